@@ -1,0 +1,97 @@
+// `npm run check:package`: builds, then tests the package as a user gets it: packed, installed into an empty project,
+// imported and required, type-checked from both module systems, and bundled to see that nothing stays of what is unused.
+
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Finished, run } from "./run.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const bin = (name: string) => join(root, "node_modules", ".bin", name);
+
+const CREATE = `createThredfiClient({
+  partnerId: "a1b2c3d4-5678-90ab-cdef-1234567890ab", apiKey: "sk", environment: "sandbox",
+})`;
+const TYPED_USE = `
+const client = ${CREATE};
+client.GET("/v1/platform/businesses/").then(({ data }) => data?.results[0]?.id.toUpperCase());
+// @ts-expect-error no such path
+client.GET("/nothing/");
+`;
+
+async function main(): Promise<number> {
+  const project = mkdtempSync(join(tmpdir(), "thredfi-sdk-package-"));
+  try {
+    const steps: [string, () => Promise<Finished>][] = [
+      ["build", () => run(bin("tsdown"), ["--logLevel", "warn"], { cwd: root })],
+      ["publint", () => run(bin("publint"), ["--strict"], { cwd: root })],
+      ["are the types wrong", () => run(bin("attw"), ["--pack", ".", "--profile", "node16"], { cwd: root })],
+      ["pack and install", () => packAndInstall(project)],
+      ["import (ESM)", () => run("node", ["use.mjs"], { cwd: project })],
+      ["require (CommonJS)", () => run("node", ["use.cjs"], { cwd: project })],
+      ["types (ESM and CommonJS)", () => run(bin("tsc"), ["-p", "."], { cwd: project })],
+      ["no import side effects", () => bundleUnused(project)],
+    ];
+    for (const [name, step] of steps) {
+      const { ok, output, seconds } = await step();
+      console.log(`${ok ? "ok  " : "FAIL"} ${name} (${seconds.toFixed(1)} s)`);
+      if (!ok) {
+        console.error(output);
+        return 1;
+      }
+    }
+    return 0;
+  } finally {
+    rmSync(project, { recursive: true, force: true });
+  }
+}
+
+/** An empty project with the packed tarball in it, and one small program for each module system. */
+async function packAndInstall(project: string): Promise<Finished> {
+  const packed = await run("npm", ["pack", "--silent", "--pack-destination", project], { cwd: root });
+  if (!packed.ok) return packed;
+  const tarball = readdirSync(project).find((file) => file.endsWith(".tgz"));
+  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "empty", private: true }));
+  const installed = await run("npm", ["install", "--silent", "--prefer-offline", "--no-audit", `./${tarball}`], {
+    cwd: project,
+  });
+  if (!installed.ok) return installed;
+
+  const check = (client: string) =>
+    `${client}; if (client.baseUrl !== "https://sandbox.thredfi.com") throw new Error(client.baseUrl);`;
+  writeFileSync(
+    join(project, "use.mjs"),
+    `import { createThredfiClient } from "thredfi-sdk"; ${check(`const client = ${CREATE}`)}`,
+  );
+  writeFileSync(
+    join(project, "use.cjs"),
+    `const { createThredfiClient } = require("thredfi-sdk"); ${check(`const client = ${CREATE}`)}`,
+  );
+  writeFileSync(join(project, "typed.mts"), `import { createThredfiClient } from "thredfi-sdk";${TYPED_USE}`);
+  writeFileSync(join(project, "typed.cts"), `import { createThredfiClient } from "thredfi-sdk";${TYPED_USE}`);
+  writeFileSync(join(project, "unused.mjs"), `import "thredfi-sdk"; import { ThredfiError } from "thredfi-sdk";`);
+  const compilerOptions = {
+    module: "nodenext",
+    target: "es2022",
+    lib: ["es2023", "dom"],
+    strict: true,
+    noEmit: true,
+    types: [],
+  };
+  writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["typed.mts", "typed.cts"] }));
+  mkdirSync(join(project, "out"));
+  return installed;
+}
+
+/** A program that imports the package and uses nothing of it must bundle to nothing. */
+async function bundleUnused(project: string): Promise<Finished> {
+  const { rolldown } = await import("rolldown");
+  const bundle = await rolldown({ input: join(project, "unused.mjs"), logLevel: "silent" });
+  const { output } = await bundle.generate({ format: "esm", minify: true });
+  await bundle.close();
+  const left = output[0].code.trim();
+  return { ok: left === "", output: `Left over from an unused import:\n${left.slice(0, 500)}`, seconds: 0 };
+}
+
+process.exitCode = await main();

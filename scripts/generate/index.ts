@@ -1,0 +1,46 @@
+// `npm run generate`: bundle and lint the contract, then write generated/. With --check nothing is written, and stale
+// files end the run with exit code 1 and the command that mends them. Same contract in, same bytes out.
+
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { readContract } from "../contract/document.js";
+import { generateOperations } from "./operations.js";
+import { generateTypes } from "./types.js";
+
+const root = new URL("../../", import.meta.url);
+
+/** The generated files and their text, by path from the root of the repository. */
+export async function generateAll(contractFile: string | URL): Promise<Record<string, string>> {
+  const document = readContract(contractFile);
+  return {
+    "generated/operations.ts": generateOperations(document),
+    "generated/types.ts": await generateTypes(document),
+  };
+}
+
+async function main(check: boolean): Promise<number> {
+  const files = await generateAll(new URL("spec/openapi.yaml", root));
+  const stale = Object.entries(files).filter(([path, text]) => readOrEmpty(path) !== text);
+  if (check) {
+    for (const [path] of stale) console.error(`${path} is stale: it is not what spec/openapi.yaml generates.`);
+    if (stale.length > 0) console.error("Mend it with: npm run generate");
+    else console.log(`generated/ is up to date (${Object.keys(files).length} files).`);
+    return stale.length > 0 ? 1 : 0;
+  }
+  mkdirSync(new URL("generated/", root), { recursive: true });
+  for (const [path, text] of stale) writeFileSync(new URL(path, root), text);
+  console.log(stale.length > 0 ? `Wrote ${stale.map(([path]) => path).join(", ")}.` : "generated/ was up to date.");
+  return 0;
+}
+
+function readOrEmpty(path: string): string {
+  try {
+    return readFileSync(new URL(path, root), "utf8");
+  } catch {
+    return "";
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.exitCode = await main(process.argv.includes("--check"));
+}

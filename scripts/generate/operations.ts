@@ -1,0 +1,105 @@
+// Writes generated/operations.ts: what the contract says of each operation, as the SDK needs it at run time,
+// and the same by path and method for the types. Facts only: no behaviour is decided here.
+
+import {
+  type ContractDocument,
+  type ContractOperation,
+  type CredentialName,
+  credentialOfScheme,
+  listOperations,
+  propertiesOf,
+} from "../contract/document.js";
+import { HEADER } from "./header.js";
+
+export interface OperationRecord {
+  method: string;
+  path: string;
+  credential: CredentialName;
+  /** Other credentials that the contract documents for the operation. */
+  alternatives?: CredentialName[];
+  /** A create that carries `external_id`; what a repeat with the same value does. */
+  externalId?: "same-record" | "updates";
+  /** The operation takes an `Idempotency-Key` header. */
+  idempotencyKey?: true;
+  /** The answer is one page of a list. */
+  paged?: true;
+  /** The evidence is not `published`: some of the shape is our reading of the docs. */
+  evidence: "published" | "documented" | "reconstructed";
+}
+
+const CREDENTIALS: CredentialName[] = ["basic", "partner", "business"];
+
+export function operationRecord(document: ContractDocument, entry: ContractOperation): OperationRecord {
+  const { operation } = entry;
+  const credential = operation["x-thredfi-credential"];
+  const evidence = operation["x-thredfi-evidence"]?.level;
+  if (!credential || !evidence)
+    throw new Error(`${entry.id}: credential or evidence is missing; run npm run lint:spec`);
+
+  const documented = new Set(entry.security.flatMap((requirement) => Object.keys(requirement)).map(credentialOfScheme));
+  const alternatives = CREDENTIALS.filter((name) => name !== credential && documented.has(name));
+  const names = (place: string) => entry.parameters.filter((p) => p.in === place).map((p) => p.name.toLowerCase());
+  const query = names("query");
+  const bodySchema = Object.values(entry.requestBody?.content ?? {})[0]?.schema;
+
+  const record: OperationRecord = { method: entry.method.toUpperCase(), path: entry.path, credential, evidence };
+  if (alternatives.length > 0) record.alternatives = alternatives;
+  const repeat = operation["x-thredfi-repeat"];
+  if (repeat) {
+    if (!("external_id" in propertiesOf(document, bodySchema))) {
+      throw new Error(`${entry.id}: x-thredfi-repeat speaks of external_id, but the request body has none`);
+    }
+    record.externalId = repeat;
+  }
+  if (names("header").includes("idempotency-key")) record.idempotencyKey = true;
+  if (query.includes("page") && query.includes("page_size")) record.paged = true;
+  return record;
+}
+
+export function generateOperations(document: ContractDocument): string {
+  const entries = listOperations(document).map((entry) => [entry.id, operationRecord(document, entry)] as const);
+  const byPath = new Map<string, [string, string][]>();
+  for (const [id, record] of entries) {
+    byPath.set(record.path, [...(byPath.get(record.path) ?? []), [record.method.toLowerCase(), id]]);
+  }
+
+  const lines = [
+    "/** What the contract says of each operation, by operationId. */",
+    "export const operations = {",
+    ...entries.map(([id, record]) => `  ${id}: ${literal(record)},`),
+    "} as const;",
+    "",
+    "/** The operationId of each path and method (types only). */",
+    "export interface operationIds {",
+    ...[...byPath].map(
+      ([path, methods]) =>
+        `  ${JSON.stringify(path)}: { ${methods.map(([method, id]) => `${method}: ${JSON.stringify(id)}`).join("; ")} };`,
+    ),
+    "}",
+    "",
+    "/** The hosts that the contract names, by environment. */",
+    `export const environments = ${literal(environments(document))} as const;`,
+    "",
+  ];
+  return HEADER + lines.join("\n");
+}
+
+function environments(document: ContractDocument): Record<string, string> {
+  const named: Record<string, string> = {};
+  for (const server of document.servers ?? []) {
+    const name = server["x-thredfi-environment"];
+    if (name) named[name] = server.url;
+  }
+  return named;
+}
+
+/** JSON with bare keys, on one line. */
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value === "object" && value !== null) {
+    return `{ ${Object.entries(value)
+      .map(([key, member]) => `${key}: ${literal(member)}`)
+      .join(", ")} }`;
+  }
+  return JSON.stringify(value);
+}

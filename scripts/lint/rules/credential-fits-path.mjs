@@ -1,0 +1,20 @@
+// @ts-check
+// The credential of an operation is the narrowest that its path allows, so that a leaked token reaches as little as possible.
+// It must not look at what the page documents: credential-fits-security does.
+
+import { credentialOf, credentialsForPath } from "../credentials.mjs";
+import { eachOperation } from "../operations.mjs";
+
+/** @import { Rule } from "../types.d.ts" */
+
+/** @type {Rule} */
+export const credentialFitsPath = () =>
+  eachOperation(({ operation, path, name, report }) => {
+    const credential = credentialOf(operation);
+    const { credentials, because } = credentialsForPath(path);
+    if (!credential || credentials.includes(credential)) return;
+    const right = credentials.join(" or ");
+    report(`${name}: x-thredfi-credential is ${credential}, but this path takes ${right}: ${because}.`, [
+      "x-thredfi-credential",
+    ]);
+  });

@@ -1,0 +1,87 @@
+// @ts-check
+// Every operation says how well it is known: from which pages, how much of them was read, and what was inferred.
+// It must only ask that the claim is complete and agrees with itself; whether it is true, no lint can tell.
+
+import { isObject, isText } from "../json.mjs";
+import { eachOperation } from "../operations.mjs";
+
+/** @import { JsonObject, Rule } from "../types.d.ts" */
+
+const LEVELS = ["published", "documented", "reconstructed"];
+const PARTS = ["parameters", "request", "answers"];
+const MEMBERS = ["level", "sources", "complete", "inferred"];
+
+/** @type {Rule} */
+export const evidence = () =>
+  eachOperation(({ operation, name, report }) => {
+    const given = operation["x-thredfi-evidence"];
+    if (!isObject(given)) {
+      return report(`${name}: x-thredfi-evidence is missing; give it ${MEMBERS.join(", ")}.`, ["x-thredfi-evidence"]);
+    }
+    for (const [member, problem] of problemsOf(given)) {
+      report(`${name}: x-thredfi-evidence ${problem}.`, ["x-thredfi-evidence", member]);
+    }
+  });
+
+/**
+ * @param {JsonObject} given
+ * @returns {[member: string, problem: string][]}
+ */
+function problemsOf(given) {
+  const shape = shapeProblems(given);
+  return shape.length > 0 ? shape : agreementProblems(given);
+}
+
+/**
+ * @param {JsonObject} given
+ * @returns {[member: string, problem: string][]}
+ */
+function shapeProblems({ level, sources, complete, inferred, ...others }) {
+  /** @type {[string, string][]} */
+  const problems = Object.keys(others).map((member) => [
+    member,
+    `has a member "${member}"; it takes only ${MEMBERS.join(", ")}`,
+  ]);
+  if (!LEVELS.some((known) => known === level)) {
+    problems.push(["level", `has level ${JSON.stringify(level)}; it must be one of ${LEVELS.join(", ")}`]);
+  }
+  if (!Array.isArray(sources) || sources.length === 0 || !sources.every(isUrl)) {
+    problems.push(["sources", "must list in sources the https:// address of at least one page, and nothing else"]);
+  }
+  const told = isObject(complete) ? complete : {};
+  const untold = PARTS.filter((part) => typeof told[part] !== "boolean");
+  if (untold.length > 0) {
+    problems.push(["complete", `must say in complete true or false for each of ${PARTS.join(", ")}; not so ${untold}`]);
+  }
+  if (inferred !== undefined && !(Array.isArray(inferred) && inferred.every(isText))) {
+    problems.push(["inferred", "must have a list of sentences in inferred, or leave it out"]);
+  }
+  return problems;
+}
+
+/**
+ * @param {JsonObject} given
+ * @returns {[member: string, problem: string][]}
+ */
+function agreementProblems({ level, complete, inferred }) {
+  const sentences = Array.isArray(inferred) ? inferred.length : 0;
+  const missing = PARTS.filter((part) => !(isObject(complete) && complete[part]));
+  if (level === "reconstructed") {
+    if (sentences > 0 || missing.length > 0) return [];
+    return [["level", "has level reconstructed, yet nothing is inferred or incomplete; documented would be right"]];
+  }
+  /** @type {[string, string][]} */
+  const problems = [];
+  if (sentences > 0) {
+    problems.push(["inferred", `has level ${level}, yet something is inferred; reconstructed would be right`]);
+  }
+  if (missing.length > 0) {
+    problems.push(["complete", `has level ${level}, yet ${missing} is not complete; reconstructed would be right`]);
+  }
+  return problems;
+}
+
+/** @param {unknown} source */
+function isUrl(source) {
+  return isText(source) && /^https:\/\/\S+$/.test(source) && URL.canParse(source);
+}

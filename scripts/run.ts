@@ -1,0 +1,31 @@
+// Runs a command of the repository and waits for it. Output is kept back and shown only when the command fails.
+
+import { spawn } from "node:child_process";
+
+export interface Finished {
+  readonly ok: boolean;
+  readonly output: string;
+  readonly seconds: number;
+}
+
+export function run(
+  command: string,
+  args: readonly string[],
+  options: { cwd?: string; live?: boolean } = {},
+): Promise<Finished> {
+  const startedAt = Date.now();
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: options.cwd,
+      stdio: ["ignore", options.live ? "inherit" : "pipe", options.live ? "inherit" : "pipe"],
+      env: { ...process.env, npm_config_loglevel: "error" },
+    });
+    const chunks: Buffer[] = [];
+    child.stdout?.on("data", (chunk: Buffer) => chunks.push(chunk));
+    child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk));
+    const finish = (ok: boolean, extra = "") =>
+      resolve({ ok, output: Buffer.concat(chunks).toString("utf8") + extra, seconds: (Date.now() - startedAt) / 1000 });
+    child.once("error", (error) => finish(false, error.message));
+    child.once("close", (code) => finish(code === 0));
+  });
+}

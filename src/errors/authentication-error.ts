@@ -1,0 +1,73 @@
+// Thrown when a token exchange fails. It is never an answer of the operation that was called.
+
+import { ThredfiError } from "./thredfi-error.js";
+
+/** Which of the two exchanges failed: `partner` (API key to partner token) or `business` (partner token to business token). */
+export type TokenExchange = "partner" | "business";
+
+export interface AuthenticationFailure {
+  exchange: TokenExchange;
+  /** HTTP status of the token endpoint; undefined when no answer arrived. */
+  status?: number | undefined;
+  /** OAuth 2.0 `error` of the answer, for example `invalid_client`. */
+  error?: string | undefined;
+  /** OAuth 2.0 `error_description` of the answer. */
+  errorDescription?: string | undefined;
+  /** The business whose token was asked for. */
+  businessId?: string | undefined;
+  /** What was wrong, when the answer itself was unusable. */
+  problem?: string | undefined;
+  cause?: unknown;
+}
+
+/**
+ * A token could not be obtained. Thrown by the call that needed the token, and by every call that waited for the same
+ * exchange.
+ *
+ * `code` is the OAuth 2.0 error code when the server gave one (`invalid_client`, ...), `unreachable` when no answer
+ * arrived, and `invalid_token_response` when the answer could not be used.
+ */
+export class ThredfiAuthenticationError extends ThredfiError {
+  override readonly name = "ThredfiAuthenticationError";
+  readonly exchange: TokenExchange;
+  readonly status: number | undefined;
+  /** The OAuth 2.0 error body (RFC 6749, section 5.2), when the server sent one. */
+  readonly oauth: { readonly error: string; readonly error_description?: string } | undefined;
+  readonly businessId: string | undefined;
+
+  constructor(failure: AuthenticationFailure) {
+    const { exchange, status, error, errorDescription, businessId, problem } = failure;
+    const unreachable = status === undefined && problem === undefined;
+    const what = exchange === "partner" ? "the partner token" : `the token of business ${businessId}`;
+    const why = [
+      status === undefined ? undefined : `HTTP ${status}`,
+      error === undefined ? undefined : errorDescription ? `${error} (${errorDescription})` : error,
+      problem,
+      unreachable ? "no answer from the token endpoint" : undefined,
+    ]
+      .filter(Boolean)
+      .join(", ");
+    super(
+      error ?? (unreachable ? "unreachable" : "invalid_token_response"),
+      `Could not obtain ${what}: ${why}.${hint(failure)}`,
+      failure.cause === undefined ? undefined : { cause: failure.cause },
+    );
+    this.exchange = exchange;
+    this.status = status;
+    this.oauth =
+      error === undefined
+        ? undefined
+        : errorDescription === undefined
+          ? { error }
+          : { error, error_description: errorDescription };
+    this.businessId = businessId;
+  }
+}
+
+function hint({ exchange, status, error }: AuthenticationFailure): string {
+  if (exchange === "partner" && (error === "invalid_client" || status === 401)) {
+    return " Check the partner id and the API key, and that both belong to this environment.";
+  }
+  if (exchange === "business" && status === 404) return " Check that the business exists and belongs to this partner.";
+  return "";
+}

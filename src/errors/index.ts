@@ -1,0 +1,4 @@
+export { type AuthenticationFailure, ThredfiAuthenticationError, type TokenExchange } from "./authentication-error.js";
+export { ThredfiConfigError } from "./config-error.js";
+export { ThredfiScopeError } from "./scope-error.js";
+export { ThredfiError } from "./thredfi-error.js";

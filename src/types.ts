@@ -1,0 +1,138 @@
+// The types of the client, all computed from generated/. Nothing here exists at run time.
+
+import type { FetchOptions, FetchResponse, Middleware, ParseAs } from "openapi-fetch";
+import type { operationIds, operations } from "../generated/operations.js";
+import type { components, paths } from "../generated/types.js";
+
+/** The operation table of the contract. */
+export type Operations = typeof operations;
+
+/** The operationId of every operation of the contract. */
+export type OperationId = keyof Operations;
+
+/** The credentials of the Thredfi API: HTTP Basic with the API key, the partner token, the token of one business. */
+export type CredentialName = "basic" | "partner" | "business";
+
+/**
+ * A schema of the contract by name: `Schema<"Customer">`.
+ */
+export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
+
+type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+
+type MediaType = `${string}/${string}`;
+
+/** The paths that have an operation with this method. */
+type PathsWithMethod<Paths, Method extends HttpMethod> = {
+  [Path in keyof Paths]: Paths[Path] extends { [M in Method]: unknown } ? Path : never;
+}[keyof Paths];
+
+/** The members of an object type that must be given. */
+type RequiredKeysOf<T> = { [Key in keyof T]-?: object extends Pick<T, Key> ? never : Key }[keyof T];
+
+type IdOf<Path, Method> = Path extends keyof operationIds
+  ? Method extends keyof operationIds[Path]
+    ? operationIds[Path][Method] & OperationId
+    : never
+  : never;
+
+/** The credentials that the contract documents for an operation, the default one among them. */
+type CredentialsOf<Id extends OperationId> = Operations[Id] extends infer Record
+  ?
+      | (Record extends { credential: infer Default } ? Default : never)
+      | (Record extends { alternatives: readonly (infer Other)[] } ? Other : never)
+  : never;
+
+/** The operations that default to the business token, with `business_id` taken out of their parameters. */
+export type BusinessPaths = {
+  [Path in keyof paths as HasBusinessOperation<Path> extends true ? Path : never]: {
+    [Method in keyof paths[Path] as IsBusinessOperation<Path, Method> extends true ? Method : never]: WithoutBusinessId<
+      paths[Path][Method]
+    >;
+  };
+};
+
+type IsBusinessOperation<Path, Method> = Operations[IdOf<Path, Method>] extends { credential: "business" }
+  ? [IdOf<Path, Method>] extends [never]
+    ? false
+    : true
+  : false;
+
+type HasBusinessOperation<Path extends keyof paths> = true extends {
+  [Method in keyof paths[Path]]: IsBusinessOperation<Path, Method>;
+}[keyof paths[Path]]
+  ? true
+  : false;
+
+type WithoutBusinessId<Operation> = Operation extends { parameters: { path: infer PathParameters } }
+  ? Omit<Operation, "parameters"> & {
+      parameters: Omit<Operation["parameters"], "path"> & LockedPath<Omit<PathParameters, "business_id">>;
+    }
+  : Operation;
+
+type LockedPath<Rest> = keyof Rest extends never
+  ? { path?: { business_id?: never } }
+  : { path: Rest & { business_id?: never } };
+
+/** What a call takes besides what the contract asks for: openapi-fetch's options, and which credential to use. */
+export type CallOptions<Paths, Path extends keyof Paths, Method extends keyof Paths[Path]> = Omit<
+  FetchOptions<Paths[Path][Method]>,
+  "parseAs" | "baseUrl" | "fetch" | "pathSerializer" | "middleware" | "redirect" | "method"
+> & {
+  /**
+   * Use another credential that the contract documents for this operation. Default: the one that the operation table
+   * names, which is the business token wherever one business is concerned.
+   */
+  credential?: CredentialsOf<IdOf<Path, Method>>;
+  /** openapi-fetch middleware for this call only; runs after the client's own. */
+  middleware?: Middleware[];
+};
+
+type Arguments<Options> = RequiredKeysOf<Options> extends never ? [options?: Options] : [options: Options];
+
+/**
+ * The answer of a call: `data` when the status is 2xx, else `error`; `response` always (openapi-fetch's convention).
+ */
+export type CallResult<Operation, As extends ParseAs = "json"> = FetchResponse<
+  Operation & Record<string | number, unknown>,
+  { parseAs: As },
+  MediaType
+>;
+
+/** One method of the client, for instance `GET`. */
+export type ClientCall<Paths extends object, Method extends HttpMethod> = <
+  Path extends PathsWithMethod<Paths, Method>,
+  As extends ParseAs = "json",
+>(
+  path: Path,
+  ...options: Arguments<
+    CallOptions<Paths, Path, Method & keyof Paths[Path]> & {
+      /** How to read the body of a successful answer. Default: `json`. */
+      parseAs?: As;
+    }
+  >
+) => Promise<CallResult<Paths[Path][Method & keyof Paths[Path]], As>>;
+
+/** The HTTP methods of openapi-fetch, typed by the contract. */
+export interface ClientMethods<Paths extends object> {
+  GET: ClientCall<Paths, "get">;
+  PUT: ClientCall<Paths, "put">;
+  POST: ClientCall<Paths, "post">;
+  DELETE: ClientCall<Paths, "delete">;
+  OPTIONS: ClientCall<Paths, "options">;
+  HEAD: ClientCall<Paths, "head">;
+  PATCH: ClientCall<Paths, "patch">;
+  TRACE: ClientCall<Paths, "trace">;
+  /** Any method by name (lower case), for callers that compute it. */
+  request: <Method extends HttpMethod, Path extends PathsWithMethod<Paths, Method>, As extends ParseAs = "json">(
+    method: Method,
+    path: Path,
+    ...options: Arguments<CallOptions<Paths, Path, Method & keyof Paths[Path]> & { parseAs?: As }>
+  ) => Promise<CallResult<Paths[Path][Method & keyof Paths[Path]], As>>;
+  /** Adds openapi-fetch middleware. It sees requests before the credential is added, and answers after recovery. */
+  use(...middleware: Middleware[]): void;
+  /** Removes middleware that `use` added. */
+  eject(...middleware: Middleware[]): void;
+}
+
+export type { Middleware, ParseAs, paths };

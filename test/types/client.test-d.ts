@@ -1,0 +1,102 @@
+// What must compile and what must not. Checked by `npm run typecheck`; nothing here runs.
+
+import { expectTypeOf } from "vitest";
+import { createThredfiClient, type Schema } from "../../src/index.js";
+
+const thredfi = createThredfiClient({ environment: "sandbox" });
+const acme = thredfi.business("3c90c3cc-0d44-4b50-8888-8dd25736052a");
+
+// Answers are typed by the operation.
+const businesses = await thredfi.GET("/v1/platform/businesses/", { params: { query: { page: 1, page_size: 100 } } });
+if (businesses.data) expectTypeOf(businesses.data).toEqualTypeOf<Schema<"PaginatedBusinessList">>();
+else expectTypeOf(businesses.error).not.toBeAny();
+
+const customers = await acme.GET("/v1/platform/businesses/{business_id}/customers/");
+expectTypeOf(customers.data).toEqualTypeOf<Schema<"PaginatedCustomerList"> | undefined>();
+expectTypeOf(customers.response).toEqualTypeOf<Response>();
+
+const token = await thredfi.POST("/v1/platform/{business_id}/oauth2/token/", {
+  params: { path: { business_id: "3c90c3cc-0d44-4b50-8888-8dd25736052a" } },
+});
+expectTypeOf(token.data).toEqualTypeOf<Schema<"BusinessTokenResponse"> | undefined>();
+expectTypeOf(token.error).toEqualTypeOf<Schema<"OAuth2ErrorResponse"> | undefined>();
+
+// `parseAs` changes the type of `data`.
+const raw = await thredfi.GET("/v1/platform/businesses/", { parseAs: "text" });
+expectTypeOf(raw.data).toEqualTypeOf<string | undefined>();
+
+// The client knows every operation; business_id is then the caller's to give.
+await thredfi.GET("/v1/platform/businesses/{business_id}/customers/", { params: { path: { business_id: "id" } } });
+// @ts-expect-error business_id is missing
+await thredfi.GET("/v1/platform/businesses/{business_id}/customers/");
+
+// On a locked client it is filled in, beside the parameters that remain.
+await acme.GET("/v1/platform/businesses/{business_id}/customers/{customer_id}/", {
+  params: { path: { customer_id: "id" } },
+});
+// @ts-expect-error customer_id is missing
+await acme.GET("/v1/platform/businesses/{business_id}/customers/{customer_id}/");
+
+// Wrong path.
+// @ts-expect-error no such path
+await thredfi.GET("/v1/platform/busineses/");
+// @ts-expect-error the API ends its paths in a slash
+await thredfi.GET("/v1/platform/businesses");
+
+// Wrong method.
+// @ts-expect-error businesses cannot be deleted
+await thredfi.DELETE("/v1/platform/businesses/");
+// @ts-expect-error there is no PUT
+await acme.PUT("/v1/platform/businesses/{business_id}/customers/", { body: {} });
+
+// Wrong scope.
+// @ts-expect-error listing businesses is the partner's, not one business's
+await acme.GET("/v1/platform/businesses/");
+// @ts-expect-error so is the exchange of tokens
+await acme.POST("/v1/platform/{business_id}/oauth2/token/");
+// @ts-expect-error GET of a business is an operation on it, PATCH is the partner's
+await acme.PATCH("/v1/platform/businesses/{business_id}/", { body: { email: "hello@example.com" } });
+await acme.GET("/v1/platform/businesses/{business_id}/");
+
+// Another business's id.
+await acme.GET("/v1/platform/businesses/{business_id}/customers/", {
+  // @ts-expect-error the client is locked to its business
+  params: { path: { business_id: "8f2d9c41-6b7e-4a35-9d10-2c4e6f8a0b13" } },
+});
+
+// Bodies.
+const business = { external_id: "b-1", legal_name: "Café", entity_type: "limited", email: "hello@example.com" };
+await thredfi.POST("/v1/platform/businesses/", { body: business });
+// @ts-expect-error a body is needed
+await thredfi.POST("/v1/platform/businesses/");
+// @ts-expect-error external_id, entity_type and email are missing
+await thredfi.POST("/v1/platform/businesses/", { body: { legal_name: "Café" } });
+// @ts-expect-error legal_name is misspelt
+await thredfi.POST("/v1/platform/businesses/", {
+  body: { external_id: "b-1", leagl_name: "Café", entity_type: "limited", email: "a@b.c" },
+});
+// @ts-expect-error an optional member is misspelt
+await thredfi.POST("/v1/platform/businesses/", { body: { ...business, legal_name: "Café", vat_nmber: "GB1" } });
+// @ts-expect-error a member of the wrong type
+await thredfi.POST("/v1/platform/businesses/", { body: { ...business, legal_name: 42 } });
+
+// Query parameters.
+// @ts-expect-error page is a number
+await acme.GET("/v1/platform/businesses/{business_id}/customers/", { params: { query: { page: "1" } } });
+// @ts-expect-error a misspelt parameter
+await acme.GET("/v1/platform/businesses/{business_id}/customers/", { params: { query: { pagesize: 10 } } });
+
+// Credentials: only those that the contract documents for the operation.
+await acme.GET("/v1/platform/businesses/{business_id}/customers/", { credential: "partner" });
+// @ts-expect-error Basic is for the partner token only
+await acme.GET("/v1/platform/businesses/{business_id}/customers/", { credential: "basic" });
+// @ts-expect-error a misspelt option of the call
+await acme.GET("/v1/platform/businesses/{business_id}/customers/", { credental: "partner" });
+// @ts-expect-error where calls go is the client's to say
+await thredfi.GET("/v1/platform/businesses/", { baseUrl: "https://example.com" });
+
+// Options of the client.
+// @ts-expect-error unknown environment
+createThredfiClient({ environment: "staging" });
+// @ts-expect-error misspelt option
+createThredfiClient({ apikey: "sk" });
