@@ -15,7 +15,7 @@ const CREATE = `createThredfiClient({
 })`;
 const TYPED_USE = `
 const client = ${CREATE};
-client.GET("/v1/platform/businesses/").then(({ data }) => data?.results[0]?.id.toUpperCase());
+client.GET("/v1/platform/businesses/").then(({ data }) => data?.results[0]?.id?.toUpperCase());
 // @ts-expect-error no such path
 client.GET("/nothing/");
 `;

@@ -6,7 +6,7 @@ import { credentialOf, documentedSchemes, SCHEMES } from "../credentials.mjs";
 import { isObject, isText } from "../json.mjs";
 import { eachOperation } from "../operations.mjs";
 
-/** @import { JsonObject, Rule, SeenOperation } from "../types.d.ts" */
+/** @import { Rule, SeenOperation } from "../types.d.ts" */
 
 /** @type {Rule} */
 export const credentialFitsSecurity = () => {

@@ -5,7 +5,7 @@
 import { isObject } from "../json.mjs";
 import { eachOperation } from "../operations.mjs";
 
-/** @import { JsonObject, Rule, SeenOperation } from "../types.d.ts" */
+/** @import { Rule } from "../types.d.ts" */
 
 /** @type {Rule} */
 export const successAndErrorAnswers = () =>

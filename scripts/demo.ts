@@ -1,0 +1,124 @@
+// `npm run demo`: the three steps from partner credentials to the customers of one business, narrated in the terminal.
+// Against a Prism mock of the contract by default; with THREDFI_PARTNER_ID and THREDFI_API_KEY set, the same, read-only,
+// against the sandbox (or THREDFI_BASE_URL). Secrets are never printed: a token is shown by a fingerprint.
+
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { startGateway } from "../conformance/mock/gateway.js";
+import { startPrism } from "../conformance/mock/prism.js";
+import { BUSINESS_ID } from "../conformance/values.js";
+import { createThredfiClient, ThredfiError } from "../src/index.js";
+
+const color = (code: number) => (text: string) => (process.stdout.isTTY ? `\u001b[${code}m${text}\u001b[0m` : text);
+const [bold, dim, green, cyan] = [1, 2, 32, 36].map(color) as [typeof String, typeof String, typeof String, typeof String];
+
+const say = (text = "") => console.log(text);
+const heading = (text: string) => say(`\n${bold(text)}`);
+
+interface Target {
+  options: { partnerId?: string; apiKey?: string; baseUrl?: string; environment?: "sandbox" };
+  businessId: string | undefined;
+  close(): Promise<void>;
+}
+
+async function mockTarget(): Promise<Target> {
+  const prism = await startPrism(fileURLToPath(new URL("../spec/openapi.yaml", import.meta.url)));
+  const gateway = await startGateway(prism);
+  say(`A Prism mock of spec/openapi.yaml is answering on ${gateway.url}.`);
+  say(dim("Set THREDFI_PARTNER_ID and THREDFI_API_KEY to run this against the sandbox instead."));
+  return {
+    options: { partnerId: "a1b2c3d4-5678-90ab-cdef-1234567890ab", apiKey: "sk_test_demo", baseUrl: gateway.url },
+    businessId: BUSINESS_ID,
+    close: async () => {
+      await gateway.close();
+      await prism.close();
+    },
+  };
+}
+
+function realTarget(): Target {
+  const baseUrl = process.env["THREDFI_BASE_URL"];
+  say(`Running read-only against ${baseUrl ?? "the sandbox"} with your credentials.`);
+  return { options: baseUrl ? { baseUrl } : { environment: "sandbox" }, businessId: undefined, close: async () => {} };
+}
+
+/** The runtime's fetch, telling what goes out and what comes back. */
+async function narratingFetch(request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  say(`  ${cyan("→")} ${request.method} ${pathname}${search}`);
+  say(dim(`      Authorization: ${describeCredential(request.headers.get("authorization"))}`));
+  const response = await globalThis.fetch(request);
+  const body = await response.clone().text();
+  say(`  ${green("←")} ${response.status} ${dim(summarize(body))}`);
+  return response;
+}
+
+function describeCredential(header: string | null): string {
+  const [scheme, secret = ""] = (header ?? "none").split(" ");
+  if (scheme !== "Basic") return `${scheme} ******** (${fingerprint(secret)})`;
+  const partnerId = atob(secret).split(":")[0] ?? "";
+  return `Basic ${partnerId}:********`;
+}
+
+function fingerprint(token: string): string {
+  return `token ${createHash("sha256").update(token).digest("hex").slice(0, 6)}`;
+}
+
+function summarize(body: string): string {
+  const answer = JSON.parse(body) as Record<string, unknown>;
+  const { access_token: token, ...rest } = answer;
+  if (typeof token === "string") return `${fingerprint(token)}, ${JSON.stringify(rest)}`;
+  const text = JSON.stringify(answer);
+  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
+}
+
+async function main(): Promise<void> {
+  const target = process.env["THREDFI_API_KEY"] ? realTarget() : await mockTarget();
+  try {
+    let requests = 0;
+    const thredfi = createThredfiClient({
+      ...target.options,
+      fetch: (request) => {
+        requests++;
+        return narratingFetch(request);
+      },
+    });
+
+    heading("1. Partner credentials → partner token, on the first call that needs it");
+    say('  thredfi.GET("/v1/platform/businesses/")');
+    const businesses = await thredfi.GET("/v1/platform/businesses/");
+    if (!businesses.data) throw new Error(`The list of businesses was answered ${businesses.response.status}.`);
+    for (const { legal_name, id } of businesses.data.results) say(`    ${legal_name}  ${dim(id ?? "")}`);
+    say(dim("  In memory now: the partner token, for this partner on this host."));
+
+    const businessId = target.businessId ?? businesses.data.results[0]?.id;
+    if (!businessId) {
+      say("  The partner has no business yet, so the demo ends here.");
+      return;
+    }
+
+    heading("2. Partner token → token of one business, and 3. the customers of that business");
+    say(`  const business = thredfi.business("${businessId}")`);
+    say('  business.GET("/v1/platform/businesses/{business_id}/customers/")');
+    const business = thredfi.business(businessId);
+    const customers = await business.GET("/v1/platform/businesses/{business_id}/customers/");
+    if (!customers.data) throw new Error(`The list of customers was answered ${customers.response.status}.`);
+    for (const { display_name, email } of customers.data.results) say(`    ${display_name}  ${dim(email ?? "")}`);
+    say(dim("  In memory now: the partner token, and a token that opens this one business only."));
+
+    heading("A second call needs no new token");
+    const before = requests;
+    await business.GET("/v1/platform/businesses/{business_id}/customers/", { params: { query: { page: 1 } } });
+    say(`  ${green("✓")} ${requests - before} request for that call; ${requests} in all: 2 for tokens, ${requests - 2} for data.`);
+  } finally {
+    await target.close();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  // Our own errors say what to do; a stack trace would only hide it.
+  console.error(error instanceof ThredfiError ? `\n${error.name}: ${error.message}` : error);
+  process.exitCode = 1;
+}
