@@ -5,9 +5,12 @@ import type { Middleware } from "openapi-fetch";
 import { type CallInit, prepareCall } from "./call.js";
 import { Credentials } from "./credentials/credentials.js";
 import { type AuthorizedCall, credentialMiddleware } from "./credentials/middleware.js";
+import { ThredfiConfigError } from "./errors/index.js";
 import { checkUuid } from "./identifiers.js";
 import { openapiFetch } from "./openapi-fetch.js";
+import { findOperation } from "./operation-table.js";
 import { readOptions, type ThredfiClientOptions } from "./options.js";
+import { type Paginated, paginate } from "./pagination.js";
 import type { BusinessPaths, ClientMethods, paths } from "./types.js";
 
 /** A client for everything that a partner may call. */
@@ -30,7 +33,9 @@ export interface BusinessClient extends ClientMethods<BusinessPaths> {
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
-type Send = (method: string, path: string, init?: CallInit) => Promise<unknown>;
+type Send = (method: string, path: string, init?: CallInit) => Promise<CallAnswer>;
+
+type CallAnswer = { data?: unknown; error?: unknown; response: Response };
 
 /**
  * Creates a client. Nothing is sent until the first call; tokens are then obtained and renewed as needed.
@@ -76,7 +81,7 @@ export function createThredfiClient(options: ThredfiClientOptions = {}): Thredfi
       calls.set(prepared.init.params, call);
       const middleware = [...own, ...(prepared.init.middleware ?? []), credentialMiddleware(call, credentials)];
       // Checked against the contract above; openapi-fetch's own types cannot follow a path that is only known here.
-      const request = inner.request as unknown as (method: string, path: string, init: unknown) => Promise<unknown>;
+      const request = inner.request as unknown as (method: string, path: string, init: unknown) => Promise<CallAnswer>;
       return request(method.toLowerCase(), path, { ...prepared.init, middleware });
     };
   }
@@ -103,5 +108,25 @@ type Calls<Paths extends object> = Omit<ClientMethods<Paths>, "use" | "eject">;
 
 function methods<Paths extends object>(send: Send): Calls<Paths> {
   const calls = METHODS.map((method) => [method, (path: string, init?: CallInit) => send(method, path, init)] as const);
-  return { ...Object.fromEntries(calls), request: send } as unknown as Calls<Paths>;
+  return {
+    ...Object.fromEntries(calls),
+    request: send,
+    paginate: (path: string, init?: PaginateInit) => paginateCall(send, path, init),
+  } as unknown as Calls<Paths>;
+}
+
+interface PaginateInit extends CallInit {
+  prefetch?: boolean;
+}
+
+function paginateCall(send: Send, path: string, { prefetch = false, ...init }: PaginateInit = {}): Paginated<unknown> {
+  if (!findOperation("GET", path)?.paged) throw new ThredfiConfigError("path", `GET ${path} is not a paged operation.`);
+  const query = (init.params?.query ?? {}) as Record<string, unknown>;
+  const page = query["page"] ?? 1;
+  if (!Number.isInteger(page) || (page as number) < 1) {
+    throw new ThredfiConfigError("params.query.page", `${String(page)} is not a page number, 1 or more.`);
+  }
+  const fetch = (number: number) =>
+    send("GET", path, { ...init, params: { ...init.params, query: { ...query, page: number } } });
+  return paginate(fetch, { page: page as number, prefetch });
 }

@@ -1,15 +1,20 @@
 // What users import.
 
+export { hasValue, reports } from "./answers.js";
 export { type BusinessClient, createThredfiClient, type ThredfiClient } from "./client.js";
 export type { Environment } from "./environments.js";
+export { errorCode, errorMessage, fieldErrors } from "./error-body.js";
 export {
+  ThredfiApiError,
   ThredfiAuthenticationError,
   ThredfiConfigError,
   ThredfiError,
+  ThredfiResponseError,
   ThredfiScopeError,
   type TokenExchange,
 } from "./errors/index.js";
 export type { ThredfiClientOptions } from "./options.js";
+export type { Page, Paginated } from "./pagination.js";
 export type {
   BusinessPaths,
   CallOptions,
@@ -17,6 +22,8 @@ export type {
   CredentialName,
   Middleware,
   OperationId,
+  PagedPaths,
   paths,
   Schema,
 } from "./types.js";
+export { unwrap } from "./unwrap.js";

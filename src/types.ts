@@ -3,6 +3,7 @@
 import type { FetchOptions, FetchResponse, Middleware, ParseAs } from "openapi-fetch";
 import type { operationIds, operations } from "../generated/operations.js";
 import type { components, paths } from "../generated/types.js";
+import type { Paginated } from "./pagination.js";
 
 /** The operation table of the contract. */
 export type Operations = typeof operations;
@@ -113,6 +114,18 @@ export type ClientCall<Paths extends object, Method extends HttpMethod> = <
   >
 ) => Promise<CallResult<Paths[Path][Method & keyof Paths[Path]], As>>;
 
+/** The paths whose GET is paged. */
+export type PagedPaths<Paths> = {
+  [Path in keyof Paths]: Operations[IdOf<Path, "get">] extends { paged: true }
+    ? [IdOf<Path, "get">] extends [never]
+      ? never
+      : Path
+    : never;
+}[keyof Paths];
+
+type ItemOf<Operation> =
+  Exclude<CallResult<Operation>["data"], undefined> extends { results: (infer Item)[] } ? Item : never;
+
 /** The HTTP methods of openapi-fetch, typed by the contract. */
 export interface ClientMethods<Paths extends object> {
   GET: ClientCall<Paths, "get">;
@@ -129,6 +142,22 @@ export interface ClientMethods<Paths extends object> {
     path: Path,
     ...options: Arguments<CallOptions<Paths, Path, Method & keyof Paths[Path]> & { parseAs?: As }>
   ) => Promise<CallResult<Paths[Path][Method & keyof Paths[Path]], As>>;
+  /**
+   * Walks a paged list: `for await` gives its items, `.pages()` its pages, `.toArray()` all of them. Accepts exactly the
+   * paged operations; `page` in the query is where to start, `page_size` how much to fetch at once.
+   *
+   * Iterating throws a `ThredfiApiError` when a page is answered with an error, and a `ThredfiResponseError` when a
+   * server repeats a page.
+   */
+  paginate: <Path extends PagedPaths<Paths>>(
+    path: Path,
+    ...options: Arguments<
+      CallOptions<Paths, Path, "get" & keyof Paths[Path]> & {
+        /** Fetch the next page while the current one is read. Default: false. */
+        prefetch?: boolean;
+      }
+    >
+  ) => Paginated<ItemOf<Paths[Path]["get" & keyof Paths[Path]]>>;
   /** Adds openapi-fetch middleware. It sees requests before the credential is added, and answers after recovery. */
   use(...middleware: Middleware[]): void;
   /** Removes middleware that `use` added. */

@@ -6,6 +6,7 @@ import { credential } from "./rules/credential.mjs";
 import { credentialFitsPath } from "./rules/credential-fits-path.mjs";
 import { credentialFitsSecurity } from "./rules/credential-fits-security.mjs";
 import { evidence } from "./rules/evidence.mjs";
+import { exampleOrExamples } from "./rules/example-or-examples.mjs";
 import { examplesKnownMembers } from "./rules/examples-known-members.mjs";
 import { knownFormat } from "./rules/known-format.mjs";
 import { openEnum } from "./rules/open-enum.mjs";
@@ -22,6 +23,7 @@ export default function thredfi() {
         "credential-fits-path": credentialFitsPath,
         "credential-fits-security": credentialFitsSecurity,
         evidence: evidence,
+        "example-or-examples": exampleOrExamples,
         "examples-known-members": examplesKnownMembers,
         "known-format": knownFormat,
         "open-enum": openEnum,

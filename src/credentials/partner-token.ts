@@ -7,8 +7,9 @@ import { exchangeToken, type IssuedToken } from "./token-answer.js";
 const PATH = "/v1/platform/oauth2/token/" satisfies keyof paths;
 
 /**
- * Asks for a partner token. `grant_type` and `client_id` go form-encoded, which satisfies every published version of
- * the page (see spec/README.md, "Contradictions").
+ * Asks for a partner token. `grant_type` and `client_id` go form-encoded, which satisfies every published version of the
+ * page; a server that answers 415 gets them as JSON, the other form that the pages show (spec/README.md,
+ * "Contradictions").
  */
 export function exchangePartnerToken(
   fetch: (request: Request) => Promise<Response>,
@@ -16,14 +17,17 @@ export function exchangePartnerToken(
   credentials: PartnerCredentials,
 ): Promise<IssuedToken> {
   const authorization = basicAuthorization(credentials);
-  const send = () =>
-    fetch(
-      new Request(baseUrl + PATH, {
-        method: "POST",
-        headers: { Accept: "application/json", Authorization: authorization },
-        body: new URLSearchParams({ grant_type: "client_credentials", client_id: credentials.partnerId }),
-        redirect: "manual",
-      }),
-    );
-  return exchangeToken({ exchange: "partner" }, send, [credentials.apiKey, authorization.slice("Basic ".length)]);
+  const grant = { grant_type: "client_credentials", client_id: credentials.partnerId };
+  const send = (body: BodyInit, contentType?: string) => {
+    const headers = new Headers({ Accept: "application/json", Authorization: authorization });
+    if (contentType) headers.set("Content-Type", contentType);
+    return fetch(new Request(baseUrl + PATH, { method: "POST", headers, body, redirect: "manual" }));
+  };
+  const exchange = async () => {
+    const response = await send(new URLSearchParams(grant));
+    if (response.status !== 415) return response;
+    await response.body?.cancel();
+    return send(JSON.stringify(grant), "application/json");
+  };
+  return exchangeToken({ exchange: "partner" }, exchange, [credentials.apiKey, authorization.slice("Basic ".length)]);
 }

@@ -1,4 +1,6 @@
+export { ThredfiApiError } from "./api-error.js";
 export { type AuthenticationFailure, ThredfiAuthenticationError, type TokenExchange } from "./authentication-error.js";
 export { ThredfiConfigError } from "./config-error.js";
+export { ThredfiResponseError } from "./response-error.js";
 export { ThredfiScopeError } from "./scope-error.js";
 export { ThredfiError } from "./thredfi-error.js";

@@ -214,13 +214,13 @@ const ours: Case[] = [
     rule: "evidence",
     when: "it is not said whether the answers are complete",
     changes: setEvidence({ complete: { parameters: true, request: true } }),
-    says: [CREATE_INVOICE, "true or false", "answers"],
+    says: [CREATE_INVOICE, "true or false in complete for answers;", "parameters, request, answers"],
   },
   {
     rule: "evidence",
     when: "complete is not told by true or false",
     changes: setEvidence({ complete: { ...complete, request: "partly" } }),
-    says: [CREATE_INVOICE, "true or false", "request"],
+    says: [CREATE_INVOICE, "true or false in complete for request;", "parameters, request, answers"],
   },
   {
     rule: "evidence",
@@ -250,7 +250,7 @@ const ours: Case[] = [
     rule: "evidence",
     when: "something is published and yet incomplete",
     changes: setEvidence({ level: "published", inferred: [], complete: { ...complete, answers: false } }),
-    says: [CREATE_INVOICE, "answers is not complete", "reconstructed would be right"],
+    says: [CREATE_INVOICE, "not complete in answers", "reconstructed would be right"],
   },
   {
     rule: "success-and-error-answers",
@@ -367,6 +367,18 @@ const ours: Case[] = [
     when: "a format is one that nothing checks",
     changes: [[[...invoiceFields, "memo", "format"], "iban"]],
     says: ["schemas.Invoice.memo", '"iban"', "known are byte, date,"],
+  },
+  {
+    rule: "example-or-examples",
+    when: "a body has example beside examples",
+    changes: [[[...createInvoice, "requestBody", "content", "application/json", "example"], { status: "draft" }]],
+    says: [CREATE_INVOICE, "example beside examples", "move it into examples"],
+  },
+  {
+    rule: "example-or-examples",
+    when: "a parameter has example beside examples",
+    changes: [[["components", "parameters", "Page", "examples"], { First: { value: 1 } }]],
+    says: ["parameters.Page", "example beside examples", "move it into examples"],
   },
   {
     rule: "examples-known-members",

@@ -1,6 +1,6 @@
 // @ts-check
-// The credential of an operation is the narrowest that its path allows, so that a leaked token reaches as little as possible.
-// It must not look at what the page documents: credential-fits-security does.
+// The credential of an operation is the narrowest that its path allows, so that a leaked token reaches as little as can
+// be. It must not look at what the page documents: credential-fits-security does.
 
 import { credentialOf, credentialsForPath } from "../credentials.mjs";
 import { eachOperation } from "../operations.mjs";

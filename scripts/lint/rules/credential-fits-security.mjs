@@ -1,5 +1,5 @@
 // @ts-check
-// The chosen credential is one that the documentation of the operation names, or the contract says why it is used all the same.
+// The chosen credential is one that the page of the operation names, or the contract says why it is used all the same.
 // It replaces Redocly's security-defined, whose messages name no operation; it must check no less than that rule does.
 
 import { credentialOf, documentedSchemes, SCHEMES } from "../credentials.mjs";

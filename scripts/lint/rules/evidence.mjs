@@ -51,7 +51,8 @@ function shapeProblems({ level, sources, complete, inferred, ...others }) {
   const told = isObject(complete) ? complete : {};
   const untold = PARTS.filter((part) => typeof told[part] !== "boolean");
   if (untold.length > 0) {
-    problems.push(["complete", `must say in complete true or false for each of ${PARTS.join(", ")}; not so ${untold}`]);
+    const wrong = `does not say true or false in complete for ${untold.join(", ")}`;
+    problems.push(["complete", `${wrong}; it must for each of ${PARTS.join(", ")}`]);
   }
   if (inferred !== undefined && !(Array.isArray(inferred) && inferred.every(isText))) {
     problems.push(["inferred", "must have a list of sentences in inferred, or leave it out"]);
@@ -76,7 +77,10 @@ function agreementProblems({ level, complete, inferred }) {
     problems.push(["inferred", `has level ${level}, yet something is inferred; reconstructed would be right`]);
   }
   if (missing.length > 0) {
-    problems.push(["complete", `has level ${level}, yet ${missing} is not complete; reconstructed would be right`]);
+    problems.push([
+      "complete",
+      `has level ${level}, yet not complete in ${missing.join(", ")}; reconstructed would be right`,
+    ]);
   }
   return problems;
 }

@@ -1,6 +1,6 @@
 // @ts-check
-// Examples have no member that their schema does not declare, also where the schema is an allOf: there Redocly's own rules
-// about examples stay silent. It must not repeat what they do report (types, formats, required members, plain objects).
+// Examples have no member that their schema does not declare, also where the schema is an allOf: there Redocly's own
+// rules stay silent. It must not repeat what those do report (types, formats, required members, plain objects).
 
 import { follow, isObject } from "../json.mjs";
 import { nameOfPlace } from "../operations.mjs";
@@ -24,7 +24,8 @@ export const examplesKnownMembers = () => {
     for (const [keys, value] of examples) {
       for (const member of undeclaredMembers(value, holder["schema"], context)) {
         const place = nameOfPlace(context.location.pointer, contract);
-        const message = `${place}: ${keys.join(" ")} has ${member}, which its schema does not declare; declare it or leave it out.`;
+        const wrong = `${keys.join(" ")} has ${member}, which its schema does not declare`;
+        const message = `${place}: ${wrong}; declare it or leave it out.`;
         context.report({ message, location: context.location.child(keys) });
       }
     }

@@ -9,6 +9,7 @@ import { nameOfPlace } from "../operations.mjs";
 const CHECKED = ["byte", "date", "date-time", "email", "int32", "time", "uri", "uuid"];
 /** Hints with nothing to check beyond the type. */
 const HINTS = ["binary", "double", "float", "int64", "password"];
+const KNOWN = [...CHECKED, ...HINTS];
 
 /** @type {Rule} */
 export const knownFormat = () => {
@@ -22,9 +23,9 @@ export const knownFormat = () => {
     },
     Schema(schema, { location, report }) {
       const format = schema["format"];
-      if (format === undefined || [...CHECKED, ...HINTS].some((known) => known === format)) return;
+      if (format === undefined || KNOWN.some((known) => known === format)) return;
       const place = nameOfPlace(location.pointer, contract);
-      const message = `${place}: format "${format}" is not checked by anything; known are ${[...CHECKED, ...HINTS].join(", ")}.`;
+      const message = `${place}: format "${format}" is not checked by anything; known are ${KNOWN.join(", ")}.`;
       report({ message, location: location.child("format") });
     },
   };

@@ -1,6 +1,6 @@
 // @ts-check
-// A paged operation is one that takes page and page_size and answers {count, page_info, results}; neither half goes alone,
-// because the SDK pages through exactly the operations that have both. It must not ask what the results are.
+// A paged operation takes page and page_size and answers {count, page_info, results}; neither half goes alone, because
+// the SDK pages through exactly the operations that have both. It must not ask what the results are.
 
 import { isObject } from "../json.mjs";
 import { eachOperation } from "../operations.mjs";
@@ -21,17 +21,13 @@ export const pagedShape = () =>
     const missingMembers = ENVELOPE.filter((member) => !members.has(member));
     if (missingQuery.length === 0 && missingMembers.length > 0) {
       const missing = missingMembers.join(", ");
-      report(
-        `${name}: takes page and page_size, but its 200 answer lacks ${missing}; a paged answer has ${ENVELOPE.join(", ")}.`,
-        ["responses"],
-      );
+      const wrong = `takes page and page_size, but its 200 answer lacks ${missing}`;
+      report(`${name}: ${wrong}; a paged answer has ${ENVELOPE.join(", ")}.`, ["responses"]);
     }
     if (missingMembers.length === 0 && missingQuery.length > 0) {
       const missing = missingQuery.join(" and ");
-      report(
-        `${name}: answers ${ENVELOPE.join(", ")}, but lacks the query parameter ${missing}; a paged operation takes both.`,
-        ["parameters"],
-      );
+      const wrong = `answers ${ENVELOPE.join(", ")}, but lacks the query parameter ${missing}`;
+      report(`${name}: ${wrong}; a paged operation takes both.`, ["parameters"]);
     }
     if (missingQuery.length + missingMembers.length > 0) return;
     const results = seen.resolve(members.get("results"));

@@ -1,0 +1,27 @@
+// Small readers for what the API answers in more than one way (spec/README.md, "Contradictions").
+
+/**
+ * The reports of a report or insight operation. The docs print an array, the API's own browser widget reads a bare
+ * object; this gives an array either way.
+ *
+ * @example
+ * ```ts
+ * const [profitAndLoss] = reports(await unwrap(acme.GET("/v1/platform/businesses/{business_id}/reports/profit-and-loss/")));
+ * ```
+ */
+export function reports<Report>(answer: Report): (Report extends readonly (infer One)[] ? One : Report)[] {
+  return (Array.isArray(answer) ? answer : [answer]) as (Report extends readonly (infer One)[] ? One : Report)[];
+}
+
+/**
+ * Whether a value of a list of values is the one that is meant, without regard to case: some pages print `PAID`, others
+ * `paid`. An absent value is none.
+ *
+ * @example
+ * ```ts
+ * if (hasValue(invoice.status, "PAID")) …
+ * ```
+ */
+export function hasValue<Value extends string>(value: Value | null | undefined, expected: Value): boolean {
+  return value?.toLowerCase() === expected.toLowerCase();
+}
