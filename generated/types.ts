@@ -11,15 +11,13 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Exchange partner credentials for a partner token
-         * @description Client-credentials grant. HTTP Basic carries the partner UUID as user name and the API key as password.
+         * Exchange the API key for a partner token
+         * @description Client-credentials grant: HTTP Basic carries the partner's UUID as user name and the API key as password. The token lists and manages businesses and is exchanged for business tokens. It cannot be refreshed: shortly before it expires, call again. Keep the API key and this token on the server.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/authentication/get-partner-token. Inferred:
-         *     - The text read stops inside the 200 response, so error responses of this operation were not read.
-         *     - The shared OAuth2ErrorResponse schema (see the business token operation) names the codes invalid_client and unsupported_grant_type.
-         *     - Only the first security alternative is visible on the rendered page (Basic); more may exist.
-         *     - The reference marks client_id as required, while guides send only grant_type form-encoded, or no body at all.
-         *     - Answers 400 and 401 are those of the business token page and the general error guide; this page's own were not read.
+         *     - Error answers of this page were not read; 400 and 401 come from the business token page and the error guide.
+         *     - The reference requires `client_id`; guides send only `grant_type`, or no body at all.
+         *     - Security alternatives beside Basic may exist.
          */
         post: operations["get_partner_token"];
         delete?: never;
@@ -59,34 +57,28 @@ export interface paths {
         };
         /**
          * List the partner's businesses
-         * @description Described as returning the active businesses of the calling partner, page by page.
+         * @description Returns the partner's active businesses, page by page, in a shorter form than that of a single business. The filters can be combined.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/list-businesses. Inferred:
-         *     - Read in order: country, entity_type, is_archived (its type is cut off; boolean is our inference).
-         *     - Any later parameters were cut.
-         *     - page and page_size are taken from the pagination guide and sibling list operations, not from this page.
-         *     - The envelope with page_info is from the rendered page; the old quickstart shows count, next, previous, results and a field called currency instead of base_currency.
-         *     - Only the first security alternative was visible.
-         *     - Answers 400, 401, 403 come from the general error guide, not from this page.
+         *     - Further query parameters may exist; `page` and `page_size` come from the pagination guide.
+         *     - That `is_archived` is a boolean was not shown.
+         *     - An older guide shows `count`, `next`, `previous` and `results` instead, and `currency` in place of `base_currency`.
+         *     - Security alternatives beside a partner token may exist.
+         *     - Answers 400, 401 and 403 come from the error guide, not from this page.
          */
         get: operations["list_businesses"];
         put?: never;
         /**
-         * Create a business, or return the one that already has this external_id
-         * @description external_id is the idempotency key within the partner. Listed markets are GB, DE, FR, NL, ES, BE, IT, IE, AT, PT, SE, NO, DK, FI, IS, MY, SG. Entity types are checked against a per-country list for GB, DE, NL, ES, BE, MY and SG; elsewhere any text is taken.
+         * Create a business
+         * @description Opens the books of a business: its chart of accounts, accounting periods and tax set-up follow from country and legal form. A repeat with the same `external_id` answers 200 with the business as it stands and creates nothing. Choose `country` and `base_currency` with care, as an update cannot change them.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/create-business. Inferred:
-         *     - The response list of the page's own specification was cut off.
-         *     - 200 for a repeat is stated on the page, 201 for a creation in the idempotency guide, 400 in the entity-types guide.
-         *     - The _meta field is named on the page but its shape was not read.
-         *     - Country and base_currency print as GB and GBP in the sample body where undefaulted strings print a placeholder, so each has a schema default or example.
-         *     - Coa_language appears only in the onboarding guide, not on the reference page.
-         *     - The update operation also accepts form-encoded and multipart bodies; for create only JSON was read.
-         *     - The old onboarding guide used currency, registration_number and address, listed country and currency as required and external_id as optional.
-         *     - The entity-types guide restricts GB, DE, NL, ES, BE only and calls entity_type optional; the reference page adds MY and SG and makes it required.
-         *     - A repeat returns the stored business with HTTP 200.
-         *     - An entity type that the country does not allow is answered with 400, where detail is text.
-         *     - Answers 401, 403 come from the general error guide, not from this page.
+         *     - The page states 200 for a repeat; 201 for a creation comes from the idempotency guide.
+         *     - The members of `_meta` were not shown.
+         *     - Whether `country` and `base_currency` default to GB and GBP was not shown.
+         *     - `coa_language` is named by the onboarding guide only.
+         *     - The entity type guide calls `entity_type` optional and names no lists for MY and SG; the reference page differs in both.
+         *     - Answer 400 comes from the entity type guide, where `detail` is text; 401 and 403 come from the error guide.
          */
         post: operations["create_business"];
         delete?: never;
@@ -103,14 +95,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one business
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/get-business. Inferred:
-         *     - The 200 body is fully listed by its example.
-         *     - Required flags were read for id, country, email, base_currency and accounting_method; legal_name sits between them in the required-first listing, so it is required by position.
-         *     - Later flags and any error responses were cut.
-         *     - The browser widget calls this with a business token, so partner-only is not the whole story.
-         *     - Only the first security alternative was visible.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Get a business
+         * @description Returns one business with all its details.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/get-business. Inferred:
+         *     - Which members beyond the required ones are always there was not shown.
+         *     - The page names a partner token; the browser widget @thredfi/accounting 0.8.9 calls this with a business token.
+         *     - Further security alternatives may exist.
+         *     - Answers 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["get_business"];
         put?: never;
@@ -119,18 +111,15 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change some fields of a business
-         * @description external_id, country and base_currency are not among the writable fields.
+         * Update a business
+         * @description Changes the fields that are sent and leaves the others as they are. `external_id`, `country` and `base_currency` cannot be changed. The answer holds the changeable fields only, without the id.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/update-business. Inferred:
-         *     - Only a 200 response is declared.
-         *     - The 200 body repeats the writable fields only (no id).
-         *     - RequestBody has no required flag.
-         *     - One version of the entity-types guide says country may be changed together with entity_type; the newer version says a partner cannot change country by PATCH, which agrees with the field list here.
-         *     - An invalid entity type is answered with HTTP 400 according to the guide.
-         *     - Maximum length of province and of eu_nace_industry_code was cut on this page; the create page says 100 and 10.
-         *     - Only the first security alternative was visible.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         *     - The page declares the answer 200 only; 400 comes from the entity type guide, and 401, 403 and 404 from the error guide.
+         *     - The body is not marked as required; what a call without one does was not shown.
+         *     - An older guide lets `country` change together with `entity_type`; the newer one and the field list do not.
+         *     - The maximum lengths of `province` and `eu_nace_industry_code` were not shown; those of create are 100 and 10.
+         *     - Security alternatives beside a partner token may exist.
          */
         patch: operations["update_business"];
         trace?: never;
@@ -143,28 +132,29 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List ledger accounts with balances
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/list-chart-of-accounts. Inferred:
-         *     - Types and default seen up to include_zero_balance; period_year and period_month named in the text; search, page and page_size used by the browser widget (default 20, max 100 stated in the text).
-         *     - A filter by parent account is promised, its name was not seen.
-         *     - Response body with group_by=type not seen.
-         *     - Subtype values: the schema page lists the 15 used here, while the endpoint text speaks of current/fixed/other, current/long_term and operating/cogs.
-         *     - Tag from the sibling pages.
-         *     - The page shows only one security alternative and its scheme name is inferred.
-         *     - The browser widget makes the same call with a business token, so BearerBusinessScoped is probably another alternative.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * List ledger accounts
+         * @description Returns the chart of accounts with balances, a page at a time. `period_year` and `period_month` together ask for the balance of one period too.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/list-chart-of-accounts. Inferred:
+         *     - A filter by parent account is promised; its name was not shown.
+         *     - `type` is the only value of `group_by` that was named; what the answer then looks like was not shown.
+         *     - `search`, `page` and `page_size` are those that the browser widget sends.
+         *     - Subtypes are those of the schema page; the text of this page names others, such as fixed, long_term and cogs.
+         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["list_chart_of_accounts"];
         put?: never;
         /**
-         * Add a ledger account
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/create-account. Inferred:
-         *     - Body fields complete, in the order of the rendered placeholder; required flags and length limits not seen; name of the request schema not seen.
-         *     - 200 on a repeated external_id is on the page; 201 comes from the idempotency guide only.
-         *     - The example response lacks period_balance and period_balance_formatted.
-         *     - The page shows only one security alternative and its scheme name is inferred.
-         *     - The browser widget makes the same call with a business token, so BearerBusinessScoped is probably another alternative.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * Create a ledger account
+         * @description Adds an account to the chart of accounts, beneath another one if `parent_id` names it. A repeat with the same `external_id` answers 200 with the account that exists.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/create-account. Inferred:
+         *     - Which members of the body are required, and how long they may be, was not shown.
+         *     - 200 for a known `external_id` is on the page; 201 for a new account comes from the idempotency guide.
+         *     - The page's example of an answer lacks `period_balance` and `period_balance_formatted`.
+         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         post: operations["create_account"];
         delete?: never;
@@ -182,14 +172,14 @@ export interface paths {
         };
         /**
          * Get the account tree
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/get-chart-of-accounts-hierarchy. Inferred:
-         *     - operationId begins with get_ on the page, the rest was cut.
-         *     - No query parameter is listed, but the browser widget sends fiscal_year.
-         *     - Nested key: the browser widget and the endpoint text use children, the schema page calls it sub_accounts.
-         *     - The page shows only one security alternative and its scheme name is inferred.
-         *     - The browser widget makes the same call with a business token, so BearerBusinessScoped is probably another alternative.
-         *     - Fiscal_year is sent by the browser widget; the page does not list it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Returns the whole chart of accounts as a tree in one answer: the root accounts, each with its children inside.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/get-chart-of-accounts-hierarchy. Inferred:
+         *     - `fiscal_year` is sent by the browser widget; the page lists no query parameter.
+         *     - The page and the browser widget call the nested accounts `children`, the schema page `sub_accounts`.
+         *     - Of the operation's name only the beginning was shown.
+         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_chart_of_accounts_hierarchy"];
         put?: never;
@@ -208,12 +198,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get one ledger account
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/get-account-detail. Inferred:
-         *     - All fields in the example; required flags seen up to currency.
-         *     - The page shows only one security alternative and its scheme name is inferred.
-         *     - The browser widget makes the same call with a business token, so BearerBusinessScoped is probably another alternative.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Get a ledger account
+         * @description Returns one account with its balances, its bank details if it has any, and its latest entry.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/get-account-detail. Inferred:
+         *     - The members are those of the page's example; required marks were shown as far as `currency`.
+         *     - What an item of `sub_accounts` holds was not shown.
+         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         *     - Answers 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_account_detail"];
         put?: never;
@@ -234,14 +226,14 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add an account under a parent
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/create-child-account. Inferred:
-         *     - Type, subtype and balance behaviour are inherited from the parent.
-         *     - Contradiction: the rendered parameter list says account_id is a UUID, the text says UUID, code or external_id (kept as plain string).
-         *     - ; 200 and 201 from the idempotency guide.
-         *     - The page shows only one security alternative and its scheme name is inferred.
-         *     - The browser widget makes the same call with a business token, so BearerBusinessScoped is probably another alternative.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * Create an account under a parent
+         * @description Adds an account beneath the one in the path and gives it that account's type, subtype and balance behaviour. A repeat with the same `external_id` answers 200 with the account that exists.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/create-child-account. Inferred:
+         *     - The parameter list calls `account_id` a UUID, the text a UUID, code or external_id; any text is accepted here.
+         *     - Statuses 200 and 201 come from the idempotency guide.
+         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         post: operations["create_child_account"];
         delete?: never;
@@ -258,12 +250,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List journal lines of an account
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/get-account-entries. Inferred:
-         *     - Only the page text was readable: the rendered page was not found.
-         *     - Formats of start_date and end_date assumed; page and page_size from "paginated" and the pagination guide; fields of a line unknown.
-         *     - Security assumed from the sibling pages.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * List the journal lines of an account
+         * @description Returns the journal lines of one account with a running balance, a page at a time, and the account's balance before and after them. Without dates, all lines of the account up to now.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/get-account-entries. Inferred:
+         *     - What the members of a journal line are called was not shown.
+         *     - Further query parameters may exist.
+         *     - The formats of `start_date` and `end_date` are assumed.
+         *     - `page` and `page_size` follow from the word "paginated" and the pagination guide.
+         *     - The accepted tokens are those of the sibling operations.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_account_entries"];
         put?: never;
@@ -283,14 +279,15 @@ export interface paths {
         };
         /**
          * List journal entries
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/journal-entries/list-journal-entries. Inferred:
-         *     - Parameter descriptions seen in order; names date_from, date_to and created_by in the text, account_id, page and page_size in the browser widget, search and status by wording.
-         *     - A filter by posted status exists between date_to and page in the list, its name was not seen (is_posted would fit).
-         *     - Formats assumed.
-         *     - Item fields named in words only; property names as in the detail.
-         *     - The page shows only one security alternative and its scheme name is inferred.
-         *     - The browser widget makes the same call with a business token, so BearerBusinessScoped is probably another alternative.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Returns the journal entries of the business with their totals, a page at a time. The lines of an entry come with the entry itself.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/journal-entries/list-journal-entries. Inferred:
+         *     - A filter by posted state exists; its name was not shown.
+         *     - `search` and `status` are named after their descriptions; `account_id`, `page` and `page_size` are those that the browser widget sends.
+         *     - The format of the dates is assumed.
+         *     - The page describes the members of an entry in words; their names are those of the page of one entry.
+         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["list_journal_entries"];
         put?: never;
@@ -309,15 +306,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get one journal entry with its lines
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/journal-entries/get-journal-entry-detail. Inferred:
-         *     - Fields complete up to lines; what follows lines in the example was cut (text names source information with linked documents and bank transaction details).
-         *     - Source_info is from the browser widget.
-         *     - Entry_id format assumed from its description.
-         *     - Example ids are not UUIDs.
-         *     - The page shows only one security alternative and its scheme name is inferred.
-         *     - The browser widget makes the same call with a business token, so BearerBusinessScoped is probably another alternative.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Get a journal entry
+         * @description Returns one journal entry with its debit and credit lines, its accounting period and the documents it comes from.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/journal-entries/get-journal-entry-detail. Inferred:
+         *     - Members after `lines` were not shown; the text speaks of linked documents and bank transaction details.
+         *     - `source_info` is named by the browser widget.
+         *     - Ids are taken for UUIDs; those of the page's example are not.
+         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         *     - Answers 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_journal_entry_detail"];
         put?: never;
@@ -336,15 +333,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the active tax codes of a business
-         * @description Codes are used on invoice lines as tax_code, or as code inside a line's sales_taxes entries.
+         * List tax codes
+         * @description Returns every active tax code of the business, in one answer without pages. An invoice line names its code as `tax_code`, or as `code` in an entry of `sales_taxes`; without an amount there, the tax follows from the code's rate.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/tax-codes/list-tax-codes. Inferred:
-         *     - Hand-written page without a specification block, so operationId, tag and scheme names are ours (prose says a partner token of the owning partner, or a token of the same business).
-         *     - The envelope is business_id, count, tax_codes and not the page_info one.
-         *     - Status 200 is implied, error responses not read.
-         *     - One guide example has count 3 with two entries shown.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         *     - The page names the credentials in prose: a partner token of the business's partner, or a token of the business.
+         *     - The success status 200 is assumed; the page does not state it.
+         *     - Answers 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["list_tax_codes"];
         put?: never;
@@ -363,22 +358,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List customers of a business
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/list-customers. Inferred:
-         *     - Query parameters of the page not reached, page and page_size come from the pagination guide; the text form of the page was not read; security as rendered.
-         *     - Known from the browser widget: include_archived.
+         * List customers
+         * @description Returns the customers of the business, page by page.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/list-customers. Inferred:
+         *     - Further query parameters may exist; `page` and `page_size` come from the pagination guide.
+         *     - `include_archived` is known from the browser widget @thredfi/accounting 0.8.9 only.
          *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         *     - Answers 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["list_customers"];
         put?: never;
         /**
          * Create a customer
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/create-customer. Inferred:
-         *     - Required flags not reached; Authorizations part not reached, the security scheme is taken from sibling pages; only application/json seen.
+         * @description Adds someone whom the business sells to; invoices name the customer by the id in the answer. A repeat with the same `external_id` answers 200 with the customer as it stands and creates nothing.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/create-customer. Inferred:
+         *     - Which members are required was not shown.
+         *     - Whether content types other than JSON are accepted was not shown.
+         *     - Security is that of sibling pages.
          *     - The success status 201 is assumed; the page text read does not show it.
-         *     - The answer 200 to a repeat with the same external_id comes from the idempotency guide.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         *     - The answer 200 to a repeat with the same `external_id` comes from the idempotency guide.
+         *     - Answers 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["create_customer"];
         delete?: never;
@@ -395,11 +396,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get one customer
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/get-customer. Inferred:
-         *     - Text read ends inside the 403 entry.
-         *     - Later codes (404 and so on) unknown.
-         *     - Answer 404 comes from the general error guide, not from this page.
+         * Get a customer
+         * @description Returns one customer with its outstanding balance and documents.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/get-customer. Inferred:
+         *     - Further error statuses may exist.
+         *     - Answer 404 comes from the error guide, not from this page.
          */
         get: operations["get_customer"];
         put?: never;
@@ -421,10 +423,13 @@ export interface paths {
         put?: never;
         /**
          * Archive a customer
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/archive-customer. Inferred:
-         *     - The rendered body repeats the customer fields although archiving needs none; whether the body is required is unknown; the security scheme is taken from sibling pages.
+         * @description Takes the customer out of everyday use and keeps the record; unarchiving brings it back. The page shows a body of customer fields, whose use here is not documented.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/archive-customer. Inferred:
+         *     - The page shows a body of customer fields; whether it is required, and whether it changes the customer, was not shown.
+         *     - Security is that of sibling pages.
          *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         *     - Answers 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["archive_customer"];
         delete?: never;
@@ -444,10 +449,12 @@ export interface paths {
         put?: never;
         /**
          * Unarchive a customer
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/unarchive-customer. Inferred:
-         *     - Only title, method and path were read; body and answer are taken from archive_customer.
+         * @description Brings an archived customer back into everyday use. The body is that of archiving, and its use is not documented.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/unarchive-customer. Inferred:
+         *     - Only title, method and path of the page were read; body, answer and security are those of archiving.
          *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         *     - Answers 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["unarchive_customer"];
         delete?: never;
@@ -465,26 +472,29 @@ export interface paths {
         };
         /**
          * List invoices
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/list-invoices. Inferred:
-         *     - Parameters after max_amount not reached in the reference; page and page_size come from the pagination guide, which also uses status=unpaid and a parameter starting with sor (cut off); Authorizations part not reached, PartnerJWT inferred from sibling pages (quickstart guide uses a business token for this call).
-         *     - Max_amount: description cut off.
-         *     - Known from the browser widget: memo_contains, search, sent_at_end, sent_at_start, status.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Lists the invoices of the business, a page at a time. All filters that are given apply together.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/list-invoices. Inferred:
+         *     - Further query parameters may exist, at least one for sorting.
+         *     - The pagination guide filters by `status=unpaid`; `memo_contains`, `search`, `sent_at_end`, `sent_at_start` and `status` as given are those of the browser widget @thredfi/accounting 0.8.9.
+         *     - The unit of `max_amount` was not shown.
+         *     - The answer is known from the documentation up to `customer`; the members after it come from the browser widget @thredfi/accounting 0.8.9, and more may exist.
+         *     - The success status 200 is assumed. The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_invoices"];
         put?: never;
         /**
          * Create an invoice
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/create-invoice. Inferred:
-         *     - 200 and 201 come from the idempotency guide.
-         *     - Error codes not reached.
-         *     - Required flags not reached.
-         *     - The page says a document can be sent as multipart field file with document_type, upload_source, metadata and tags, and that payments may be included, but no payments field is rendered.
-         *     - The AR guide uses currency, unit_price_cents and account_code, which the reference body lacks.
-         *     - The guide sends plain dates for sent_at and due_at.
-         *     - Authorizations part not reached, PartnerJWT inferred from sibling pages (quickstart guide uses a business token for this call).
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Records an invoice that the business has sent to a customer, who must exist already. A repeat with the same `external_id` creates nothing: it answers 200 with the existing invoice.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/create-invoice. Inferred:
+         *     - Which members the body requires, and whether it may be left out, was not shown. The guides send plain dates as `sent_at` and `due_at`.
+         *     - The page says that payments may be included and that a document may be sent as the multipart field `file`; how was not shown.
+         *     - An older guide sends `currency`, `unit_price_cents` and `account_code`, which the reference does not list; `tax_code` comes from the guides too.
+         *     - The answer is known from the documentation up to `customer`; the members after it come from the browser widget @thredfi/accounting 0.8.9, and more may exist.
+         *     - Answers 200 and 201 come from the idempotency guide, answers 400, 401, 403 and 404 from the general error guide.
+         *     - The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
          */
         post: operations["create_invoice"];
         delete?: never;
@@ -501,19 +511,26 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get one invoice
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/get-invoice. Inferred:
-         *     - page title is Fetch invoice, so the operationId may also be fetch_invoice; reply seen up to customer; Authorizations part not reached, PartnerJWT inferred from sibling pages (quickstart guide uses a business token for this call).
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Get an invoice
+         * @description Returns one invoice with its lines and with the payments, credits and refunds allocated to it.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/get-invoice. Inferred:
+         *     - The page is titled "Fetch invoice", so its operationId may be another.
+         *     - The answer is known from the documentation up to `customer`; the members after it come from the browser widget @thredfi/accounting 0.8.9, and more may exist.
+         *     - The success status 200 is assumed. The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
+         *     - Answers 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_invoice"];
         /**
          * Update an invoice
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/update-invoice. Inferred:
-         *     - Required flags not reached; Authorizations part not reached, PartnerJWT inferred from sibling pages (quickstart guide uses a business token for this call).
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Changes an invoice. Whether members that are left out keep their value was not shown: send those that must stay. To cancel an invoice, void it.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/update-invoice. Inferred:
+         *     - Which members the body requires, and whether it may be left out, was not shown.
+         *     - Whether members that are left out keep their value was not shown.
+         *     - The answer is taken to be that of the create.
+         *     - The success status 200 is assumed. The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide.
          */
         put: operations["update_invoice"];
         post?: never;
@@ -534,10 +551,14 @@ export interface paths {
         put?: never;
         /**
          * Void an invoice
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/void-invoice. Inferred:
-         *     - Field list complete, required flags not reached; third content type cut off after multipart/; whether the body is required is unknown; Authorizations part not reached, PartnerJWT inferred from sibling pages (quickstart guide uses a business token for this call).
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Cancels an invoice and keeps it on record as voided. No operation that takes this back is documented.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/void-invoice. Inferred:
+         *     - Which members the body requires, and whether it may be left out, was not shown. What its members do in a void was not shown either.
+         *     - The content type `multipart/form-data` is assumed: of its name only the part before the slash was shown.
+         *     - The answer is taken to be that of the create.
+         *     - The success status 200 is assumed. The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide.
          */
         post: operations["void_invoice"];
         delete?: never;
@@ -555,24 +576,26 @@ export interface paths {
         };
         /**
          * List invoice payments
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/list-payments. Inferred:
-         *     - Parameter list complete by description, names after fully_allocated derived where marked.
-         *     - The name invoice_id is confirmed by the browser widget.
-         *     - Names derived from the descriptions and their alphabetical order: max_amount, method, min_amount, order, processor, sort.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Lists the payments that the business received for its invoices, a page at a time. All filters that are given apply together.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/list-payments. Inferred:
+         *     - The names `max_amount`, `method`, `min_amount`, `order`, `processor` and `sort` are derived from the descriptions of the parameters and their alphabetical order; `invoice_id` is confirmed by the browser widget @thredfi/accounting 0.8.9.
+         *     - The page also promises summary statistics, of which no member was shown.
+         *     - The answer has further text members whose names were not shown; `payment_reference` and `payment_date` come from the browser widget @thredfi/accounting 0.8.9.
+         *     - The success status 200 is assumed.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_invoice_payments"];
         put?: never;
         /**
          * Record a payment for one or more invoices
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/create-payment. Inferred:
-         *     - 200 and 201 come from the idempotency guide.
-         *     - Error codes not reached.
-         *     - Required flags not reached.
-         *     - Both the Idempotency-Key header and external_id are said to give idempotency.
-         *     - The free-text hint also names cheque and direct_debit, which the enum lacks.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Records money received from a customer and spreads it over invoices. A repeat with the same `Idempotency-Key` or the same `external_id` records nothing twice: it answers 200 with the first payment.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/create-payment. Inferred:
+         *     - Which members the body requires, and whether it may be left out, was not shown.
+         *     - A hint also names the payment methods `cheque` and `direct_debit`, which the list of values lacks.
+         *     - The members of the answer are those of the documented sample; more may exist.
+         *     - Answers 200 and 201 come from the idempotency guide, answers 400, 401, 403 and 404 from the general error guide.
          */
         post: operations["create_invoice_payment"];
         delete?: never;
@@ -589,19 +612,23 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get one invoice payment
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/get-payment. Inferred:
-         *     - Text read ends inside the 403 entry.
-         *     - Answer 404 comes from the general error guide, not from this page.
+         * Get an invoice payment
+         * @description Returns one payment with its allocations, its refunds and the bank transactions it is reconciled to. Its shape is that of the list, not that of the answer to a create or an update.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/get-payment. Inferred:
+         *     - Further answers than 200, 400, 401 and 403 may be documented; 404 comes from the general error guide.
+         *     - The answer has further text members whose names were not shown.
          */
         get: operations["get_invoice_payment"];
         /**
          * Update an invoice payment
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/update-payment. Inferred:
-         *     - Only the head of the page was read: body and reply are taken from the PATCH page of the same resource.
-         *     - The security scheme is taken from sibling pages.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Changes a payment. Whether members that are left out keep their value was not shown; to change single members, use the partial update.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/update-payment. Inferred:
+         *     - Body and answer are taken from the PATCH of the same resource; what the PUT itself takes and answers was not shown.
+         *     - Whether members that are left out keep their value was not shown.
+         *     - The success status 200 is assumed. The security scheme is that of sibling pages.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide.
          */
         put: operations["update_invoice_payment"];
         post?: never;
@@ -609,11 +636,13 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Partially update an invoice payment
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/partial-update-payment. Inferred:
-         *     - The security scheme is taken from sibling pages.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * Update single members of an invoice payment
+         * @description Changes the members of a payment that are sent and leaves the others as they are.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/partial-update-payment. Inferred:
+         *     - The members of the answer are those of the documented sample; more may exist.
+         *     - The success status 200 is assumed. The security scheme is that of sibling pages.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide.
          */
         patch: operations["partial_update_invoice_payment"];
         trace?: never;
@@ -629,10 +658,12 @@ export interface paths {
         put?: never;
         /**
          * Cancel an invoice payment
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/delete-payment. Inferred:
-         *     - Only pending or failed payments can be cancelled; no request body.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * @description Cancels a payment that is pending or failed, and reverses its allocations; in any other status it is refused. The call is a POST without a body, and the payment stays on record as cancelled.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/delete-payment. Inferred:
+         *     - The success status 200 is assumed.
+         *     - The status with which a payment that is neither pending nor failed is refused was not shown.
+         *     - Answers 401, 403 and 404 come from the general error guide.
          */
         post: operations["delete_invoice_payment"];
         delete?: never;
@@ -650,23 +681,29 @@ export interface paths {
         };
         /**
          * List refunds
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/list-refunds. Inferred:
-         *     - Parameters from customer_ on not reached; the reply ends inside refund_payments; the security scheme is taken from sibling pages.
-         *     - Names derived from the descriptions and their alphabetical order: customer_id.
-         *     - page and page_size come from the pagination guide.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Lists the refunds of the business's invoices, page by page, each with its allocations and refund payments.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/list-refunds. Inferred:
+         *     - Further query parameters may exist, and the end of the name `customer_id` was not shown.
+         *     - Members of a refund after `refund_payments` were not shown.
+         *     - The security scheme is that of the sibling operations.
+         *     - `page` and `page_size` come from the pagination guide.
+         *     - The success status 200 is assumed.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_refunds"];
         put?: never;
         /**
-         * Create a full or partial refund of an invoice
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/create-refund. Inferred:
-         *     - Required flags of the fields and codes after 400 not reached.
-         *     - page text says partial_amount, the body field is amount_cents.
-         *     - The security scheme is taken from sibling pages.
-         *     - The answer 200 to a repeat with the same external_id comes from the idempotency guide.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Create a refund of an invoice
+         * @description Records that an invoice is refunded, in full or in part. A repeat with the same `external_id` answers 200 with the refund of the first call. The money that is paid back is recorded apart, as refund payments.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/create-refund. Inferred:
+         *     - Which members of the request are required was not shown.
+         *     - The page's prose calls the amount of a partial refund `partial_amount`; its list of members has `amount_cents`.
+         *     - Members of a refund after `refund_payments` were not shown.
+         *     - The security scheme is that of the sibling operations.
+         *     - The answer 200 to a repeat with the same `external_id` comes from the idempotency guide.
+         *     - Answers 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_refund"];
         delete?: never;
@@ -683,21 +720,27 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get one refund
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/get-refund. Inferred:
-         *     - The reply ends inside refund_payments; the security scheme is taken from sibling pages.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Get a refund
+         * @description Returns one refund with its allocations and refund payments.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/get-refund. Inferred:
+         *     - Members of a refund after `refund_payments` were not shown.
+         *     - The security scheme is that of the sibling operations.
+         *     - The success status 200 is assumed.
+         *     - Answers 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_refund"];
         put?: never;
         post?: never;
         /**
          * Delete a refund
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/delete-refund. Inferred:
-         *     - (the sibling refund payment delete documents 200 Deleted).
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * @description Deletes a refund that was recorded by mistake.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/delete-refund. Inferred:
+         *     - The success status 200 is assumed, as for deleting a refund payment.
+         *     - Whether the answer has a body was not shown.
+         *     - What becomes of payments of the refund was not shown.
+         *     - Answers 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_refund"];
         options?: never;
@@ -713,22 +756,27 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List payments of a refund
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/list-refund-payments. Inferred:
-         *     - page_size description and refund_id schema cut off (limits taken from sibling lists).
-         *     - Refund_id: schema not reached.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * List the payments of a refund
+         * @description Lists the refund payments of one refund, page by page, newest first.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/list-refund-payments. Inferred:
+         *     - The format of `refund_id` was not shown.
+         *     - The limits of `page_size` are those of sibling lists.
+         *     - The success status 200 is assumed.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_refund_payments"];
         put?: never;
         /**
          * Record a payment of a refund
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/create-refund-payment. Inferred:
-         *     - Required flags not reached; idempotent by external_id; refund status moves pending to processing (part) or paid (all).
-         *     - The success status 201 is assumed; the page text read does not show it.
-         *     - The answer 200 to a repeat with the same external_id comes from the idempotency guide.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Records money paid back to the customer, at most what is still to be refunded. The refund becomes `processing` when part of it is paid back and `paid` when all is. A repeat with the same `external_id` answers 200 with the payment of the first call.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/create-refund-payment. Inferred:
+         *     - Which members of the request are required was not shown.
+         *     - Where the status of the refund (`pending`, `processing`, `paid`) can be read was not shown.
+         *     - The success status 201 is assumed.
+         *     - The answer 200 to a repeat with the same `external_id` comes from the idempotency guide.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_refund_payment"];
         delete?: never;
@@ -745,21 +793,24 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get one refund payment
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/get-refund-payment. Inferred:
-         *     - Text read ends inside the 401 entry.
-         *     - The security scheme is taken from sibling pages.
-         *     - Answers 403, 404 come from the general error guide, not from this page.
+         * Get a refund payment
+         * @description Returns one refund payment with the bank transactions that it is reconciled to.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/get-refund-payment. Inferred:
+         *     - The security scheme is that of the sibling operations.
+         *     - Answers 403 and 404 come from the general error guide.
          */
         get: operations["fetch_refund_payment"];
         put?: never;
         post?: never;
         /**
          * Delete a refund payment
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/delete-refund-payment. Inferred:
-         *     - 400 schema cut off, taken from sibling pages.
-         *     - Also updates the refund status.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * @description Deletes a refund payment. The status of its refund is worked out anew.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/delete-refund-payment. Inferred:
+         *     - Whether the answer 200 has a body was not shown.
+         *     - The body of the answer 400 is that of sibling operations.
+         *     - Answers 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_refund_payment"];
         options?: never;
@@ -776,23 +827,25 @@ export interface paths {
         };
         /**
          * List customer credits
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/list-customer-credits. Inferred:
-         *     - Parameters after sent_at_end not reached.
-         *     - Sent_at_end: the browser widget sends YYYY-MM-DD.
-         *     - Sent_at_end: the name is documented, its schema was cut off.
-         *     - Known from the browser widget: sent_at_start, status.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Lists the customer credits (credit notes) of the business, a page at a time. All filters that are given apply together.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/list-customer-credits. Inferred:
+         *     - Further query parameters may exist.
+         *     - The format of `sent_at_end`, and `sent_at_start` and `status` as a whole, come from the browser widget @thredfi/accounting 0.8.9.
+         *     - The success status 200 is assumed.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_customer_credits"];
         put?: never;
         /**
          * Create a customer credit
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/create-customer-credit. Inferred:
-         *     - Required flags not reached; the security scheme is taken from sibling pages.
-         *     - The success status 201 is assumed; the page text read does not show it.
-         *     - The answer 200 to a repeat with the same external_id comes from the idempotency guide.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Records a credit note for a customer and, where `allocations` says so, applies it to invoices at once. A repeat with the same `external_id` creates nothing: it answers 200 with the existing credit.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/create-customer-credit. Inferred:
+         *     - Which members the body requires, and whether it may be left out, was not shown.
+         *     - The security scheme is that of sibling pages.
+         *     - The success status 201 is assumed; 200 for a repeat with the same `external_id` comes from the idempotency guide.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_customer_credit"];
         delete?: never;
@@ -809,28 +862,35 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get one customer credit
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/get-customer-credit. Inferred:
-         *     - 200 schema name and the error codes were cut off.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Get a customer credit
+         * @description Returns one customer credit with its lines and the invoices it reduces.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/get-customer-credit. Inferred:
+         *     - The name of the answer's schema was not shown; it is taken to be that of the list.
+         *     - Answers 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_customer_credit"];
         /**
          * Update a customer credit
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/update-customer-credit. Inferred:
-         *     - Field list complete, required flags not reached; content types seen: JSON and form-urlencoded (multipart likely, cut off); the browser widget sends only allocations; the security scheme is taken from sibling pages.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Changes a customer credit. A list of `allocations` replaces the present one: send those to keep along with new ones, and leave out those to undo.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/update-customer-credit. Inferred:
+         *     - Which members the body requires, and whether it may be left out, was not shown.
+         *     - The content type `multipart/form-data` may be accepted as well.
+         *     - That `allocations` replaces the present list is known from the browser widget @thredfi/accounting 0.8.9, which sends nothing else; whether other members that are left out keep their value was not shown.
+         *     - The success status 200 is assumed. The security scheme is that of sibling pages.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide.
          */
         put: operations["update_customer_credit"];
         post?: never;
         /**
-         * Soft-delete a customer credit
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/delete-customer-credit. Inferred:
-         *     - page says there is no response body.
-         *     - 204 is inferred from that, the number was not printed.
-         *     - The error shape is printed without a code.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Delete a customer credit
+         * @description Deletes a customer credit. It is a soft delete, yet no operation that takes it back is documented.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/delete-customer-credit. Inferred:
+         *     - The page says that there is no body; the status 204 is inferred from that.
+         *     - An error body is printed, but not the status it comes with.
+         *     - Answers 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_customer_credit"];
         options?: never;
@@ -847,23 +907,27 @@ export interface paths {
         };
         /**
          * List payouts
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/list-payouts. Inferred:
-         *     - Parameters after max_amount not reached; page text promises filters by processor, status, date range and search, with standard paging.
-         *     - page and page_size come from the pagination guide.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Lists the payouts of payment processors to the business, page by page, without the payments in them.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/list-payouts. Inferred:
+         *     - The page's prose also promises filters by processor, status, date range and search; their names were not shown.
+         *     - Which amount of a payout `max_amount` is compared with was not shown.
+         *     - `page` and `page_size` come from the pagination guide.
+         *     - The success status 200 is assumed.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_payouts"];
         put?: never;
         /**
          * Create or update a payout
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/create-payout. Inferred:
-         *     - 200 and 201 are stated in the page text.
-         *     - Error codes and required flags not reached.
-         *     - Upsert by external_id.
-         *     - An update is refused once the payout is reconciled.
-         *     - The security scheme is taken from sibling pages.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Records what a payment processor paid out and which payments and refund payments are in it. A repeat with the same `external_id` UPDATES the payout and answers 200; it is refused once the payout is reconciled.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/create-payout. Inferred:
+         *     - Which members of the request are required was not shown.
+         *     - How an update of a reconciled payout is refused (status and code) was not shown.
+         *     - The statuses 200 and 201 are read from prose.
+         *     - The security scheme is that of the sibling operations.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_payout"];
         delete?: never;
@@ -880,20 +944,23 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get one payout
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/get-payout. Inferred:
-         *     - Error codes not reached.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Get a payout
+         * @description Returns one payout with the payments and refund payments in it.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/get-payout. Inferred:
+         *     - Answers 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_payout"];
         put?: never;
         post?: never;
         /**
          * Delete a payout
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/delete-payout. Inferred:
-         *     - Refused once reconciled; frees the linked payments.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * @description Deletes a payout and frees its payments for another payout. It is refused once the payout is reconciled.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/delete-payout. Inferred:
+         *     - How the deletion of a reconciled payout is refused (status and code) was not shown.
+         *     - The success status 200 is assumed.
+         *     - Answers 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_payout"];
         options?: never;
@@ -910,26 +977,29 @@ export interface paths {
         };
         /**
          * List vendors
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/list-vendors. Inferred:
-         *     - The scheme's name is taken from the page's description of the token.
-         *     - Query list read up to page_ (size); later names, if any, not seen.
-         *     - Contradiction: the browser widget reads the rows from body.data, not body.results.
-         *     - page and page_size come from the pagination guide.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Returns the business's vendors, a page at a time. Archived vendors are left out unless `include_archived` is true.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/list-vendors. Inferred:
+         *     - The page names a partner token; other schemes that it may accept were not visible.
+         *     - Further query parameters may exist.
+         *     - `page`, `page_size` and their limits come from the pagination guide.
+         *     - The browser widget reads the rows from `data`; `results` is the name on every other list.
+         *     - The success status 200 is assumed.
+         *     - The answers 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["list_vendors"];
         put?: never;
         /**
          * Create a vendor
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/create-vendor. Inferred:
-         *     - The scheme's name is taken from the page's description of the token.
-         *     - Body not marked required.
-         *     - Field list complete (curl), per-field rules mostly not seen.
-         *     - 403 schema cut (ErrorResponse assumed); later codes not seen.
-         *     - Country and vat_number are accepted but absent from the answer.
-         *     - The answer 200 to a repeat with the same external_id comes from the idempotency guide.
-         *     - Answer 404 comes from the general error guide, not from this page.
+         * @description Adds a supplier from whom the business receives bills. A repeat with the same `external_id` creates nothing and returns the vendor of the first call.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/create-vendor. Inferred:
+         *     - The page names a partner token; other schemes that it may accept were not visible.
+         *     - Which members are required was not shown.
+         *     - `country` and `vat_number` are accepted, yet the answer does not show them.
+         *     - The answer 200 to a repeat with the same `external_id` comes from the idempotency guide.
+         *     - The body of the answer 403 is assumed.
+         *     - The answer 404 comes from the error guide, not from this page.
          */
         post: operations["create_vendor"];
         delete?: never;
@@ -946,22 +1016,26 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a vendor
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/get-vendor. Inferred:
-         *     - The scheme's name is taken from the page's description of the token.
-         *     - Page title is 'Fetch vendor'.
-         *     - Contradiction: the browser widget reads the vendor from body.data.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Get a vendor
+         * @description Returns one vendor by the id that Thredfi gave it.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/get-vendor. Inferred:
+         *     - The page names a partner token; other schemes that it may accept were not visible.
+         *     - The browser widget expects the vendor inside `data`; the page shows it without an envelope.
+         *     - The success status 200 is assumed.
+         *     - The answers 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["get_vendor"];
         /**
-         * Change a vendor
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/update-vendor. Inferred:
-         *     - The scheme's name is taken from the page's description of the token.
-         *     - Adds vendor_number, lacks country and vat_number of create.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * Update a vendor
+         * @description Changes a vendor. Send every value that is to stay, since it is not documented whether members left out keep theirs.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/update-vendor. Inferred:
+         *     - The page names a partner token; other schemes that it may accept were not visible.
+         *     - Which members are required, and whether members left out keep their values, was not shown.
+         *     - `vendor_number` is accepted here only; `country` and `vat_number` are accepted on create only.
+         *     - The success status 200 is assumed.
+         *     - The answers 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         put: operations["update_vendor"];
         post?: never;
@@ -981,13 +1055,15 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Bring back an archived vendor
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/unarchive-vendor. Inferred:
-         *     - The scheme's name is taken from the page's description of the token.
-         *     - Body not marked required.
-         *     - 401 schema cut (ErrorResponse assumed); later codes not seen.
-         *     - No archive page was found.
-         *     - Answers 403, 404 come from the general error guide, not from this page.
+         * Unarchive a vendor
+         * @description Makes an archived vendor active again. The documentation names a body with the vendor's names and email, but not what it does; the example sends the vendor's own values.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/unarchive-vendor. Inferred:
+         *     - The page names a partner token; other schemes that it may accept were not visible.
+         *     - The body is not marked as required, and what its members change was not shown.
+         *     - No operation that archives a vendor was found.
+         *     - The body of the answer 401 is assumed.
+         *     - The answers 403 and 404 come from the error guide, not from this page.
          */
         post: operations["unarchive_vendor"];
         delete?: never;
@@ -1005,26 +1081,28 @@ export interface paths {
         };
         /**
          * List bills
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/list-bills. Inferred:
-         *     - Security scheme name not visible on any bill page (curl shows a bearer token); PartnerJWT inferred from the sibling Vendors and Vendor Credits pages.
-         *     - Parameters are in alphabetical order and the text read ends after due_at_start; prose also names filters by reference numbers and amounts (names not seen).
-         *     - Known from the browser widget: status, vendor_id, search.
-         *     - page and page_size come from the pagination guide.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Returns the bills that the business received, a page at a time. Filters can be combined.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/list-bills. Inferred:
+         *     - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
+         *     - Further query parameters may exist: the page also speaks of filters by reference number and by amount.
+         *     - `status`, `vendor_id` and `search`, and commas between several values, are known from the browser widget.
+         *     - `page`, `page_size` and their limits come from the pagination guide.
+         *     - The success status 200 is assumed.
+         *     - The answers 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["list_bills"];
         put?: never;
         /**
          * Create a bill
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/create-bill. Inferred:
-         *     - Security scheme name not visible on any bill page (curl shows a bearer token); PartnerJWT inferred from the sibling Vendors and Vendor Credits pages.
-         *     - Body is required.
-         *     - Required fields not marked in the text read; the page lists required fields first.
-         *     - Idempotent by external_id.
-         *     - 201 schema name cut (rendered answer equals the Bill shape).
-         *     - The answer 200 to a repeat with the same external_id comes from the idempotency guide.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Records a bill that the business received from a vendor, named by `vendor_id` or `vendor_external_id`. A repeat with the same `external_id` creates nothing and returns the bill of the first call.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/create-bill. Inferred:
+         *     - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
+         *     - Which members are required was not shown; `external_id` and `line_items` stand first, where the page puts required ones.
+         *     - Whether `unit_price` may be fractional was not shown, nor was its unit.
+         *     - The answer 200 to a repeat with the same `external_id` comes from the idempotency guide.
+         *     - The answers 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["create_bill"];
         delete?: never;
@@ -1041,23 +1119,28 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a bill
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/get-bill. Inferred:
-         *     - Security scheme name not visible on any bill page (curl shows a bearer token); PartnerJWT inferred from the sibling Vendors and Vendor Credits pages.
-         *     - Answer seen up to bill_payment_allocations; the rest of Bill from the browser widget.
-         *     - Path parameter shape taken from the update and void pages.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Get a bill
+         * @description Returns one bill with its lines and with the payments, vendor credits and vendor refunds set against it.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/get-bill. Inferred:
+         *     - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
+         *     - The members of the answer beyond `bill_payment_allocations` are known from the browser widget only.
+         *     - Further parameters may exist.
+         *     - The success status 200 is assumed.
+         *     - The answers 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["get_bill"];
         /**
-         * Change a bill
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/update-bill. Inferred:
-         *     - Security scheme name not visible on any bill page (curl shows a bearer token); PartnerJWT inferred from the sibling Vendors and Vendor Credits pages.
-         *     - Body not marked required.
-         *     - 400 schema cut (ValidationErrorResponse assumed); later codes not seen.
-         *     - Uses bill_terms for input while the answer has terms; has no bill_date.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Update a bill
+         * @description Changes a bill. `line_items`, if sent, replaces every line; if left out, the lines stay. Whether other members left out keep their values is not documented.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/update-bill. Inferred:
+         *     - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
+         *     - Which members are required was not shown.
+         *     - The terms are sent as `bill_terms` and answered as `terms`.
+         *     - `bill_date` of the create is not among the members.
+         *     - The body of the answer 400 is assumed.
+         *     - The answers 401, 403 and 404 come from the error guide, not from this page.
          */
         put: operations["update_bill"];
         post?: never;
@@ -1078,13 +1161,14 @@ export interface paths {
         put?: never;
         /**
          * Void a bill
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/void-bill. Inferred:
-         *     - Security scheme name not visible on any bill page (curl shows a bearer token); PartnerJWT inferred from the sibling Vendors and Vendor Credits pages.
-         *     - A JSON request body is documented but its schema name was cut, so none is given here.
-         *     - Answer schema not seen (Bill assumed).
-         *     - Allocations are left as they are.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * @description Marks a bill as void. What payments and credits have allocated to it is left as it is.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/void-bill. Inferred:
+         *     - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
+         *     - The page documents a JSON body whose members were not readable; none is described here.
+         *     - The body of the answer is assumed to be a `Bill`.
+         *     - The success status 200 is assumed.
+         *     - The answers 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["void_bill"];
         delete?: never;
@@ -1102,27 +1186,29 @@ export interface paths {
         };
         /**
          * List bill payments
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/list-bill-payments. Inferred:
-         *     - Security not visible on this page; taken from the sibling Bill Payments pages.
-         *     - Filter names come from the prose, their schemas were not seen.
-         *     - Path format uuid taken from the create and delete pages.
-         *     - The browser widget calls it with bill_id.
-         *     - page and page_size come from the pagination guide.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Returns the payments that the business made to vendors, a page at a time. Filters can be combined. A row carries fewer members than the payment itself.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/list-bill-payments. Inferred:
+         *     - The page's security scheme was not visible; it is assumed to be that of the other bill payment pages.
+         *     - The filters are named in the page's prose; their types and formats were not shown, and further ones may exist.
+         *     - The browser widget filters by `bill_id`, so that one is known to exist.
+         *     - `page`, `page_size` and their limits come from the pagination guide.
+         *     - The success status 200 is assumed.
+         *     - The answers 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["list_bill_payments"];
         put?: never;
         /**
-         * Create a bill payment with its shares
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/create-bill-payment. Inferred:
-         *     - All or nothing.
-         *     - Required marks not visible.
-         *     - Limits for amount, currency, reference, check number and fee are documented; rules after external_id cut.
-         *     - The success status 201 is assumed; the page text read does not show it.
-         *     - The answer 200 to a repeat with the same Idempotency-Key comes from the idempotency guide.
-         *     - Whether external_id alone makes a repeat safe is not said, so only Idempotency-Key is relied on.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * Create a bill payment
+         * @description Records a payment to a vendor and allocates it to bills; either all allocations are stored or nothing is. Send an `Idempotency-Key`, since a repeat without one may record a second payment.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/create-bill-payment. Inferred:
+         *     - Which members are required was not shown.
+         *     - Limits of `metadata` and `allocations` were not shown.
+         *     - The success status 201 is assumed.
+         *     - The answer 200 to a repeat with the same `Idempotency-Key` comes from the idempotency guide.
+         *     - Whether `external_id` alone makes a repeat safe is not said, so only `Idempotency-Key` is relied on.
+         *     - The answers 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["create_bill_payment"];
         delete?: never;
@@ -1139,11 +1225,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a bill payment
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/get-bill-payment. Inferred:
-         *     - Field names from the rendered answer, meanings from the second copy; created_at/updated_at named by position.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Get a bill payment
+         * @description Returns one payment with its allocations and the bank transactions it is reconciled to.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/get-bill-payment. Inferred:
+         *     - The names `created_at` and `updated_at` are concluded from their place in the answer.
+         *     - The success status 200 is assumed.
+         *     - The answers 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["get_bill_payment"];
         put?: never;
@@ -1152,13 +1240,16 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change a bill payment
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/update-bill-payment. Inferred:
-         *     - Security not visible on this page; taken from the sibling Bill Payments pages.
-         *     - Allowed moves: pending to processing, completed, failed or cancelled; processing to completed or failed; none from the others.
-         *     - Prose lists fewer changeable fields (status, failure_reason, payment_reference, processing_fee_cents) than the body (also check_number, description, memo, metadata, allocations).
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * Update a bill payment
+         * @description Changes the members that are sent. The status moves from pending to processing, completed, failed or cancelled, and from processing to completed or failed; any other status is final.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/update-bill-payment. Inferred:
+         *     - The page's security scheme was not visible; it is assumed to be that of the other bill payment pages.
+         *     - The page's prose names fewer members than the body: `status`, `failure_reason`, `payment_reference` and `processing_fee_cents`.
+         *     - Whether `allocations` replaces the stored ones was not shown.
+         *     - Further parameters may exist.
+         *     - The success status 200 is assumed.
+         *     - The answers 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         patch: operations["update_bill_payment"];
         trace?: never;
@@ -1174,11 +1265,11 @@ export interface paths {
         put?: never;
         /**
          * Cancel a bill payment
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/delete-bill-payment. Inferred:
-         *     - Only pending or failed payments; sets the payment to cancelled and undoes its shares.
-         *     - A POST, not a DELETE.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * @description Sets the payment to cancelled and undoes its allocations. Only a pending or failed payment can be cancelled. The call is a POST without a body, not a DELETE.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/delete-bill-payment. Inferred:
+         *     - The success status 200 is assumed.
+         *     - The answers 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["delete_bill_payment"];
         delete?: never;
@@ -1196,26 +1287,28 @@ export interface paths {
         };
         /**
          * List vendor credits
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/list-vendor-credits. Inferred:
-         *     - The scheme's name is taken from the page's description of the token.
-         *     - Parameters read up to received_at_start (alphabetical order); status, vendor_id and search from the browser widget.
-         *     - Known from the browser widget: status, vendor_id, search.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Returns the business's vendor credits, page by page.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/list-vendor-credits. Inferred:
+         *     - The filters `status`, `vendor_id` and `search` are those that the browser widget @thredfi/accounting 0.8.9 sends; further filters may exist.
+         *     - Whether `received_at_start` and `received_at_end` take a plain date too was not shown.
+         *     - The scheme PartnerJWT is concluded from what the page says of its token; others may be accepted.
+         *     - The success status 200 was not shown.
+         *     - The answers 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_vendor_credits"];
         put?: never;
         /**
          * Create a vendor credit
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/create-vendor-credit. Inferred:
-         *     - Security not visible on this page; taken from the sibling Vendor Credits pages.
-         *     - Body is required.
-         *     - Idempotent by external_id.
-         *     - Required fields not marked in the text read; the page lists required fields first.
-         *     - Currency and memo are in other shapes but not in this body.
-         *     - Later codes not seen.
-         *     - The answer 200 to a repeat with the same external_id comes from the idempotency guide.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * @description Records a credit note received from a vendor and, with `allocations`, applies it to bills at once. A repeat with the same `external_id` changes nothing and answers 200 with the stored credit. The `document_type` documented for its document is `vendor_credit`.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/create-vendor-credit. Inferred:
+         *     - Which members of the body are required was not shown.
+         *     - Neither `currency` nor `memo` was seen in this body, though other shapes of a credit have them.
+         *     - The members of `tags` and `sales_taxes` items were not shown.
+         *     - The scheme PartnerJWT is taken from the other vendor credit pages.
+         *     - The answer 200 to a repeat with the same `external_id` comes from the idempotency guide.
+         *     - The answers 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_vendor_credit"];
         delete?: never;
@@ -1232,33 +1325,38 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a vendor credit
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/get-vendor-credit. Inferred:
-         *     - The scheme's name is taken from the page's description of the token.
-         *     - Whole answer seen.
-         *     - The browser widget calls it without the last slash and reads bare fields (total_amount, applied_amount, allocations).
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Get a vendor credit
+         * @description Returns one vendor credit with its lines and the bills it is applied to.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/get-vendor-credit. Inferred:
+         *     - The unit of `total_amount` and `applied_amount` and the values of `status` are those of the browser widget @thredfi/accounting 0.8.9.
+         *     - The scheme PartnerJWT is concluded from what the page says of its token; others may be accepted.
+         *     - The success status 200 was not shown.
+         *     - The answers 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_vendor_credit"];
         /**
-         * Change a vendor credit
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/update-vendor-credit. Inferred:
-         *     - Security not visible on this page; taken from the sibling Vendor Credits pages.
-         *     - The browser widget applies or removes credit with this call: PUT with the full allocations list and an extra notes field.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * Update a vendor credit
+         * @description Changes a vendor credit, and applies it to bills or takes it off them. `allocations` is the whole wanted list, so an allocation that is to stay is sent again.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/update-vendor-credit. Inferred:
+         *     - Whether members that are left out keep their values was not shown.
+         *     - That `allocations` replaces the earlier list follows from the browser widget @thredfi/accounting 0.8.9, which sends the whole list and `notes`.
+         *     - The scheme PartnerJWT is taken from the other vendor credit pages.
+         *     - The success status 200 was not shown.
+         *     - The answers 400, 401, 403 and 404 come from the general error guide.
          */
         put: operations["update_vendor_credit"];
         post?: never;
         /**
-         * Soft-delete a vendor credit
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/delete-vendor-credit. Inferred:
-         *     - The scheme's name is taken from the page's description of the token.
-         *     - Page says no response body; 204 inferred from the like vendor refund page.
-         *     - The page prints an error body (error_code, message, detail, request_id) without its status code.
-         *     - The success status 204 is assumed; the page text read does not show it.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Delete a vendor credit
+         * @description Soft-deletes a vendor credit. The answer has no body.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/delete-vendor-credit. Inferred:
+         *     - The success status 204 is inferred: the page says that the answer has no body, and the vendor refund page names 204.
+         *     - An error body with `error_code`, `message`, `detail` and `request_id` is shown without its status.
+         *     - The scheme PartnerJWT is concluded from what the page says of its token; others may be accepted.
+         *     - The answers 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_vendor_credit"];
         options?: never;
@@ -1275,26 +1373,27 @@ export interface paths {
         };
         /**
          * List vendor refunds
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/list-vendor-refunds. Inferred:
-         *     - Names from the prose and, in order, from the second copy of the page; most types not seen.
-         *     - page_size read up to its text.
-         *     - The type of max_amount is inferred.
-         *     - The type of min_amount is inferred.
-         *     - Refund_date_end: prose says YYYY-MM-DD.
-         *     - Refund_date_start: prose says YYYY-MM-DD.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Returns the business's vendor refunds, page by page, newest refund date first unless `ordering` says otherwise.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/list-vendor-refunds. Inferred:
+         *     - The types of most filters were not shown; further filters may exist.
+         *     - Members of a refund after `vendor_refund_payments` were not shown.
+         *     - The success status 200 was not shown.
+         *     - The answers 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_vendor_refunds"];
         put?: never;
         /**
          * Create a vendor refund
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/create-vendor-refund. Inferred:
-         *     - Required list from prose: vendor_id, total_refunded_amount_cents and currency, but currency carries a value EUR in the schema and is not among the leading fields: contradiction, left optional.
-         *     - Prose names a multipart field file, the update page calls it document.
-         *     - The browser widget offers refund_type service_cancellation, which the documentation enum of refund payments lacks.
-         *     - The success status 201 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Records money that a vendor owes back, with the bills or payments it belongs to and the payments already received, if any. A repeat with the same `external_id` changes nothing and answers 200 with the stored refund. The `document_type` documented for its document is `vendor_refund`.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/create-vendor-refund. Inferred:
+         *     - The page's text calls `currency` required, while its schema gives EUR for it; it is left optional here.
+         *     - The page's text names a multipart field `file` for a document, the update page calls it `document`; only JSON is described here.
+         *     - Further members of the body and further parameters may exist.
+         *     - That a body must be sent follows from its required members.
+         *     - The success status 201 was not shown.
+         *     - The answers 400, 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_vendor_refund"];
         delete?: never;
@@ -1311,34 +1410,37 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a vendor refund
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/get-vendor-refund. Inferred:
-         *     - Security not visible on this page; taken from the sibling Vendor Refunds pages.
-         *     - 200 seen, its schema name cut.
-         *     - The browser widget calls it without the last slash.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Get a vendor refund
+         * @description Returns one vendor refund with its allocations and payments.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/get-vendor-refund. Inferred:
+         *     - The shape of the answer is that of the other vendor refund pages; members after `vendor_refund_payments` were not shown.
+         *     - The scheme BearerBusinessScoped is taken from the other vendor refund pages.
+         *     - The answers 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_vendor_refund"];
         put?: never;
         post?: never;
         /**
-         * Soft-delete a vendor refund
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/delete-vendor-refund. Inferred:
-         *     - Sets deleted_at.
-         *     - Codes after 400 not seen.
-         *     - The rendered page prints an error body (error_code, message, detail, request_id), most likely that of the 400.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Delete a vendor refund
+         * @description Soft-deletes a vendor refund: it stays stored, with `deleted_at` set. The answer has no body.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/delete-vendor-refund. Inferred:
+         *     - An error body with `error_code`, `message`, `detail` and `request_id` is shown, most likely that of the 400.
+         *     - The answers 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_vendor_refund"];
         options?: never;
         head?: never;
         /**
-         * Change a vendor refund
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/update-vendor-refund. Inferred:
-         *     - Security not visible on this page; taken from the sibling Vendor Refunds pages.
-         *     - File goes in the multipart field document; plain JSON works without a file.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * Update a vendor refund
+         * @description Changes the texts, the metadata, the expected completion date or the document of a vendor refund. A file goes in the multipart field `document`; without a file, plain JSON is enough.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/update-vendor-refund. Inferred:
+         *     - How a file in the multipart field `document` fits the object shape of `document` was not shown.
+         *     - The scheme BearerBusinessScoped is taken from the other vendor refund pages.
+         *     - The success status 200 was not shown.
+         *     - The answers 400, 401, 403 and 404 come from the general error guide.
          */
         patch: operations["update_vendor_refund"];
         trace?: never;
@@ -1352,26 +1454,27 @@ export interface paths {
         };
         /**
          * List vendor refund payments
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/list-vendor-refund-payments. Inferred:
-         *     - Filter names from the prose, schemas not seen.
-         *     - Path format uuid taken from the sibling pages.
-         *     - Whole answer seen.
-         *     - page and page_size come from the pagination guide.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Returns the payments received for vendor refunds to the business, page by page.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/list-vendor-refund-payments. Inferred:
+         *     - The filters are named in the page's text; their types were not shown, and further filters may exist.
+         *     - The parameters `page` and `page_size` come from the pagination guide.
+         *     - The success status 200 was not shown.
+         *     - The answers 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_vendor_refund_payments"];
         put?: never;
         /**
-         * Create a refund, its payment and its shares
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/create-vendor-refund-payment. Inferred:
-         *     - All or nothing.
-         *     - Share kinds: bill, payment, credit.
-         *     - Rules after memo cut (payment_method and processor options not seen).
-         *     - Allocations shows no required mark.
-         *     - The success status 201 is assumed; the page text read does not show it.
-         *     - The answer 200 to a repeat with the same Idempotency-Key comes from the idempotency guide.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * Create a vendor refund with its payment
+         * @description Makes a vendor refund, its payment and its allocations in one call: either all of them are stored or none is. A repeat with the same `Idempotency-Key` makes nothing new and answers 200 with the stored answer.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/create-vendor-refund-payment. Inferred:
+         *     - Which values `payment_method` and `processor` take was not shown.
+         *     - Whether `allocations` is required was not shown.
+         *     - That a body must be sent follows from its required members.
+         *     - The success status 201 was not shown; the answer 200 to a repeat with the same `Idempotency-Key` comes from the idempotency guide.
+         *     - Whether the body's `external_id` alone makes a repeat safe was not shown.
+         *     - The answers 400, 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_vendor_refund_payment"];
         delete?: never;
@@ -1388,12 +1491,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read a vendor refund payment
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/get-vendor-refund-payment. Inferred:
-         *     - Success body complete, error codes not seen.
-         *     - Inner objects are free-form in the documentation.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Get a vendor refund payment
+         * @description Returns one vendor refund payment together with its refund and the refund's allocations.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/get-vendor-refund-payment. Inferred:
+         *     - The members of `refund`, `payment` and `allocations` are left open by the documentation.
+         *     - The success status 200 was not shown.
+         *     - The answers 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_vendor_refund_payment"];
         put?: never;
@@ -1402,13 +1506,14 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change a vendor refund payment
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/update-vendor-refund-payment. Inferred:
-         *     - Success body complete, error codes not seen.
-         *     - Same allowed moves as bill payments.
-         *     - Prose names processing_fee_cents as changeable but the body lacks it: contradiction.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * Update a vendor refund payment
+         * @description Changes a vendor refund payment or moves it on: from `pending` to `processing`, `completed`, `failed` or `cancelled`, and from `processing` to `completed` or `failed`.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/update-vendor-refund-payment. Inferred:
+         *     - The page's text names `processing_fee_cents` as changeable, but its body has no such member.
+         *     - The members of `refund`, `payment` and `allocations` are left open by the documentation.
+         *     - The success status 200 was not shown.
+         *     - The answers 400, 401, 403 and 404 come from the general error guide.
          */
         patch: operations["update_vendor_refund_payment"];
         trace?: never;
@@ -1424,12 +1529,12 @@ export interface paths {
         put?: never;
         /**
          * Cancel a vendor refund payment
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/delete-vendor-refund-payment. Inferred:
-         *     - Success body complete, error codes not seen.
-         *     - Only pending or failed payments; undoes shares.
-         *     - A POST, not a DELETE.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * @description Cancels a vendor refund payment and undoes its allocations. Only a `pending` or `failed` payment can be cancelled. The call is a POST, not a DELETE.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/delete-vendor-refund-payment. Inferred:
+         *     - The answer to a payment that can no longer be cancelled was not shown.
+         *     - The success status 200 was not shown.
+         *     - The answers 401, 403 and 404 come from the general error guide.
          */
         post: operations["delete_vendor_refund_payment"];
         delete?: never;
@@ -1447,15 +1552,15 @@ export interface paths {
         };
         /**
          * List connected bank accounts
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-accounts/list-bank-accounts. Inferred:
-         *     - Tag seen on the sibling retrieve page only.
-         *     - Types seen for account_key..has_been_synced; the later query parameters are named on the page in words (types of has_mapped_account and is_active inferred from "true/false" wording and examples, updated_* format not seen); page and page_size from the pagination guide and the browser widget.
-         *     - Text promises statistics (counts by status, sync, mapping, provider, currency and balance figures) for the filtered set, but the example body has no such key.
-         *     - Text says "all businesses of the partner" although the path names one business and the token is business-scoped.
-         *     - The browser widget also reads account_key (and name, bank as fallbacks) from list items.
-         *     - The guide page promises a last-sync time and an account type, neither is in the example.
-         *     - Example ids are not valid UUIDs.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * @description Lists the bank accounts that the business's users have connected, page by page, newest first unless `ordering` says otherwise. Users connect accounts in the browser widget; the API only reads them.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-accounts/list-bank-accounts. Inferred:
+         *     - Types of the filters after `has_been_synced` are read from prose; `page` and `page_size` come from the pagination guide.
+         *     - The page's prose promises statistics of the accounts that match; its sample answer has none.
+         *     - The page's prose speaks of all businesses of the partner, although the path and the token name one business.
+         *     - The browser widget @thredfi/accounting 0.8.9 also reads `account_key` from the accounts of the list; the sample answer lacks it.
+         *     - The guide promises a last-sync time and an account type; the sample answer has neither.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_bank_accounts"];
         put?: never;
@@ -1474,11 +1579,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get one connected bank account
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-accounts/get-bank-account. Inferred:
-         *     - All fields seen in the example; types and required flags seen up to balance_cents only (later types read off the example).
-         *     - Example ids are not valid UUIDs.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Get a connected bank account
+         * @description Returns one connected bank account with its balance and the ledger account it is mapped to. The balance is that of the latest sync, about once a day.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-accounts/get-bank-account. Inferred:
+         *     - Types and required marks after `balance_cents` were not shown; the types are read off the sample answer.
+         *     - The ids of the sample answer are not UUIDs.
+         *     - Answers 401, 403 and 404 come from the general error guide.
          */
         get: operations["retrieve_bank_account"];
         put?: never;
@@ -1497,17 +1604,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List bank transactions of a business
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-transactions/list-bank-transactions. Inferred:
-         *     - Tag not seen: it is the name of the navigation group.
-         *     - Parameter names, enum of transaction_type and directions come from the page text; their types were not seen (booleans, integers inferred from the wording).
-         *     - page and page_size from the pagination guide and the browser widget.
-         *     - Response fields complete in the example, types read off it; reconciliations is null there.
-         *     - amount is cents although it lacks the _cents suffix; the browser widget divides it by 100.
-         *     - Categorization_status: see BankTransactionSummary.categorization_status for values seen.
-         *     - Source: values not seen.
-         *     - Exclude_personal is sent by the browser widget; the page does not list it.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * List bank transactions
+         * @description Lists the transactions of the business's connected bank accounts, page by page, newest first unless `ordering` says otherwise. They are synced about once a day and reach back two years.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-transactions/list-bank-transactions. Inferred:
+         *     - Names and values of the filters are read from prose, their types inferred from it; the values of `source` were not shown.
+         *     - `page` and `page_size` come from the pagination guide and the browser widget @thredfi/accounting 0.8.9.
+         *     - Types of the answer are read off the sample answer, in which `reconciliations` is null.
+         *     - `amount` is in minor units because the browser widget @thredfi/accounting 0.8.9 divides it by 100.
+         *     - `exclude_personal` is sent by the browser widget @thredfi/accounting 0.8.9; the page does not list it.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_bank_transactions"];
         put?: never;
@@ -1526,15 +1632,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Balance sheet
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-balance-sheet. Inferred:
-         *     - The page's example is an array of one object, perhaps an artefact of how the page was made.
-         *     - Required flag of as_of_date not seen.
-         *     - Retained earnings include the profit of the running fiscal period.
-         *     - The page shows only one security alternative and its scheme name is inferred.
-         *     - The browser widget makes the same call with a business token, so BearerBusinessScoped is probably another alternative.
-         *     - The browser widget reads a bare object where the page shows an array of one.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * Get the balance sheet
+         * @description Reports what the business owns and owes on one day. Retained earnings include the profit of the running fiscal period.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-balance-sheet. Inferred:
+         *     - The page shows an array of one report, the browser widget reads a bare report; either may come.
+         *     - Whether `as_of_date` is required was not shown.
+         *     - `share_capital`, `reserves` and `retained_earnings` are named by the browser widget; a group for share premium is likely.
+         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_balance_sheet"];
         put?: never;
@@ -1553,16 +1659,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Cash flow statement, indirect method
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-cash-flow-statement. Inferred:
-         *     - The page's example is an array of one object, perhaps an artefact of how the page was made.
-         *     - The parameter list was not seen: "date range" and detail levels are in the text, the names in the browser widget.
-         *     - Tag from the sibling reports.
-         *     - Financing_activities was cut after its name.
-         *     - The page shows only one security alternative and its scheme name is inferred.
-         *     - The browser widget makes the same call with a business token, so BearerBusinessScoped is probably another alternative.
-         *     - The browser widget reads a bare object where the page shows an array of one.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * Get the cash flow statement
+         * @description Reports the movement of cash over a period by the indirect method: from net profit, through items that moved no cash and working capital, to investing and financing.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-cash-flow-statement. Inferred:
+         *     - The page shows an array of one report, the browser widget reads a bare report; either may come.
+         *     - The names of the parameters are those that the browser widget sends; whether any is required was not shown.
+         *     - What `financing_activities` holds was not shown and is taken from its siblings.
+         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_cash_flow_statement"];
         put?: never;
@@ -1581,17 +1686,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Profit and loss report
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-profit-and-loss. Inferred:
-         *     - The page's example is an array of one object, perhaps an artefact of how the page was made.
-         *     - Required flags of the dates not seen here (both are required on the sibling financial summary).
-         *     - Draft and posted entries are both counted.
-         *     - In summary mode the groups are absent.
-         *     - Contradiction: the text adds other operating income before gross profit, the structure drawing on the schema page does not show it.
-         *     - The page shows only one security alternative and its scheme name is inferred.
-         *     - The browser widget makes the same call with a business token, so BearerBusinessScoped is probably another alternative.
-         *     - The browser widget reads a bare object where the page shows an array of one.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * Get the profit and loss report
+         * @description Reports income, costs and profit over a period. Draft and posted entries both count. At detail level summary the groups of accounts are absent.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-profit-and-loss. Inferred:
+         *     - The page shows an array of one report, the browser widget reads a bare report; either may come.
+         *     - Whether the dates are required was not shown; the financial summary requires both.
+         *     - The text adds other operating income before gross profit; the schema page does not.
+         *     - `finance_income`, `finance_costs` and `income_tax` are named by the browser widget.
+         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_profit_and_loss"];
         put?: never;
@@ -1610,15 +1714,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Payables by age
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-ap-aging. Inferred:
-         *     - operationId begins with get on the page, the rest was cut.
-         *     - The page's example is an array of one object, perhaps an artefact of how the page was made.
-         *     - Bucket keys differ between documentation and widget, see AgingBuckets.
-         *     - The page shows only one security alternative and its scheme name is inferred.
-         *     - The browser widget makes the same call with a business token, so BearerBusinessScoped is probably another alternative.
-         *     - The browser widget reads a bare object where the page shows an array of one.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * Report unpaid bills by age
+         * @description Reports what the business owes its vendors, by how late it is.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-ap-aging. Inferred:
+         *     - The page shows an array of one report, the browser widget reads a bare report; either may come.
+         *     - The browser widget reads the buckets as `1_30_days`, `31_60_days` and `61_90_days`.
+         *     - Of the operation's name only the beginning was shown.
+         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_ap_aging"];
         put?: never;
@@ -1637,16 +1741,16 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Receivables by age
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-ar-aging. Inferred:
-         *     - Parameter names and formats as on the payable twin (same order, same words); values and default of group_by seen.
-         *     - Array form assumed from the twin, whose rendered example is an array.
-         *     - Bucket keys differ between documentation (twin) and widget, see AgingBuckets.
-         *     - The text puts day 90 both in 61-90 and in 90+.
-         *     - The page shows only one security alternative and its scheme name is inferred.
-         *     - The browser widget makes the same call with a business token, so BearerBusinessScoped is probably another alternative.
-         *     - The browser widget reads a bare object where the page shows an array of one.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * Report unpaid invoices by age
+         * @description Reports what customers owe the business, by how late it is.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-ar-aging. Inferred:
+         *     - The array is assumed from the payables report; the browser widget reads a bare report.
+         *     - Names and formats of parameters and buckets are those of the payables report.
+         *     - The browser widget reads the buckets as `1_30_days`, `31_60_days` and `61_90_days`.
+         *     - The text puts day 90 both in the bucket 61 to 90 and in the one after it.
+         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_ar_aging"];
         put?: never;
@@ -1665,13 +1769,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Revenue, expense and profit totals with trends
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-financial-summary. Inferred:
-         *     - The page's example is an array of one object, perhaps an artefact of how the page was made.
-         *     - The page shows only one security alternative and its scheme name is inferred.
-         *     - The browser widget makes the same call with a business token, so BearerBusinessScoped is probably another alternative.
-         *     - The browser widget reads a bare object where the page shows an array of one.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * Get revenue, expenses and profit
+         * @description Reports revenue, expenses and net profit over a period, in total and for each month, quarter or year of it.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-financial-summary. Inferred:
+         *     - The page shows an array of one report, the browser widget reads a bare report; either may come.
+         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_financial_summary"];
         put?: never;
@@ -1690,33 +1794,39 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read which accounting tabs a business shows
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/implementation/menu-configuration. Inferred:
-         *     - Guide only; no reference page was found.
-         *     - The guide shows the configuration object without an envelope, while the browser widget expects it inside a data member and fails otherwise; we model the enveloped form.
-         *     - Security not stated; the browser widget uses a business token.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Get the menu configuration
+         * @description Returns which tabs the browser widget shows for the business: its own configuration, or the partner's default where it has none.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/implementation/menu-configuration. Inferred:
+         *     - Known from a guide; no reference page was found.
+         *     - The guide shows the configuration without an envelope; the browser widget @thredfi/accounting 0.8.9 expects it inside `data`, and so it is declared here.
+         *     - Security is not stated; the browser widget @thredfi/accounting 0.8.9 uses a business token.
+         *     - Answers 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["get_menu_config"];
         /**
-         * Set which accounting tabs a business shows
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/implementation/menu-configuration. Inferred:
-         *     - Guide only.
-         *     - The guide's code example is cut off after the start of the body.
-         *     - Security not stated.
-         *     - The success answer is not described; it is assumed to be 200 with the same body as the read.
-         *     - Answers 400, 401, 403, 404 come from the general error guide, not from this page.
+         * Set the menu configuration
+         * @description Sets which tabs the browser widget shows for the business, in place of the partner's default. Send the whole configuration; what a switch left out means is not documented.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/implementation/menu-configuration. Inferred:
+         *     - Known from a guide; no reference page was found.
+         *     - The body may have further members; the guide's example was not shown in full.
+         *     - Security is not stated; that of the read is assumed.
+         *     - The success answer is not described; 200 with the body of the read is assumed.
+         *     - Answers 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         put: operations["update_menu_config"];
         post?: never;
         /**
-         * Drop the business setting and fall back to the partner default
-         * @description Evidence: reconstructed from the docs page https://docs.thredfi.com/implementation/menu-configuration. Inferred:
-         *     - Guide only.
-         *     - Security not stated.
-         *     - Implies a partner-level default whose own endpoint was not found.
-         *     - The success answer is not described; it is assumed to be 200 without a body.
-         *     - Answers 401, 403, 404 come from the general error guide, not from this page.
+         * Reset the menu configuration
+         * @description Drops the configuration of the business, so that the partner's default holds again.
+         *
+         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/implementation/menu-configuration. Inferred:
+         *     - Known from a guide; no reference page was found.
+         *     - Security is not stated; that of the read is assumed.
+         *     - The success answer is not described; 200 is assumed, with any body or none.
+         *     - No operation for the partner's default itself was found.
+         *     - Answers 401, 403 and 404 come from the error guide, not from this page.
          */
         delete: operations["reset_menu_config"];
         options?: never;
@@ -1729,124 +1839,188 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Journal line of the account with a running balance and the type of its source document.
+         * @description A journal line of the account, with a running balance and the type of the document it comes from. What its members are called was not shown.
          *
-         *     Inferred: Field names not seen. The component's name is ours.
+         *     Inferred: What the members are called was not shown. The component's name is ours.
          */
         AccountEntryLine: {
             [key: string]: unknown;
         };
-        /** @description Inferred: The component's name is ours. Count, page_info and results are assumed from the word "paginated" and the sibling lists; the two balances are named on the page, their nesting was not seen. */
+        /**
+         * @description A page of the journal lines of one account, between its opening and its closing balance.
+         *
+         *     Inferred: The component's name is ours. count, page_info and results are assumed from the word "paginated" and the sibling lists; the two balances are named on the page, where they stand in the answer was not shown.
+         */
         AccountEntryList: {
+            /** @description Number of lines that match, over all pages. */
             count: number;
             page_info: components["schemas"]["PageInfo"];
-            /** @description Balance at the start of the period, or since the account began. Integer minor units (cents). */
+            /** @description Balance at the start of the period, or when the account began. In minor units (pence, cents). */
             opening_balance_cents?: number;
-            /** @description Balance at the end of the period, or now. Integer minor units (cents). */
+            /** @description Balance at the end of the period, or now. In minor units (pence, cents). */
             closing_balance_cents?: number;
+            /** @description The lines of this page. */
             results: components["schemas"]["AccountEntryLine"][];
         };
-        /** @description Inferred: The component's name is ours. */
+        /**
+         * @description The chart of accounts as a tree.
+         *
+         *     Inferred: The component's name is ours. Required marks were not shown.
+         */
         AccountHierarchy: {
-            /** @description Root accounts. */
-            hierarchy?: components["schemas"]["AccountHierarchyNode"][];
+            /** @description The root accounts. */
+            hierarchy: components["schemas"]["AccountHierarchyNode"][];
             /** @description Number of accounts in the whole tree. */
             total_accounts?: number;
         };
-        /** @description Inferred: The component's name is ours. Account_subtype, current balance, level and recursive children are named in words on the page; the property names id, code, name, custom_name, account_type, account_subtype, current_balance and children are those the browser widget @thredfi/accounting 0.8.9 reads; hierarchy_level is the name used by the other account shapes. */
+        /**
+         * @description An account in the tree, with its children.
+         *
+         *     Inferred: The component's name is ours. The page names the members in words; their names are those that the browser widget @thredfi/accounting 0.8.9 reads, and hierarchy_level is that of the other account shapes. Required marks were not shown.
+         */
         AccountHierarchyNode: {
             /** Format: uuid */
-            id?: string;
+            id: string;
+            /** @description Code in the chart of accounts. */
             code?: string;
             name?: string;
+            /** @description The business's own name for the account, if it has given one. */
             custom_name?: string | null;
             account_type?: components["schemas"]["AccountType"];
             account_subtype?: components["schemas"]["AccountSubtype"];
-            /** @description Ledger balance. Integer minor units (cents). */
+            /** @description Balance in the ledger. In minor units (pence, cents). */
             current_balance?: number | null;
+            /** @description Depth in the tree, 0 for a root account. */
             hierarchy_level?: number;
+            /** @description The accounts directly beneath this one. */
             children?: components["schemas"]["AccountHierarchyNode"][];
         };
-        /** @description Ledger account reference. */
+        /** @description A reference to a ledger account. */
         AccountIdentifier: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The account's id.
+             */
             id?: string;
-            /** @example AccountId */
+            /**
+             * @description What the id is; `AccountId` is the value that the pages show.
+             * @example AccountId
+             */
             type?: string;
         };
-        /** @description Inferred: The component's name is ours. */
+        /**
+         * @description The share of one account in a group of a report.
+         *
+         *     Inferred: The component's name is ours.
+         */
         AccountLineItem: {
             /** Format: uuid */
             account_id?: string;
+            /** @description Code in the chart of accounts. */
             account_code?: string;
             account_name?: string;
-            /** @description Integer minor units (cents). */
+            /** @description The account's part of the group's total. In minor units (pence, cents). */
             value_cents?: number;
         };
-        /** @description Inferred: The documentation names other subtypes elsewhere, so the list may go on. */
+        /**
+         * @description Where an account stands in the balance sheet or in the profit and loss report.
+         *
+         *     Inferred: The documentation names further subtypes elsewhere, so the list may go on.
+         */
         AccountSubtype: "current_assets" | "non_current_assets" | "current_liabilities" | "non_current_liabilities" | "share_capital" | "share_premium" | "reserves" | "retained_earnings" | "revenue" | "other_operating_income" | "finance_income" | "direct_costs" | "operating_expenses" | "finance_costs" | "income_tax" | (string & {});
-        /** @description Inferred: The component's name is ours. */
+        /**
+         * @description The accounts of one subtype in a report, with their total.
+         *
+         *     Inferred: The component's name is ours.
+         */
         AccountSubtypeGroup: {
-            /** @description Label of the account subtype. */
+            /** @description Label of the group. */
             display_name?: string;
-            /** @description Sum of the lines. Integer minor units (cents). */
+            /** @description Sum of the lines. In minor units (pence, cents). */
             total_cents?: number;
+            /** @description The accounts of the group. */
             line_items?: components["schemas"]["AccountLineItem"][];
         };
-        /** @enum {string} */
+        /**
+         * @description One of the five kinds of ledger account.
+         * @enum {string}
+         */
         AccountType: "asset" | "liability" | "equity" | "revenue" | "expense";
+        /**
+         * @description The month of the books that a journal entry belongs to.
+         *
+         *     Inferred: Required marks were not shown.
+         */
         AccountingPeriod: {
             /** Format: uuid */
-            id?: string;
-            /** @example 2024 */
+            id: string;
             year?: number;
-            /** @example 3 */
+            /** @description 1 for January. */
             month?: number;
-            /** @example March 2024 */
+            /** @description Readable name of the month. */
             period_name?: string;
             /**
-             * @description Inferred: Only the value open was seen.
-             * @example open
+             * @description State of the period.
+             *
+             *     Inferred: Only the value open was shown.
              */
             status?: "open" | (string & {});
         };
-        /** @description Inferred: The component's name is ours. Widget 0.8.9 reads the keys 1_30_days, 31_60_days, 61_90_days and over_90_days. */
+        /**
+         * @description An outstanding amount, split by how late it is.
+         *
+         *     Inferred: The component's name is ours. The names are those of the payables page; the browser widget @thredfi/accounting 0.8.9 reads 1_30_days, 31_60_days, 61_90_days and over_90_days.
+         */
         AgingBuckets: {
-            /** @description Not yet due. Integer minor units (cents). */
+            /** @description Not yet due. In minor units (pence, cents). */
             current?: number;
-            /** @description 1 to 30 days late. Integer minor units (cents). */
+            /** @description 1 to 30 days late. In minor units (pence, cents). */
             days_1_30?: number;
-            /** @description 31 to 60 days late. Integer minor units (cents). */
+            /** @description 31 to 60 days late. In minor units (pence, cents). */
             days_31_60?: number;
-            /** @description 61 to 90 days late. Integer minor units (cents). */
+            /** @description 61 to 90 days late. In minor units (pence, cents). */
             days_61_90?: number;
-            /** @description More than 90 days late. Integer minor units (cents). */
+            /** @description More than 90 days late. In minor units (pence, cents). */
             over_90_days?: number;
         };
+        /**
+         * @description An invoice that the payment pays, in full or in part.
+         *
+         *     Inferred: That id is always there is assumed.
+         */
         AppliedInvoice: {
-            /** Format: uuid */
-            id?: string;
-            /** @example INV-0042 */
+            /**
+             * Format: uuid
+             * @description The invoice's id.
+             */
+            id: string;
+            /** @description The invoice's number. */
             invoice_number?: string;
-            /**
-             * @description Amount in integer cents.
-             * @example 450000
-             */
+            /** @description How much of the payment pays this invoice. In minor units (pence, cents). */
             applied_amount_cents?: number;
-            /** @example paid */
-            status?: string;
             /**
-             * @description Amount in integer cents.
-             * @example 0
+             * @description The invoice's status. Compare without regard to case.
+             *
+             *     Inferred: The documented sample is paid, in lower case; the list of values was not shown.
              */
+            status?: string;
+            /** @description What is still to be paid of the invoice. In minor units (pence, cents). */
             outstanding_amount_cents?: number;
         };
-        /** @description Inferred: The component's name is ours. Share_capital, reserves and retained_earnings lie behind the cut of the example and are read by the browser widget @thredfi/accounting 0.8.9; a share_premium group is likely (the text counts it in equity) but its key was not seen. */
+        /**
+         * @description What a business owns and owes on one day.
+         *
+         *     Inferred: The component's name is ours. share_capital, reserves and retained_earnings are named by the browser widget @thredfi/accounting 0.8.9. The text counts share premium in equity, so a group for it is likely.
+         */
         BalanceSheetReport: {
             /** Format: uuid */
             business_id?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day of the balance sheet.
+             */
             as_of_date?: string;
+            /** @description Currency of the amounts. */
             currency?: string;
             detail_level?: components["schemas"]["DetailLevel"];
             summary?: components["schemas"]["BalanceSheetSummary"];
@@ -1858,670 +2032,997 @@ export interface components {
             reserves?: components["schemas"]["AccountSubtypeGroup"];
             retained_earnings?: components["schemas"]["AccountSubtypeGroup"];
         };
-        /** @description Inferred: The component's name is ours. */
+        /**
+         * @description The totals of a balance sheet.
+         *
+         *     Inferred: The component's name is ours.
+         */
         BalanceSheetSummary: {
-            /** @description Integer minor units (cents). */
+            /** @description All assets. In minor units (pence, cents). */
             total_assets_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description Non-current assets. In minor units (pence, cents). */
             total_non_current_assets_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description Current assets. In minor units (pence, cents). */
             total_current_assets_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description All liabilities. In minor units (pence, cents). */
             total_liabilities_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description Current liabilities. In minor units (pence, cents). */
             total_current_liabilities_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description Non-current liabilities. In minor units (pence, cents). */
             total_non_current_liabilities_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description All equity. In minor units (pence, cents). */
             total_equity_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description Assets less liabilities. In minor units (pence, cents). */
             net_assets_cents?: number;
         };
-        /** @description Inferred: The component's name is ours. Required marks were read in part: the field list was cut after balance_cents. */
+        /**
+         * @description Bank account that a user of the business connected.
+         *
+         *     Inferred: The component's name is ours. Types of the members after balance_cents are read off the documentation's sample, and further members may be required.
+         */
         BankAccountConnection: {
-            /** Format: uuid */
-            id: string;
             /**
-             * @description Key of the account at the provider.
-             * @example plaid_acc_Barclays_Checking_1234
+             * Format: uuid
+             * @description The connected bank account's id.
              */
+            id: string;
+            /** @description Key of the account at the provider. */
             account_key: string;
+            /** @description Name of the account as users see it. */
             display_name?: string;
+            /** @description The bank's own name of the account. */
             official_name?: string;
-            /** @example 1234 */
+            /** @description Last digits of the account number. */
             mask?: string;
             /**
              * Format: double
-             * @description Balance in major units, kept for older clients.
-             * @example 12500.5
+             * @description Balance in major units (pounds, euros), kept for older clients beside `balance_cents`.
              */
             balance: number | null;
-            /**
-             * @description Balance. Integer minor units (cents).
-             * @example 1250050
-             */
+            /** @description Balance. In minor units (pence, cents). */
             balance_cents: number;
-            /** @example GBP */
+            /** @description Currency code of the balance. */
             currency?: string;
+            /** @description Whether the account is in use. */
             is_active?: boolean;
             bank_link_status?: components["schemas"]["BankLinkStatus"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the link to the bank.
+             */
             bank_link_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the business that the account belongs to.
+             */
             business_id?: string;
+            /** @description Name of the business that the account belongs to. */
             business_name?: string;
-            /** @example plaid */
+            /** @description Open-banking provider through which the account is connected, such as plaid. */
             provider?: string;
             /**
-             * @description Ledger account it is mapped to; example value is not a UUID.
-             * @example acc-1000-cash
+             * @description Ledger account that the bank account is mapped to.
+             *
+             *     Inferred: The documentation's sample is not a UUID, so no format is stated.
              */
             mapped_account?: string;
             /**
              * Format: date-time
-             * @example 2024-01-15T10:30:00Z
+             * @description When the account was connected.
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @example 2024-03-28T14:22:00Z
+             * @description When the record was last changed.
              */
             updated_at?: string;
         };
-        /** @description Inferred: The component's name is ours. */
+        /**
+         * @description Connected bank account as a list shows it.
+         *
+         *     Inferred: The component's name is ours. Types are read off the documentation's sample; that id is always there is inferred.
+         */
         BankAccountConnectionSummary: {
-            /** Format: uuid */
-            id?: string;
-            display_name?: string;
-            official_name?: string;
             /**
-             * @description Last digits of the account number.
-             * @example 1234
+             * Format: uuid
+             * @description The connected bank account's id.
              */
+            id: string;
+            /** @description Name of the account as users see it. */
+            display_name?: string;
+            /** @description The bank's own name of the account. */
+            official_name?: string;
+            /** @description Last digits of the account number. */
             mask?: string;
             /**
-             * @description Balance in major units, kept for older clients (double and nullable on the single-account page).
-             * @example 12500.5
+             * Format: double
+             * @description Balance in major units (pounds, euros), kept for older clients beside `balance_cents`.
+             *
+             *     Inferred: That it may be null is known from the answer for one account.
              */
-            balance?: number;
-            /**
-             * @description Balance. Integer minor units (cents).
-             * @example 1250050
-             */
+            balance?: number | null;
+            /** @description Balance. In minor units (pence, cents). */
             balance_cents?: number;
-            /** @example GBP */
+            /** @description Currency code of the balance. */
             currency?: string;
+            /** @description Whether the account is in use. */
             is_active?: boolean;
             bank_link_status?: components["schemas"]["BankLinkStatus"];
+            /** @description Name of the business that the account belongs to. */
             business_name?: string;
-            /** @example plaid */
+            /** @description Open-banking provider through which the account is connected, such as plaid. */
             provider?: string;
             /**
              * Format: date-time
-             * @example 2024-01-15T10:30:00Z
+             * @description When the account was connected.
              */
             created_at?: string;
         };
-        /** @enum {string} */
-        BankLinkStatus: "active" | "error" | "revoked";
-        /** @description Inferred: The component's name is ours. Formats of the ids are inferred from the names; types are from the example. */
+        /**
+         * @description State of the link between Thredfi and the bank.
+         *
+         *     Inferred: The documentation lists these three; the list is left open, because an answer may bring a new one.
+         */
+        BankLinkStatus: "active" | "error" | "revoked" | (string & {});
+        /**
+         * @description Movement of money on a connected bank account.
+         *
+         *     Inferred: The component's name is ours. Types are read off the documentation's sample and the formats of ids from their names; that id is always there is inferred.
+         */
         BankTransactionSummary: {
             /**
              * Format: uuid
-             * @example a1b2c3d4-e5f6-7890-abcd-ef1234567890
+             * @description The bank transaction's id.
              */
-            id?: string;
+            id: string;
             /**
              * Format: date
-             * @example 2024-03-28
+             * @description Day of the transaction.
              */
             date?: string;
-            /**
-             * @description Absolute amount. Integer minor units (cents).
-             * @example 450000
-             */
+            /** @description Amount without a sign. In minor units (pence, cents). */
             amount?: number;
-            /**
-             * @description Amount with currency symbol.
-             * @example £4,500.00
-             */
+            /** @description Amount with the currency symbol, as text to show. */
             display_amount?: string;
             /**
-             * @description Amount with sign. Integer minor units (cents).
+             * @description Amount with a sign, positive for money in. In minor units (pence, cents).
              *
-             *     Inferred: The only example seen is a credit and positive.
-             * @example 450000
+             *     Inferred: That it is negative for a debit is inferred; the documentation's sample is a credit.
              */
             signed_amount?: number;
-            /** @enum {string} */
+            /**
+             * @description Money in (`credit`) or money out (`debit`).
+             * @enum {string}
+             */
             direction?: "credit" | "debit";
             /**
-             * @description Values named in the text: GBP, EUR, USD.
-             * @example GBP
+             * @description Currency code of the amounts.
+             *
+             *     Inferred: The values are read from prose. The list may go on.
              */
             currency?: "GBP" | "EUR" | "USD" | (string & {});
+            /** @description Who paid or was paid. */
             counterparty_name?: string;
+            /** @description Name of the merchant. */
             merchant_name?: string;
+            /** @description The bank's text on the transaction. */
             description?: string;
             /**
-             * @description Inferred: Documentation and widget. Widget. Values seen: pending, manual_review (documentation), categorized, approved. The full list was not seen.
-             * @example categorized
+             * @description How far the categorisation of the transaction has come.
+             *
+             *     Inferred: The documentation names the first three, the browser widget @thredfi/accounting 0.8.9 the last. The list of values may go on.
              */
             categorization_status?: "pending" | "manual_review" | "categorized" | "approved" | (string & {});
             transaction_type?: components["schemas"]["BankTransactionType"];
             subcategory?: components["schemas"]["TransactionSubcategoryRef"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the business that the account belongs to.
+             */
             business_id?: string;
+            /** @description Name of the business that the account belongs to. */
             business_name?: string;
             /**
-             * @description Mapped ledger account.
-             * @example acc-1000
+             * @description Ledger account that the bank account is mapped to.
+             *
+             *     Inferred: The documentation's sample is not a UUID, so no format is stated.
              */
             account_id?: string;
-            /** @example 1000 */
+            /** @description Code of the ledger account. */
             account_code?: string;
+            /** @description Name of the ledger account. */
             account_name?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the connected bank account.
+             */
             bank_account_connection_id?: string;
+            /** @description Name of the connected bank account. */
             bank_account_name?: string;
-            /** @example 1234 */
+            /** @description Last digits of the account number. */
             bank_account_mask?: string;
-            /** @example GBP */
+            /** @description Currency code of the bank account. */
             bank_account_currency?: string;
+            /** @description Whether the transaction is matched with the books. */
             is_reconciled?: boolean;
             /**
              * Format: date-time
-             * @example 2024-03-28T10:15:00Z
+             * @description When the transaction was matched.
+             *
+             *     Inferred: Whether it is absent or null before the match was not shown.
              */
             reconciled_at?: string;
-            /**
-             * @description Part already matched. Integer minor units (cents).
-             * @example 450000
-             */
+            /** @description Part of the amount that is matched. In minor units (pence, cents). */
             reconciled_amount_cents?: number;
-            /**
-             * @description Part still unmatched. Integer minor units (cents).
-             * @example 0
-             */
+            /** @description Part of the amount that is still to be matched. In minor units (pence, cents). */
             remaining_amount_cents?: number;
-            /** @description Inferred: Null in the only example seen; shape unknown. */
+            /**
+             * @description What the transaction is matched with.
+             *
+             *     Inferred: Null in the documentation's sample; its shape was not shown.
+             */
             reconciliations?: unknown;
             /**
              * Format: date-time
-             * @example 2024-03-28T10:05:00Z
+             * @description When the transaction reached Thredfi.
              */
             created_at?: string;
         };
-        /** @description Inferred: The values are read from prose, so the list may go on. */
+        /**
+         * @description Kind of a bank transaction.
+         *
+         *     Inferred: The values are read from prose. The list may go on.
+         */
         BankTransactionType: "fps" | "bacs" | "chaps" | "direct_debit" | "standing_order" | "sepa_credit" | "sepa_debit" | "sepa_instant" | "card_payment" | "atm_withdrawal" | "bank_transfer" | "fee" | "interest" | "other" | (string & {});
         /**
-         * @description Supplier bill.
+         * @description A bill that the business received from a vendor.
          *
-         *     Inferred: The text read stops inside bill_payment_allocations; the later fields come from the browser widget @thredfi/accounting 0.8.9 only.
+         *     Inferred: That id is always there is assumed. Further members may exist.
          */
         Bill: {
+            /** @description Kind of resource. */
             type?: string;
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The bill's id, given by Thredfi.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the business that owes the bill.
+             */
             business_id?: string;
             /**
-             * @description State of the bill.
+             * @description Where the bill stands between receipt and payment.
              *
-             *     Inferred: Values from the browser widget @thredfi/accounting 0.8.9. The list of values may go on. The browser widget also shows unpaid, overdue, approved, which may not be stored values.
+             *     Inferred: Values from the browser widget @thredfi/accounting 0.8.9. The list may go on; the widget also shows unpaid, overdue and approved, which may not be stored values.
              */
             status?: "received" | "partially_paid" | "paid" | "voided" | (string & {});
             /**
-             * @description Payment terms.
+             * @description Payment terms, such as net_30. An update sends them as `bill_terms`.
              *
-             *     Inferred: The browser widget @thredfi/accounting 0.8.9 expects net_<days> or other words with underscores.
+             *     Inferred: No value was shown. The browser widget @thredfi/accounting 0.8.9 expects net_<days> or other words joined by underscores.
              */
             terms?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Date on which the vendor issued the bill.
+             */
             issue_date?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Instant at which the business received the bill.
+             */
             received_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Instant by which the bill is to be paid.
+             */
             due_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Instant at which the bill was paid in full.
+             */
             paid_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Instant at which the bill was voided.
+             */
             voided_at?: string;
+            /** @description Whether the bill is past due and not paid in full. */
             is_overdue?: boolean;
+            /** @description Three-letter currency code. */
             currency?: string;
             vendor?: components["schemas"]["Vendor"];
+            /** @description Lines of the bill. */
             line_items?: components["schemas"]["BillLineItem"][];
+            /** @description Shares of bill payments allocated to this bill. */
             bill_payment_allocations?: components["schemas"]["BillPaymentAllocationOnBill"][];
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description Shares of vendor credits applied to this bill.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
             vendor_credit_allocations?: components["schemas"]["VendorCreditAllocationOnBill"][];
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description Shares of vendor refunds allocated to this bill.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
             vendor_refund_allocations?: components["schemas"]["VendorRefundAllocationOnBill"][];
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description The partner's own id of the bill.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
             external_id?: string;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description Number of the bill in the business's books.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
             bill_number?: string;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description Number that the vendor printed on the bill.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
             vendor_bill_number?: string;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description Note on the bill.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
             memo?: string;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description Addresses of files that belong to the bill.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
             attachment_urls?: string[];
             /**
-             * @description Cents.
+             * @description Sum of the lines before tax. In minor units (pence, cents).
              *
              *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
              */
             subtotal?: number;
             /**
-             * @description Cents.
+             * @description Sum of the sales taxes. In minor units (pence, cents).
              *
              *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
              */
             additional_sales_taxes_total?: number;
             /**
-             * @description Cents.
+             * @description Amount of the bill with tax. In minor units (pence, cents).
              *
              *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
              */
             total_amount?: number;
             /**
-             * @description Cents still owed.
+             * @description Amount still owed. In minor units (pence, cents).
              *
              *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
              */
             outstanding_balance?: number;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description Stored copy of the bill.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
             document?: {
+                /** @description Id of the stored document. */
                 document_id?: string;
                 file_name?: string;
+                /** @description Size in bytes. */
                 file_size?: number;
+                /** @description Address from which the document can be fetched. */
                 url?: string;
             };
         };
         /**
-         * @description New bill.
+         * @description A new bill.
          *
          *     Inferred: Probably required, by the order of the page: external_id, line_items.
          */
         BillCreateAPIRequest: {
-            /** @description Caller's own id; makes the create idempotent. */
+            /** @description The partner's own id of the bill, unique and stable. It makes the create safe to repeat. */
             external_id?: string;
+            /** @description Lines of the bill. */
             line_items?: components["schemas"]["BillLineItemRequest"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the vendor, as Thredfi gave it. `vendor_external_id` names the vendor instead.
+             */
             vendor_id?: string;
+            /** @description The partner's own id of the vendor, in place of `vendor_id`. */
             vendor_external_id?: string;
+            /** @description Number of the bill in the business's books. */
             bill_number?: string;
+            /** @description Number that the vendor printed on the bill. */
             vendor_bill_number?: string;
+            /** @description Number of the purchase order that the bill answers. */
             purchase_order_number?: string;
+            /** @description Note on the bill. */
             memo?: string;
+            /** @description Further numbers by which the bill is known. */
             reference_numbers?: string[];
+            /** @description Addresses of files that belong to the bill. */
             attachment_urls?: string[];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Date of the bill.
+             */
             bill_date?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Instant at which the business received the bill.
+             */
             received_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Instant by which the bill is to be paid.
+             */
             due_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Instant at which the bill was approved for payment.
+             */
             approved_at?: string;
             /**
-             * @description Currency code; page shows EUR (default or first option).
-             * @example EUR
+             * @description Three-letter currency code.
+             *
+             *     Inferred: The page shows EUR, which may be a default or a sample.
              */
             currency?: string;
             document?: components["schemas"]["DocumentUpload"];
         };
-        /** @description Line of a bill. */
+        /**
+         * @description One line of a bill.
+         *
+         *     Inferred: That id is always there is assumed.
+         */
         BillLineItem: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The line's id, given by Thredfi.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the bill that the line belongs to.
+             */
             bill_id?: string;
             account_identifier?: components["schemas"]["AccountIdentifier"];
+            /** @description Three-letter currency code. */
             currency?: string;
-            /** @description Inferred: The page shows a placeholder number, so whole or decimal is not known. */
+            /**
+             * @description Price of one unit before tax.
+             *
+             *     Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
+             */
             unit_price?: number;
-            /** @description Inferred: The page shows a placeholder number, so whole or decimal is not known. */
+            /**
+             * @description Number of units.
+             *
+             *     Inferred: Whether fractions may occur was not shown.
+             */
             quantity?: number;
-            /** @description Inferred: The page shows a placeholder number, so whole or decimal is not known. */
+            /**
+             * @description Quantity times unit price, before tax.
+             *
+             *     Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
+             */
             subtotal?: number;
-            /** @description Inferred: The page shows a placeholder number, so whole or decimal is not known. */
+            /**
+             * @description Sum of the line's taxes.
+             *
+             *     Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
+             */
             sales_taxes_total?: number;
-            /** @description Inferred: The page shows a placeholder number, so whole or decimal is not known. */
+            /**
+             * @description Amount of the line with tax.
+             *
+             *     Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
+             */
             total_amount?: number;
-            /** @description Inferred: The page shows a placeholder number, so whole or decimal is not known. */
+            /**
+             * @description Tax rate of the line.
+             *
+             *     Inferred: Whether fractions may occur was not shown.
+             */
             tax_rate?: number;
+            /** @description What was bought, as the bill words it. */
             description?: string;
+            /** @description Product or service that the line is about. */
             product?: string;
-            /** @description Inferred: Read by the browser widget @thredfi/accounting 0.8.9 when present. Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description Taxes of the line.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only, which reads it when present. The unit was not shown.
+             */
             sales_taxes?: {
-                /** @description Inferred: The page shows a placeholder number, so whole or decimal is not known. */
+                /** @description Amount of the tax. */
                 amount?: number;
             }[];
         };
         /**
-         * @description Line of a bill to write.
+         * @description One line of a bill to create or update.
          *
          *     Inferred: Probably required, by the order of the page: quantity, unit_price.
          */
         BillLineItemRequest: {
-            /** @description Inferred: The page shows a placeholder number, so whole or decimal is not known. */
+            /**
+             * @description Number of units.
+             *
+             *     Inferred: Whether fractions may occur was not shown.
+             */
             quantity?: number;
             /**
-             * @description Unit price.
+             * @description Price of one unit before tax.
              *
-             *     Inferred: Unit not shown in the documentation; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as cents. The page shows a placeholder number, so whole or decimal is not known.
+             *     Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
              */
             unit_price?: number;
+            /** @description What was bought, as the bill words it. */
             description?: string;
-            /** @description Account reference; free JSON in the documentation. */
+            /**
+             * @description Ledger account to which the line is posted.
+             *
+             *     Inferred: The page shows free JSON. Answers carry an `AccountIdentifier`, which the examples send too.
+             */
             account_identifier?: unknown;
+            /** @description Product or service that the line is about. */
             product?: string;
-            sales_taxes?: Record<string, never>[];
+            /** @description Taxes of the line. */
+            sales_taxes?: {
+                [key: string]: unknown;
+            }[];
         };
         /**
-         * @description Bill payment with its links.
+         * @description A payment of the business to a vendor, with its allocations to bills.
          *
-         *     Inferred: The component's name is ours.
+         *     Inferred: The component's name is ours. That id is always there is assumed.
          */
         BillPayment: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The payment's id, given by Thredfi.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the business that paid.
+             */
             business_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the vendor who was paid.
+             */
             vendor_id?: string;
+            /** @description Name of the vendor who was paid. */
             vendor_name?: string;
+            /** @description Reference that the payment carries, as the bank shows it. */
             payment_reference?: string;
+            /** @description The partner's own id of the payment. */
             external_id?: string;
+            /** @description Id that the payment processor gave the payment. */
             processor_payment_id?: string;
+            /** @description Number of the cheque, when the method is check. */
             check_number?: string;
-            /** @description Cents. */
+            /** @description Amount of the whole payment. In minor units (pence, cents). */
             amount_cents?: number;
+            /** @description Three-letter currency code. */
             currency?: string;
-            /** @description Cents. */
+            /** @description Fee of the payment. In minor units (pence, cents). */
             processing_fee_cents?: number;
-            /** @description After fees, cents. */
+            /** @description Amount after the fee. In minor units (pence, cents). */
             net_amount_cents?: number;
-            /** @description Cents. */
+            /** @description Part of the amount that is allocated to bills. In minor units (pence, cents). */
             allocated_amount_cents?: number;
-            /** @description Cents. */
+            /** @description Part of the amount that is not allocated. In minor units (pence, cents). */
             unallocated_amount_cents?: number;
+            /** @description Whether the whole amount is allocated. */
             is_fully_allocated?: boolean;
-            /** @description Inferred: The list of values may go on. */
+            /**
+             * @description How the payment was made.
+             *
+             *     Inferred: The list of values may go on.
+             */
             payment_method?: "bank_transfer" | "ach" | "wire" | "check" | "credit_card" | "cash" | "other" | (string & {});
             /**
-             * @description Pending, processing, completed, failed, cancelled; the list page also names returned.
+             * @description Where the payment stands.
              *
              *     Inferred: The list of values may go on.
              */
             status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "returned" | (string & {});
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day of the payment.
+             */
             payment_date?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Value date of the payment.
+             */
             value_date?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Instant at which the payment was submitted.
+             */
             submitted_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Instant at which the payment was completed.
+             */
             completed_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Instant at which the payment failed.
+             */
             failed_at?: string;
+            /** @description What the payment is for. */
             description?: string;
+            /** @description Internal note on the payment. */
             memo?: string;
+            /** @description Why the payment failed. */
             failure_reason?: string;
-            /** @description Free JSON. */
+            /** @description Free-form JSON of the partner. */
             metadata?: unknown;
+            /** @description Shares of the payment allocated to bills. */
             allocations?: components["schemas"]["BillPaymentAllocation"][];
+            /** @description Vendor refunds tied to the payment. */
             vendor_refund_allocations?: components["schemas"]["BillPaymentVendorRefundAllocation"][];
+            /** @description Bank transactions to which the payment is reconciled. */
             reconciled_bank_transactions?: components["schemas"]["ReconciledBankTransaction"][];
             /**
-             * @description Creation time.
+             * Format: date-time
+             * @description Instant at which the payment was recorded.
              *
-             *     Inferred: Type not seen on this page.
+             *     Inferred: The format is that of the list's rows.
              */
             created_at?: string;
             /**
-             * @description Last change.
+             * Format: date-time
+             * @description Instant of the last change.
              *
-             *     Inferred: Type not seen on this page.
+             *     Inferred: The format is that of the list's rows.
              */
             updated_at?: string;
         };
-        /** @description Share of a payment held by a bill. */
+        /**
+         * @description The share of a payment that one bill holds.
+         *
+         *     Inferred: That id is always there is assumed.
+         */
         BillPaymentAllocation: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The allocation's id, given by Thredfi.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the bill.
+             */
             bill_id?: string;
+            /** @description Number of the bill in the business's books. */
             bill_number?: string;
+            /** @description Number that the vendor printed on the bill. */
             vendor_bill_number?: string;
+            /** @description Status of the bill. */
             bill_status?: string;
-            /** @description Cents. */
+            /** @description Amount of the share. In minor units (pence, cents). */
             amount_cents?: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Instant of the allocation.
+             */
             allocation_date?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Instant at which the allocation was recorded.
+             */
             created_at?: string;
+            /** @description Note on the share. */
             description?: string;
         };
         /**
-         * @description Payment share on a bill; further fields may follow.
+         * @description The share of a bill payment that is allocated to this bill.
          *
-         *     Inferred: Text cut.
+         *     Inferred: Further members may exist.
          */
         BillPaymentAllocationOnBill: {
-            /** @description Cents. */
+            /** @description Amount of the share. In minor units (pence, cents). */
             amount_cents?: number;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day of the payment.
+             */
             payment_date?: string;
+            /** @description How the payment was made. */
             payment_method?: string;
             /**
              * Format: uuid
-             * @description Inferred: Name cut in the documentation (bill_payme...), full name and use from the browser widget @thredfi/accounting 0.8.9.
+             * @description Id of the bill payment.
+             *
+             *     Inferred: The end of the name comes from the browser widget @thredfi/accounting 0.8.9.
              */
             bill_payment_id?: string;
         };
-        /** @description Share of a payment for one bill. */
+        /** @description The share of a payment for one bill. */
         BillPaymentAllocationRequest: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the bill.
+             */
             bill_id?: string;
             /**
-             * @description Cents.
+             * @description Amount of the share. In minor units (pence, cents).
              *
-             *     Inferred: The sample value suggests a minimum of 1.
+             *     Inferred: The page's sample suggests a minimum of 1.
              */
             amount_cents?: number;
+            /** @description Note on the share. */
             description?: string;
         };
         /**
-         * @description Result of a cancelled bill payment.
+         * @description What became of a bill payment that was cancelled.
          *
          *     Inferred: The component's name is ours.
          */
         BillPaymentCancelResponse: {
+            /** @description Readable confirmation. */
             message: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the cancelled payment.
+             */
             payment_id: string;
+            /** @description Status of the payment after the call. */
             status: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Instant of the cancellation.
+             */
             updated_at: string;
         };
         /**
-         * @description Bill payment row.
+         * @description A bill payment as lists show it.
          *
-         *     Inferred: The component's name is ours.
+         *     Inferred: The component's name is ours. That id is always there is assumed.
          */
         BillPaymentListItem: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The payment's id, given by Thredfi.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the vendor who was paid.
+             */
             vendor_id?: string;
+            /** @description Name of the vendor who was paid. */
             vendor_name?: string;
+            /** @description Reference that the payment carries, as the bank shows it. */
             payment_reference?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day of the payment.
+             */
             payment_date?: string;
-            /** @description Cents. */
+            /** @description Amount of the whole payment. In minor units (pence, cents). */
             amount_cents?: number;
+            /** @description Three-letter currency code. */
             currency?: string;
+            /** @description How the payment was made. */
             payment_method?: string;
             /**
-             * @description Pending, processing, completed, failed, cancelled; the list page also names returned.
+             * @description Where the payment stands.
              *
              *     Inferred: The list of values may go on.
              */
             status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "returned" | (string & {});
-            /** @description Cents. */
+            /** @description Part of the amount that is allocated to bills. In minor units (pence, cents). */
             allocated_amount_cents?: number;
-            /** @description Cents. */
+            /** @description Part of the amount that is not allocated. In minor units (pence, cents). */
             unallocated_amount_cents?: number;
+            /** @description Whether the whole amount is allocated. */
             is_fully_allocated?: boolean;
+            /** @description Shares of the payment allocated to bills. */
             allocations?: components["schemas"]["BillPaymentAllocation"][];
+            /** @description Bank transactions to which the payment is reconciled. */
             reconciled_bank_transactions?: components["schemas"]["ReconciledBankTransaction"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Instant at which the payment was recorded.
+             */
             created_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Instant of the last change.
+             */
             updated_at?: string;
         };
-        /** @description Vendor refund tied to the payment. */
+        /** @description A vendor refund tied to the payment. */
         BillPaymentVendorRefundAllocation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the vendor refund.
+             */
             vendor_refund_id?: string;
-            /** @description Cents. */
+            /** @description Amount of the share. In minor units (pence, cents). */
             amount_cents?: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Instant at which the refund was allocated.
+             */
             allocated_at?: string;
+            /** @description Reference number of the vendor refund. */
             reference_number?: string;
         };
-        /** @description Bill changes. */
+        /** @description New values of a bill. */
         BillUpdateAPIRequest: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the vendor, as Thredfi gave it. `vendor_external_id` names the vendor instead.
+             */
             vendor_id?: string;
+            /** @description The partner's own id of the vendor, in place of `vendor_id`. */
             vendor_external_id?: string;
+            /** @description The partner's own id of the bill, unique and stable. */
             external_id?: string;
+            /** @description Number of the bill in the business's books. */
             bill_number?: string;
+            /** @description Number that the vendor printed on the bill. */
             vendor_bill_number?: string;
+            /** @description Number of the purchase order that the bill answers. */
             purchase_order_number?: string;
+            /** @description Note on the bill. */
             memo?: string;
+            /** @description Further numbers by which the bill is known. */
             reference_numbers?: string[];
+            /** @description Addresses of files that belong to the bill. */
             attachment_urls?: string[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Instant at which the business received the bill.
+             */
             received_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Instant by which the bill is to be paid.
+             */
             due_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Instant at which the bill was approved for payment.
+             */
             approved_at?: string;
             /**
-             * @description Currency code; page shows EUR (default or first option).
-             * @example EUR
+             * @description Three-letter currency code.
+             *
+             *     Inferred: The page shows EUR, which may be a default or a sample.
              */
             currency?: string;
-            /** @description If sent, replaces every line; if left out, lines stay. */
+            /** @description The new lines. If sent, they replace every line; if left out, the lines stay. */
             line_items?: components["schemas"]["BillLineItemRequest"][];
+            /** @description Payment terms, such as net_30. Answers show them as `terms`. */
             bill_terms?: string;
             document?: components["schemas"]["DocumentUpload"];
         };
+        /**
+         * @description A business whose books the platform keeps for a partner.
+         *
+         *     Inferred: That `legal_name` is always there follows from its place on the page.
+         */
         Business: {
             /**
              * Format: uuid
-             * @description Business id.
+             * @description The id that Thredfi gave the business; it stands as `business_id` in paths.
              */
             id: string;
-            /**
-             * @description The partner's own id.
-             * @example customer-123
-             */
+            /** @description The business's id in the partner's system. */
             external_id?: string;
-            /** @description Registered name. */
+            /** @description The registered name. */
             legal_name: string;
-            /** @description Trading or display name; not accepted by create or update. */
+            /** @description The trading or display name; neither create nor update takes it. */
             name?: string;
-            /** @example limited */
+            /** @description The legal form, in lower case. */
             entity_type?: string;
+            /** @description The telephone number. */
             phone_number?: string;
-            /**
-             * @description Tax number other than VAT.
-             * @example 1234567890
-             */
+            /** @description The tax number other than VAT. */
             tin?: string;
-            /** @example GB123456789 */
+            /** @description The VAT number. */
             vat_number?: string;
-            /** @example 12345678 */
+            /** @description The number in the company register. */
             company_number?: string;
-            /**
-             * @description ISO 3166-1 alpha-2.
-             * @example GB
-             */
+            /** @description ISO 3166-1 alpha-2 code. */
             country: string;
+            /** @description The county, state or province. */
             province?: string;
-            /** @example 56.30 */
+            /** @description The industry, as a code of the European NACE list. */
             eu_nace_industry_code?: string;
             /** Format: email */
             email: string;
-            /**
-             * @description ISO 4217.
-             * @example GBP
-             */
+            /** @description The currency that the books are kept in, as an ISO 4217 code. */
             base_currency: string;
-            /**
-             * @description Cash or accrual.
-             * @example accrual
-             */
-            accounting_method: string;
+            /** @description `cash` or `accrual`. */
+            accounting_method: "cash" | "accrual" | (string & {});
             /**
              * Format: date
-             * @example 2024-03-31
+             * @description The last day of the financial year.
              */
             fiscal_year_end?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the business was activated.
+             */
             activation_at?: string;
+            /** @description Whether the business is active. */
             is_active?: boolean;
             /** Format: date-time */
             created_at?: string;
             /** Format: date-time */
             updated_at?: string;
-            /** @description Free JSON from the partner; the example holds an object. */
+            /** @description The partner's own data, kept as sent; the documentation's sample is an object. */
             metadata?: unknown;
         };
-        /** @description Inferred: The component's name is ours. */
+        /**
+         * @description The business, with a note on whether the call created it.
+         *
+         *     Inferred: The component's name is ours.
+         */
         BusinessCreateResult: components["schemas"]["Business"] & {
-            /** @description Tells a creation from an idempotent repeat; inner fields were not read. */
+            /** @description Tells a creation from a repeat. Its members are not documented; the status, 201 or 200, says the same. */
             _meta?: {
                 [key: string]: unknown;
             };
         };
         /**
-         * @description Shorter than Business; carries tax_id where Business carries tin.
+         * @description A business as lists show it. It has `tax_id` where a single business has `tin`.
          *
-         *     Inferred: The component's name is ours.
+         *     Inferred: The component's name is ours. That `id` is always there was not shown.
          */
         BusinessListItem: {
-            /** Format: uuid */
-            id?: string;
-            /** @example customer-123 */
+            /**
+             * Format: uuid
+             * @description The id that Thredfi gave the business; it stands as `business_id` in paths.
+             */
+            id: string;
+            /** @description The business's id in the partner's system. */
             external_id?: string;
+            /** @description The trading or display name. */
             name?: string;
+            /** @description The registered name. */
             legal_name?: string;
-            /** @example limited */
+            /** @description The legal form, in lower case. */
             entity_type?: string;
-            /** @example GB */
+            /** @description ISO 3166-1 alpha-2 code. */
             country?: string;
+            /** @description The county, state or province. */
             province?: string;
-            /** @example 56.30 */
+            /** @description The industry, as a code of the European NACE list. */
             eu_nace_industry_code?: string;
+            /** @description Whether the business is active. */
             is_active?: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the business was activated.
+             */
             activation_at?: string;
             /** Format: date-time */
             created_at?: string;
             /** Format: date-time */
             updated_at?: string;
-            /** @example GB123456789 */
+            /** @description The VAT number. */
             vat_number?: string;
-            /** @example 12345678 */
+            /** @description The number in the company register. */
             company_number?: string;
-            /** @example 1234567890 */
+            /** @description The tax number. */
             tax_id?: string;
-            /** @example GBP */
+            /** @description The currency that the books are kept in, as an ISO 4217 code. */
             base_currency?: string;
         };
         /** @description Serializer for business-scoped token response */
@@ -2543,21 +3044,36 @@ export interface components {
              */
             business_id: string;
         };
-        /** @description Inferred: The component's name is ours. */
+        /**
+         * @description Cash from the ordinary business, worked out from net profit.
+         *
+         *     Inferred: The component's name is ours.
+         */
         CashFlowOperatingActivities: {
-            /** @description Integer minor units (cents). */
+            /** @description Net profit of the period. In minor units (pence, cents). */
             net_profit_cents?: number;
             non_cash_adjustments?: components["schemas"]["AccountSubtypeGroup"];
             working_capital_changes?: components["schemas"]["AccountSubtypeGroup"];
         };
-        /** @description Inferred: The component's name is ours. */
+        /**
+         * @description The movement of cash over a period, by the indirect method.
+         *
+         *     Inferred: The component's name is ours. What financing_activities holds is taken from its sibling.
+         */
         CashFlowStatement: {
             /** Format: uuid */
             business_id?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description First day of the period.
+             */
             start_date?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Last day of the period.
+             */
             end_date?: string;
+            /** @description Currency of the amounts. */
             currency?: string;
             detail_level?: components["schemas"]["DetailLevel"];
             summary?: components["schemas"]["CashFlowSummary"];
@@ -2566,1561 +3082,1897 @@ export interface components {
             investing_activities?: components["schemas"]["AccountSubtypeGroup"];
             financing_activities?: components["schemas"]["AccountSubtypeGroup"];
         };
-        /** @description Inferred: The component's name is ours. */
+        /**
+         * @description The totals of a cash flow statement.
+         *
+         *     Inferred: The component's name is ours.
+         */
         CashFlowSummary: {
-            /** @description Integer minor units (cents). */
+            /** @description Cash from operating activities. In minor units (pence, cents). */
             net_cash_from_operating_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description Cash from investing activities. In minor units (pence, cents). */
             net_cash_from_investing_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description Cash from financing activities. In minor units (pence, cents). */
             net_cash_from_financing_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description Sum of the three. In minor units (pence, cents). */
             net_change_in_cash_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description Cash at the start of the period. In minor units (pence, cents). */
             opening_cash_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description Cash at the end of the period. In minor units (pence, cents). */
             closing_cash_cents?: number;
         };
-        /** @description Inferred: The component's name is ours. */
+        /**
+         * @description Whether the cash flow agrees with the cash accounts.
+         *
+         *     Inferred: The component's name is ours.
+         */
         CashReconciliation: {
-            /** @description Integer minor units (cents). */
+            /** @description Cash at the start of the period. In minor units (pence, cents). */
             opening_cash_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description Change that the statement gives. In minor units (pence, cents). */
             net_change_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description Opening cash plus the change. In minor units (pence, cents). */
             calculated_closing_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description Cash in the accounts at the end of the period. In minor units (pence, cents). */
             actual_closing_cents?: number;
-            /** @description Whether opening cash plus net change gives the closing cash. */
+            /** @description Whether the calculated and the actual closing cash agree. */
             reconciles?: boolean;
         };
         /**
-         * @description New bill payment.
+         * @description A new payment to a vendor.
          *
          *     Inferred: The component's name is ours.
          */
         CreateBillPaymentRequest: {
             /**
              * Format: uuid
-             * @description Vendor paid; must belong to the business.
+             * @description Id of the vendor who is paid; the vendor belongs to the business.
              */
             vendor_id?: string;
-            /**
-             * @description Whole payment, cents.
-             * @example 100000
-             */
+            /** @description Amount of the whole payment. In minor units (pence, cents). */
             amount_cents?: number;
             /**
-             * @description Must equal the business base currency.
+             * @description Three-letter currency code, the same as the base currency of the business.
              * @default GBP
              */
             currency?: string;
             /**
-             * @description How it was paid.
+             * @description How the payment was made.
              * @enum {string}
              */
             payment_method?: "bank_transfer" | "ach" | "wire" | "check" | "credit_card" | "cash" | "other";
             /**
              * Format: date
-             * @description Day of payment.
-             * @example 2025-01-15
+             * @description Day of the payment.
              */
             payment_date?: string;
+            /** @description Reference that the payment carries, as the bank shows it. */
             payment_reference?: string;
-            /** @description Needed when the method is check. */
+            /** @description Number of the cheque; needed when the method is check. */
             check_number?: string;
+            /** @description What the payment is for. */
             description?: string;
+            /** @description Internal note on the payment. */
             memo?: string;
             /**
-             * @description Fee, cents.
+             * @description Fee of the payment. In minor units (pence, cents).
              * @default 0
              */
             processing_fee_cents?: number;
-            /** @description Caller's own id. */
+            /** @description The partner's own id of the payment. Only `Idempotency-Key` is known to make a repeat safe. */
             external_id?: string;
-            /** @description Free JSON. */
+            /** @description Free-form JSON of the partner. */
             metadata?: unknown;
+            /** @description Shares of the payment, each for one bill. All are stored, or nothing is. */
             allocations?: components["schemas"]["BillPaymentAllocationRequest"][];
         };
+        /** @description The business to create. */
         CreateBusinessRequest: {
-            /** @description The partner's own id; idempotency key. */
+            /** @description The business's id in the partner's system, unique and stable there. It makes the create safe to repeat. */
             external_id: string;
+            /** @description The registered name. */
             legal_name: string;
-            /**
-             * @description Checked per country for some countries.
-             * @example limited
-             */
-            entity_type: string;
+            /** @description The legal form, in upper or lower case. GB takes limited, sole_trader, llp, partnership, plc. DE takes gmbh, ug, ag_de, einzelunternehmen, gbr, kg, ohg and perhaps more. NL (such as bv), ES (such as sl), BE, MY and SG have lists of their own; any other country takes any text. A form that the country does not allow answers 400. */
+            entity_type: "limited" | "sole_trader" | "llp" | "partnership" | "plc" | "gmbh" | "ug" | "ag_de" | "einzelunternehmen" | "gbr" | "kg" | "ohg" | "bv" | "sl" | (string & {});
             /** Format: email */
             email: string;
+            /** @description The telephone number. */
             phone_number?: string;
-            /** @description Tax number other than VAT. */
+            /** @description The tax number other than VAT. */
             tin?: string;
+            /** @description The VAT number. */
             vat_number?: string;
+            /** @description The number in the company register. */
             company_number?: string;
-            /**
-             * @description ISO 3166-1 alpha-2.
-             * @example GB
-             */
-            country?: string;
+            /** @description ISO 3166-1 alpha-2 code of the country. It decides the chart of accounts and cannot be changed later. */
+            country?: "GB" | "DE" | "FR" | "NL" | "ES" | "BE" | "IT" | "IE" | "AT" | "PT" | "SE" | "NO" | "DK" | "FI" | "IS" | "MY" | "SG" | (string & {});
+            /** @description The county, state or province. */
             province?: string;
+            /** @description The industry, as a code of the European NACE list. */
             eu_nace_industry_code?: string;
+            /** @description The currency to keep the books in, as an ISO 4217 code. It cannot be changed later. */
+            base_currency?: "EUR" | "GBP" | "USD" | "SEK" | "NOK" | "DKK" | "ISK" | "MYR" | "SGD" | (string & {});
             /**
-             * @description ISO 4217; named codes are EUR, GBP, USD, SEK, NOK, DKK, ISK, MYR, SGD.
-             * @example GBP
-             */
-            base_currency?: string;
-            /**
+             * @description Whether the books follow payments (`cash`) or invoices and bills (`accrual`).
              * @default accrual
              * @enum {string}
              */
             accounting_method?: "cash" | "accrual";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day of the financial year.
+             */
             fiscal_year_end?: string;
-            /** @description Free JSON from the partner. */
+            /** @description The partner's own data, kept as sent. */
             metadata?: unknown;
             /**
-             * @description Language of the chart of accounts; guide only, values named are en and nl.
-             * @example en
+             * @description The language of the account names in the chart of accounts.
+             *
+             *     Inferred: Named by the onboarding guide only, with the values en and nl.
              */
             coa_language?: "en" | "nl" | (string & {});
         };
         /**
-         * @description external_id and line_items are printed first, which suggests (does not prove) that they are required.
+         * @description A customer credit to record. Names its customer by `customer_id` or by `customer_external_id`.
          *
-         *     Inferred: Component name derived; field list complete as rendered.
+         *     Inferred: The component's name is ours. Which members are required was not shown; external_id and line_items stand first, which suggests (does not prove) that they are.
          */
         CreateCustomerCreditRequest: {
+            /** @description The credit's id in the partner's own system; unique and stable there. */
             external_id?: string;
+            /** @description What is credited, line by line. */
             line_items?: components["schemas"]["CustomerCreditLineItemInput"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's id, as Thredfi gave it.
+             */
             customer_id?: string;
+            /** @description The customer's id in the partner's own system. */
             customer_external_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The invoice that gave rise to the credit.
+             */
             source_invoice_id?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The instant at which the credit was sent to the customer.
+             */
             sent_at?: string;
+            /** @description The invoices to reduce by the credit, and by how much. */
             allocations?: components["schemas"]["CustomerCreditAllocationInput"][];
+            /** @description The partner's labels for the credit. */
             tags?: {
                 [key: string]: unknown;
             }[];
             document?: components["schemas"]["DocumentUpload"];
         };
         /**
-         * @description external_id, sent_at and line_items are printed first, which suggests (does not prove) that they are required.
+         * @description An invoice to record. Names its customer by `customer_id` or by `customer_external_id`.
          *
-         *     Inferred: Component name derived; field list complete as rendered.
+         *     Inferred: The component's name is ours. Which members are required was not shown; external_id, sent_at and line_items stand first, which suggests (does not prove) that they are.
          */
         CreateInvoiceRequest: {
+            /** @description The invoice's id in the partner's own system; unique and stable there. */
             external_id?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The instant at which the invoice was sent to the customer.
+             *
+             *     Inferred: One guide sends a plain date here.
+             */
             sent_at?: string;
+            /** @description What is invoiced, line by line. */
             line_items?: components["schemas"]["InvoiceLineItemInput"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The instant by which the invoice is to be paid.
+             *
+             *     Inferred: One guide sends a plain date here.
+             */
             due_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The instant at which the invoice was voided, for one that was voided already.
+             */
             voided_at?: string;
+            /** @description The number printed on the invoice. */
             invoice_number?: string;
-            /** @example invoice */
+            /** @description The kind of invoice. The documented sample is `invoice`. */
             invoice_type?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's id, as Thredfi gave it.
+             */
             customer_id?: string;
+            /** @description The customer's id in the partner's own system. */
             customer_external_id?: string;
+            /** @description A note on the invoice. */
             memo?: string;
-            /** @default 0 */
+            /**
+             * @description A discount on the whole invoice, beside those of the lines.
+             *
+             *     Inferred: The unit was not shown.
+             * @default 0
+             */
             additional_discount?: number;
+            /**
+             * @description Taxes on the whole invoice, beside those of the lines.
+             *
+             *     Inferred: The members of an entry were not shown.
+             */
             additional_sales_taxes?: {
                 [key: string]: unknown;
             }[];
-            /** @default 0 */
+            /**
+             * @description The sum of the taxes on the whole invoice, beside those of the lines.
+             *
+             *     Inferred: The unit was not shown.
+             * @default 0
+             */
             additional_sales_taxes_total?: number;
-            /** @default 0 */
+            /**
+             * @description A tip that the customer adds to the invoice.
+             *
+             *     Inferred: The unit was not shown.
+             * @default 0
+             */
             tips?: number;
             /**
-             * @description Account identifier.
+             * @description The ledger account that tips are booked to.
              *
-             *     Inferred: Rendered as free JSON.
+             *     Inferred: The documentation shows no more than free JSON.
              */
             tips_account?: unknown;
+            /** @description The partner's labels for the invoice. */
             transaction_tags?: string[];
             /**
-             * @description Free-form JSON.
+             * @description Data of the partner's own.
              *
-             *     Inferred: The documentation show no type.
+             *     Inferred: The documentation shows no type.
              */
             metadata?: unknown;
             document?: components["schemas"]["DocumentUpload"];
         };
-        /** @description Inferred: Documented component name; field list complete as rendered. */
+        /** @description Money paid back to a customer for a refund. */
         CreateRefundPaymentRequestRequest: {
             /**
-             * @description Amount in cents; not above what is still refundable.
+             * @description Amount paid back, at most what is still to be refunded. In minor units (pence, cents).
              *
-             *     Inferred: Sample value 2 suggests minimum 1.
-             * @example 20000
+             *     Inferred: The documentation's sample suggests a minimum of 1.
              */
             amount_cents?: number;
             method?: components["schemas"]["RefundMethod"];
-            /**
-             * @description Used for idempotency.
-             * @example rp-2024-001
-             */
+            /** @description Id of the refund payment in the partner's own system. Makes the call safe to repeat. */
             external_id?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the money was paid back.
+             */
             completed_at?: string;
-            /** @example STRIPE */
+            /** @description Name of the payment processor. */
             processor?: string;
+            /** @description Note on the refund payment. */
             memo?: string;
+            /** @description Tags of the refund payment. */
             transaction_tags?: string[];
             /**
-             * @description Fee in cents.
+             * @description What the processor charges for paying back. In minor units (pence, cents).
              * @default 0
              */
             refund_processing_fee_cents?: number;
         };
-        /**
-         * @description The page text speaks of partial_amount, the field list has amount_cents.
-         *
-         *     Inferred: Documented component name; field list complete as rendered.
-         */
+        /** @description Full or partial refund of one invoice. */
         CreateSimpleRefundRequest: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the invoice that is refunded.
+             */
             invoice_id?: string;
             method?: components["schemas"]["RefundMethod"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the refund was made.
+             */
             completed_at?: string;
+            /** @description Id of the refund in the partner's own system. Makes the call safe to repeat. */
             external_id?: string;
             /**
-             * @description Refund amount in cents; leave out for a full refund.
+             * @description Amount of a partial refund; left out for a full refund. In minor units (pence, cents).
              *
-             *     Inferred: Widget behaviour. Sample value 2 suggests minimum 1.
+             *     Inferred: That leaving it out refunds the whole invoice is what the browser widget @thredfi/accounting 0.8.9 relies on. The documentation's sample suggests a minimum of 1.
              */
             amount_cents?: number;
+            /** @description Note on the refund. */
             memo?: string;
+            /** @description Number of the refund in the partner's books. */
             reference_number?: string;
+            /** @description Name of the payment processor. */
             processor?: string;
             /**
-             * @description Fee in cents.
+             * @description What the processor charges for the refund. In minor units (pence, cents).
              * @default 0
              */
             refund_processing_fee_cents?: number;
             document?: components["schemas"]["DocumentUpload"];
         };
         /**
-         * @description New vendor credit note.
+         * @description A vendor credit to create. The vendor is named by `vendor_id` or by `vendor_external_id`.
          *
-         *     Inferred: Probably required, by the order of the page: external_id, line_items.
+         *     Inferred: Which members are required was not shown; the order of the page suggests `external_id` and `line_items`.
          */
         CreateVendorCreditRequest: {
-            /** @description Caller's own id; makes the create idempotent. */
+            /** @description The partner's own id of the credit, unique and stable. It makes the create safe to repeat. */
             external_id?: string;
+            /** @description What the credit is for, line by line. */
             line_items?: components["schemas"]["VendorCreditLineItemRequest"][];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The vendor, by Thredfi's id.
+             */
             vendor_id?: string;
-            /** @description Vendor by own id; the vendor is made if missing. */
+            /** @description The vendor, by the partner's own id. A vendor that does not exist yet is created. */
             vendor_external_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The bill that the credit corrects.
+             */
             source_bill_id?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the credit was received from the vendor.
+             */
             received_at?: string;
+            /** @description The bills to apply the credit to at once, and how much to each. */
             allocations?: components["schemas"]["VendorCreditAllocationRequest"][];
-            tags?: Record<string, never>[];
+            /** @description Free-form tags. */
+            tags?: {
+                [key: string]: unknown;
+            }[];
             document?: components["schemas"]["DocumentUpload"];
         };
         /**
-         * @description New refund with payment and shares.
+         * @description A vendor refund to create together with its payment and its allocations.
          *
          *     Inferred: The component's name is ours.
          */
         CreateVendorRefundPaymentRequest: {
             /**
              * Format: uuid
-             * @description Vendor that pays back.
+             * @description The vendor that pays back, by Thredfi's id.
              */
             vendor_id: string;
-            /**
-             * @description Whole refund, cents.
-             * @example 100000
-             */
+            /** @description Whole amount paid back. In minor units (pence, cents). */
             total_amount_cents: number;
+            /** @description The bills, payments or credits that the refund belongs to, and how much to each. */
             allocations?: components["schemas"]["VendorRefundAllocationRequest"][];
-            /** @description Outside id for idempotency. */
+            /** @description The partner's own id, unique and stable. It makes the create safe to repeat. */
             external_id?: string;
-            /** @enum {string} */
+            /**
+             * @description Why the vendor pays back.
+             * @enum {string}
+             */
             refund_type?: "overpayment" | "billing_error" | "goods_return" | "credit_balance" | "duplicate_payment" | "other";
             /**
              * Format: date
-             * @description Today if left out.
+             * @description Day of the refund. Today if left out.
              */
             refund_date?: string;
-            /** @description Vendor's currency if left out. */
+            /** @description Currency code (ISO 4217). The vendor's currency if left out. */
             currency?: string;
+            /** @description Text that describes the refund. */
             description?: string;
             /** @description Internal note. */
             memo?: string;
+            /** @description Reason in words. */
             reason?: string;
-            /** @description Free JSON. */
+            /**
+             * @description Free-form JSON of the partner.
+             *
+             *     Inferred: The documentation shows no type.
+             */
             metadata?: unknown;
-            /** @example bank_transfer */
+            /** @description How the vendor pays, such as `bank_transfer`. */
             payment_method?: string;
-            /** @example bank_transfer */
+            /** @description The service that carries the payment. */
             processor?: string;
+            /** @description Reference that the payment carries. */
             payment_reference?: string;
             /**
-             * @description Cents.
+             * @description Fee of the processor. In minor units (pence, cents).
              * @default 0
              */
             processing_fee_cents?: number;
         };
         /**
-         * @description New vendor refund.
+         * @description A vendor refund to create.
          *
          *     Inferred: The component's name is ours.
          */
         CreateVendorRefundRequest: {
             /**
              * Format: uuid
-             * @description Vendor that pays back.
+             * @description The vendor that pays back, by Thredfi's id.
              */
             vendor_id: string;
             /**
-             * @description Whole refund, cents.
+             * @description Whole amount of the refund. In minor units (pence, cents).
              *
-             *     Inferred: The sample value suggests a minimum of 1.
-             * @example 10050
+             *     Inferred: The page's sample value suggests a minimum of 1.
              */
             total_refunded_amount_cents: number;
-            /**
-             * @description Caller's own id.
-             *
-             *     Inferred: A repeat returns the stored refund with 200.
-             */
+            /** @description The partner's own id of the refund, unique and stable. It makes the create safe to repeat. */
             external_id?: string;
             /**
-             * @description Inferred: The list of values may go on. Overpayment, billing_error, goods_return and credit_balance on the refund pages, the rest on the refund payment page. Service_cancellation is known from the browser widget @thredfi/accounting 0.8.9 only.
-             * @example overpayment
+             * @description Why the vendor pays back.
+             *
+             *     Inferred: The values duplicate_payment and other are named for vendor refund payments only, service_cancellation in the browser widget @thredfi/accounting 0.8.9 only. There may be more.
              */
             refund_type?: "overpayment" | "billing_error" | "goods_return" | "credit_balance" | "duplicate_payment" | "other" | "service_cancellation" | (string & {});
+            /** @description Number of the refund. */
             reference_number?: string;
-            /**
-             * @description ISO 4217; prose calls it needed, the schema gives EUR.
-             * @example EUR
-             */
+            /** @description Currency code (ISO 4217). */
             currency?: string;
             /**
              * Format: date
-             * @description Today if left out.
+             * @description Day of the refund. Today if left out.
              */
             refund_date?: string;
+            /** @description Text that describes the refund. */
             description?: string;
+            /** @description Internal note. */
             memo?: string;
+            /** @description Reason in words. */
             reason?: string;
-            /** @description Free JSON. */
+            /**
+             * @description Free-form JSON of the partner.
+             *
+             *     Inferred: The documentation shows no type.
+             */
             metadata?: unknown;
+            /** @description The bills, payments or credits that the refund belongs to, and how much to each. */
             allocations?: components["schemas"]["VendorRefundAllocationRequest"][];
+            /** @description Payments of the refund to store with it. */
             payments?: components["schemas"]["VendorRefundPaymentInput"][];
             document?: components["schemas"]["DocumentUpload"];
         };
-        /** @description New vendor. */
+        /** @description A new vendor. */
         CreateVendorRequest: {
-            /** @description Caller's own id; makes the create idempotent. */
+            /** @description The partner's own id of the vendor, unique and stable. It makes the create safe to repeat. */
             external_id?: string;
             /**
-             * @description Person's name.
+             * @description Name of the person to deal with, or of a vendor who is a person.
              *
-             *     Inferred: A condition on it exists; text cut.
+             *     Inferred: The page sets a condition on this member that was not readable.
              */
             individual_name?: string;
+            /** @description Name of the company. */
             company_name?: string;
             /** Format: email */
             email?: string;
+            /** @description Mobile telephone number in E.164 form. */
             mobile_phone?: string;
+            /** @description Office telephone number in E.164 form. */
             office_phone?: string;
+            /** @description The whole address in one line. */
             address_string?: string;
+            /** @description Internal note about the vendor. */
             memo?: string;
+            /**
+             * @description Tags of the vendor.
+             *
+             *     Inferred: The documentation shows no type of a tag.
+             */
             transaction_tags?: unknown[];
+            /** @description Country of the vendor. The answer does not show it. */
             country?: string;
+            /** @description VAT number of the vendor. The answer does not show it. */
             vat_number?: string;
             document?: components["schemas"]["DocumentUpload"];
         };
         /**
-         * @description Customer of a business.
+         * @description Someone whom a business sells to, a person or a company.
          *
-         *     Inferred: All fields appear in the rendered reply in this order.
+         *     Inferred: That `id` is always there was not shown.
          */
         Customer: {
+            /** @description The kind of record. */
             type?: string;
-            /** Format: uuid */
-            id?: string;
+            /**
+             * Format: uuid
+             * @description The id that Thredfi gave the customer; it stands as `customer_id` in paths.
+             */
+            id: string;
+            /** @description The customer's id in the partner's system. */
             external_id?: string;
+            /** @description A number of the business's own for the customer. */
             reference_number?: string;
+            /** @description The name of the person. */
             individual_name?: string;
+            /** @description The name of the company. */
             company_name?: string;
+            /** @description The name to show. */
             display_name?: string;
             /** Format: email */
             email?: string;
+            /** @description The mobile number. */
             mobile_phone?: string;
+            /** @description The office number. */
             office_phone?: string;
+            /** @description The first line of the address. */
             address_line1?: string;
+            /** @description The second line of the address. */
             address_line2?: string;
             city?: string;
+            /** @description The state or county. */
             state_county?: string;
             postal_code?: string;
+            /** @description The country of the address. */
             country?: string;
+            /** @description The whole address in one text. */
             full_address?: string;
+            /** @description The whole address in one text. */
             address_string?: string;
+            /** @description The VAT number. */
             vat_number?: string;
+            /** @description Whether the customer is exempt from tax. */
             tax_exempt?: boolean;
+            /** @description The state of the customer; `active` is the only value seen. */
             status?: string;
+            /** @description Whether the customer is in use. */
             is_active?: boolean;
+            /** @description Whether the customer is archived. */
             is_archived?: boolean;
+            /** @description Tags of the customer. */
             transaction_tags?: unknown[];
+            /** @description A note for the business itself. */
             notes?: string;
             /**
-             * @description Free-form JSON.
+             * @description The partner's own data, kept as sent.
              *
-             *     Inferred: The documentation show no type.
+             *     Inferred: The documentation shows no type.
              */
             metadata?: unknown;
+            /** @description Days until an invoice falls due. */
             payment_terms_days?: number;
-            /** @description Inferred: Rendered as a number next to credit_limit_cents; unit not stated. */
+            /**
+             * @description The credit limit.
+             *
+             *     Inferred: The unit was not shown; `credit_limit_cents` stands beside it.
+             */
             credit_limit?: number;
-            /** @description Credit limit in cents. */
+            /** @description The credit limit. In minor units (pence, cents). */
             credit_limit_cents?: number;
-            /** @description Inferred: Rendered as a number; unit not stated. */
+            /**
+             * @description What the customer owes.
+             *
+             *     Inferred: The unit was not shown.
+             */
             outstanding_balance?: number;
+            /** @description The documents attached to the customer. */
             documents?: components["schemas"]["DocumentLink"][];
             /** Format: date-time */
             created_at?: string;
             /** Format: date-time */
             updated_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the customer was archived.
+             */
             archived_at?: string;
         };
-        /** @description Inferred: The component's name is ours. Names from the browser widget @thredfi/accounting 0.8.9 and by analogy with the payable report; the rendered example was not seen. */
+        /**
+         * @description What one customer owes, by how late it is.
+         *
+         *     Inferred: The component's name is ours. The names are those that the browser widget @thredfi/accounting 0.8.9 reads, and those of the payables report.
+         */
         CustomerAging: {
             /** Format: uuid */
             customer_id?: string;
             customer_name?: string;
-            /** @description Integer minor units (cents). */
+            /** @description All that the customer owes. In minor units (pence, cents). */
             total_outstanding_cents?: number;
             aging_buckets?: components["schemas"]["AgingBuckets"];
         };
-        /** @description Inferred: Component name derived; field list complete as rendered. */
+        /**
+         * @description The customer to create.
+         *
+         *     Inferred: The component's name is ours.
+         */
         CustomerCreateRequest: {
+            /** @description The customer's id in the partner's system, unique and stable there. It makes the create safe to repeat. */
             external_id?: string;
+            /** @description A number of the business's own for the customer. */
             reference_number?: string;
+            /** @description The name of the person. */
             individual_name?: string;
+            /** @description The name of the company. */
             company_name?: string;
             /** Format: email */
             email?: string;
+            /** @description The mobile number. */
             mobile_phone?: string;
+            /** @description The office number. */
             office_phone?: string;
+            /** @description The first line of the address. */
             address_line1?: string;
+            /** @description The second line of the address. */
             address_line2?: string;
             city?: string;
+            /** @description The state or county. */
             state_county?: string;
             postal_code?: string;
+            /** @description The country of the address. */
             country?: string;
+            /** @description The VAT number. */
             vat_number?: string;
-            /** @default false */
+            /**
+             * @description Whether the customer is exempt from tax.
+             * @default false
+             */
             tax_exempt?: boolean;
             /**
-             * @description Inferred: Sample value active; taken as the default because Mintlify prints defaults.
+             * @description The state of the customer; `active` is the only value seen.
+             *
+             *     Inferred: That `active` is the default is concluded from the sample value.
              * @default active
              */
             status?: string;
+            /** @description Tags of the customer. */
             transaction_tags?: unknown[];
+            /** @description A note for the business itself. */
             notes?: string;
             /**
-             * @description Free-form JSON.
+             * @description The partner's own data, kept as sent.
              *
-             *     Inferred: The documentation show no type.
+             *     Inferred: The documentation shows no type.
              */
             metadata?: unknown;
+            /** @description Days until an invoice falls due. */
             payment_terms_days?: number;
-            /**
-             * @description Credit limit in cents.
-             *
-             *     Inferred: Sample value 1 suggests minimum 0.
-             */
+            /** @description The credit limit. In minor units (pence, cents). */
             credit_limit_cents?: number;
             document?: components["schemas"]["DocumentUpload"];
         };
         /**
-         * @description Customer credit note.
+         * @description A credit note for a customer, and the invoices it reduces.
          *
-         *     Inferred: Complete as rendered; component name derived.
+         *     Inferred: The component's name is ours. That id is always there is assumed.
          */
         CustomerCredit: {
-            /** Format: uuid */
-            id?: string;
             /**
-             * @description Inferred: Widget filters. Known values: draft, sent, applied, partially_applied, void. The documented sample is: draft.
-             * @example draft
+             * Format: uuid
+             * @description The customer credit's id, as Thredfi gave it.
+             */
+            id: string;
+            /**
+             * @description How far the credit is sent and applied.
+             *
+             *     Inferred: The values are those that the browser widget @thredfi/accounting 0.8.9 filters by. The documented sample is draft.
              */
             status?: "draft" | "sent" | "applied" | "partially_applied" | "void" | (string & {});
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The instant at which the credit was sent to the customer.
+             */
             sent_at?: string;
             /**
-             * @description Customer object.
+             * @description The customer credited.
              *
-             *     Inferred: Rendered empty. The browser widget @thredfi/accounting 0.8.9 reads id, display_name and company_name.
+             *     Inferred: The documentation shows no more than free JSON. The three members are those that the browser widget @thredfi/accounting 0.8.9 reads.
              */
             customer?: {
+                /**
+                 * Format: uuid
+                 * @description The customer's id, as Thredfi gave it.
+                 */
+                id?: string;
+                /** @description The name to show, of a company or a person. */
+                display_name?: string;
+                /** @description The company's name, where the customer is one. */
+                company_name?: string;
+            } & {
                 [key: string]: unknown;
             };
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The invoice that gave rise to the credit.
+             */
             source_invoice_id?: string;
+            /** @description What is credited, line by line. */
             line_items?: components["schemas"]["CustomerCreditLineItem"][];
+            /** @description The invoices that the credit reduces, and by how much. */
             allocations?: components["schemas"]["CustomerCreditAllocation"][];
+            /** @description The partner's labels for the credit. */
             tags?: {
                 [key: string]: unknown;
             }[];
             /**
-             * @description Total in cents.
+             * @description The sum credited. In minor units (pence, cents).
              *
-             *     Inferred: Widget divides by 100.
+             *     Inferred: The unit is known from the browser widget @thredfi/accounting 0.8.9, which divides by 100.
              */
             total_amount?: number;
             /**
-             * @description Applied part in cents.
+             * @description How much of the credit is applied to invoices. In minor units (pence, cents).
              *
-             *     Inferred: Widget divides by 100.
+             *     Inferred: The unit is known from the browser widget @thredfi/accounting 0.8.9, which divides by 100.
              */
             applied_amount?: number;
             document?: components["schemas"]["DocumentLink"];
-            /** Format: date-time */
-            created_at?: string;
-            /** Format: date-time */
-            updated_at?: string;
-            external_id?: string;
             /**
-             * @description Currency code.
-             * @example EUR
+             * Format: date-time
+             * @description The instant at which the credit was recorded.
              */
+            created_at?: string;
+            /**
+             * Format: date-time
+             * @description The instant of the last change.
+             */
+            updated_at?: string;
+            /** @description The credit's id in the partner's own system; unique and stable there. */
+            external_id?: string;
+            /** @description The currency of all amounts of the credit, an ISO 4217 code. */
             currency?: string;
         };
+        /** @description The part of a customer credit that reduces one invoice. */
         CustomerCreditAllocation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The invoice reduced.
+             */
             invoice_id?: string;
+            /** @description That invoice's number. */
             invoice_number?: string;
-            /** @description Amount in integer cents. */
+            /** @description How much of the credit reduces the invoice. In minor units (pence, cents). */
             amount_cents?: number;
-            /** @description Amount in integer cents. */
+            /** @description What is still to be paid of the invoice. In minor units (pence, cents). */
             invoice_outstanding_balance_cents?: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The instant at which the credit was applied to the invoice.
+             */
             applied_at?: string;
         };
+        /** @description How much of the credit reduces which invoice. */
         CustomerCreditAllocationInput: {
             /**
-             * @description Amount to apply, in cents.
+             * @description The amount to apply. In minor units (pence, cents).
              *
-             *     Inferred: Sample value 2 suggests minimum 1.
+             *     Inferred: The sample value suggests a minimum of 1.
              */
             amount?: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The invoice to reduce.
+             */
             invoice_id?: string;
         };
+        /** @description One line of a customer credit. */
         CustomerCreditLineItem: {
-            /** @description Amount in integer cents. */
+            /** @description The amount of the line. In minor units (pence, cents). */
             amount?: number;
             revenue_account_identifier?: components["schemas"]["AccountIdentifier"];
+            /** @description The partner's labels for the line. */
             tags?: string[];
+            /** @description A note on the line. */
             memo?: string;
             /**
-             * @description Free-form JSON.
+             * @description Data of the partner's own.
              *
-             *     Inferred: The documentation show no type.
+             *     Inferred: The documentation shows no type.
              */
             metadata?: unknown;
         };
+        /** @description One line of a customer credit to create or update. */
         CustomerCreditLineItemInput: {
             /**
-             * @description Net amount in cents.
+             * @description The amount of the line without tax. In minor units (pence, cents).
              *
-             *     Inferred: Widget rounds currency*100. Sample value 2 suggests minimum 1.
+             *     Inferred: The unit is known from the browser widget @thredfi/accounting 0.8.9, which multiplies by 100. The sample value suggests a minimum of 1.
              */
             amount?: number;
             /**
-             * @description Tax in cents.
+             * @description The tax of the line. In minor units (pence, cents).
              *
-             *     Inferred: Sample value 1 suggests minimum 0.
+             *     Inferred: The sample value suggests a minimum of 0.
              */
             tax_amount_cents?: number;
             /**
-             * @description Account identifier.
+             * @description The revenue account that the line is booked to.
              *
-             *     Inferred: Rendered as free JSON.
+             *     Inferred: The documentation shows no more than free JSON.
              */
             revenue_account_identifier?: unknown;
+            /** @description A note on the line. */
             memo?: string;
-            /** @description Free-form JSON object. */
+            /** @description Data of the partner's own. */
             metadata?: {
                 [key: string]: unknown;
             };
+            /** @description A reference for the line. */
             reference_number?: string;
+            /** @description The partner's labels for the line. */
             tags?: {
                 [key: string]: unknown;
             }[];
         };
-        /** @description Inferred: Body rendered on the archive page (customer fields without status and document). Component name derived. */
+        /**
+         * @description Customer fields that archiving and unarchiving take; what they do there is not documented.
+         *
+         *     Inferred: The component's name is ours. The members are those of the archive page's sample body.
+         */
         CustomerRequest: {
+            /** @description The customer's id in the partner's system. */
             external_id?: string;
+            /** @description A number of the business's own for the customer. */
             reference_number?: string;
+            /** @description The name of the person. */
             individual_name?: string;
+            /** @description The name of the company. */
             company_name?: string;
             /** Format: email */
             email?: string;
+            /** @description The mobile number. */
             mobile_phone?: string;
+            /** @description The office number. */
             office_phone?: string;
+            /** @description The first line of the address. */
             address_line1?: string;
+            /** @description The second line of the address. */
             address_line2?: string;
             city?: string;
+            /** @description The state or county. */
             state_county?: string;
             postal_code?: string;
+            /** @description The country of the address. */
             country?: string;
+            /** @description The VAT number. */
             vat_number?: string;
+            /** @description Whether the customer is exempt from tax. */
             tax_exempt?: boolean;
+            /** @description Tags of the customer. */
             transaction_tags?: unknown[];
+            /** @description A note for the business itself. */
             notes?: string;
             /**
-             * @description Free-form JSON.
+             * @description The partner's own data, kept as sent.
              *
-             *     Inferred: The documentation show no type.
+             *     Inferred: The documentation shows no type.
              */
             metadata?: unknown;
+            /** @description Days until an invoice falls due. */
             payment_terms_days?: number;
-            /** @description Credit limit in cents. */
+            /** @description The credit limit. In minor units (pence, cents). */
             credit_limit_cents?: number;
         };
-        /** @enum {string} */
+        /**
+         * @description How much a report tells: totals only, or the accounts behind them too.
+         * @enum {string}
+         */
         DetailLevel: "summary" | "detailed";
-        /** @description Inferred: Stored document with a temporary download address. */
+        /** @description A stored document and a temporary address to fetch it from. */
         DocumentLink: {
+            /** @description The address to fetch the document from, while it works. */
             url?: string;
+            /** @description How long the address works. */
             expires_in?: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The document's id.
+             */
             document_id?: string;
+            /** @description The name of the file. */
             file_name?: string;
+            /** @description The size of the file. */
             file_size?: number;
+            /** @description The media type of the file, such as `application/pdf`. */
             mime_type?: string;
         };
         /**
-         * @description Document to attach on create or update.
+         * @description A document to attach to the record.
          *
          *     Inferred: The component's name is ours.
          */
         DocumentUpload: {
             /**
-             * @description File reference or content.
+             * @description The file, or a reference to it.
              *
-             *     Inferred: The browser widget @thredfi/accounting 0.8.9 sends the document_id returned by an upload here.
+             *     Inferred: The browser widget @thredfi/accounting 0.8.9 sends the `document_id` that an upload returned.
              */
             file?: string;
-            /** @description Kind of document; the pages show another sample for each resource. */
-            document_type?: "customer_document" | "customer_credit" | "sales_invoice" | "refund" | "purchase_invoice" | (string & {});
-            /** @description Inferred: Values of the browser widget @thredfi/accounting 0.8.9: web_app. */
+            /** @description The kind of document; the page of each resource shows a value of its own. */
+            document_type?: "customer_document" | "customer_credit" | "sales_invoice" | "refund" | "purchase_invoice" | "vendor_document" | "vendor_credit" | "vendor_refund" | (string & {});
+            /**
+             * @description Where the document comes from.
+             *
+             *     Inferred: The value `web_app` is that of the browser widget @thredfi/accounting 0.8.9.
+             */
             upload_source?: "web_app" | (string & {});
             /**
-             * @description Free-form JSON.
+             * @description The partner's own data, kept as sent.
              *
-             *     Inferred: The documentation show no type.
+             *     Inferred: The documentation shows no type.
              */
             metadata?: unknown;
             /**
-             * @description Free-form JSON.
+             * @description Tags of the document.
              *
-             *     Inferred: The documentation show no type.
+             *     Inferred: The documentation shows no type.
              */
             tags?: unknown;
         };
-        /** @description Error body of business operations. Published pages and guides show different members for it; every member seen is listed and none is promised. */
+        /** @description The body of an error. Pages and guides show different members for it; every member seen is listed and none is promised. */
         ErrorResponse: {
-            /** @description Readable message (error guide) or machine code (token endpoint). */
+            /** @description The message for a reader, in the error guide; a code, at the token endpoints. */
             error?: string;
-            /**
-             * @description Machine code.
-             *
-             *     Inferred: Seen: authentication_required, invalid_token, permission_denied, validation_error, business_not_found, invoice_not_found; the list is open.
-             */
+            /** @description The code of the error, to act upon. */
             error_code?: "authentication_required" | "invalid_token" | "permission_denied" | "validation_error" | "business_not_found" | "invoice_not_found" | (string & {});
-            /** @description Readable message (reference pages). */
+            /** @description The message for a reader, on reference pages. */
             message?: string;
-            /** @description Object on reference pages, text in the entity type guide. */
+            /** @description More about the error. An object on reference pages, a text in the entity type guide. */
             detail?: string | {
                 [key: string]: unknown;
             };
-            /** @description Messages by field name (error guide). */
+            /** @description The messages by the name of the field that they are about, in the error guide. */
             details?: {
                 [key: string]: string[];
             };
-            /** @description Identifier to quote to support. */
+            /** @description The id of the call, to quote to Thredfi's support. */
             request_id?: string;
         };
-        /** @description Inferred: The component's name is ours. Required marks were read in part: the field list was cut at summary. */
+        /**
+         * @description Revenue, expenses and net profit over a period.
+         *
+         *     Inferred: The component's name is ours. Required marks were shown as far as granularity: summary and trends may be required too.
+         */
         FinancialSummary: {
             /** Format: uuid */
             business_id: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description First day of the period.
+             */
             start_date: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Last day of the period.
+             */
             end_date: string;
             /** @description Base currency of the business. */
             currency: string;
-            /** @enum {string} */
+            /**
+             * @description Length of one step of the trend.
+             * @enum {string}
+             */
             granularity: "monthly" | "quarterly" | "yearly";
             summary?: components["schemas"]["FinancialSummaryTotals"];
+            /** @description The steps of the period. */
             trends?: components["schemas"]["FinancialTrend"][];
         };
-        /** @description Inferred: The component's name is ours. */
+        /**
+         * @description The totals of a financial summary.
+         *
+         *     Inferred: The component's name is ours.
+         */
         FinancialSummaryTotals: {
-            /** @description Integer minor units (cents). */
+            /** @description All revenue. In minor units (pence, cents). */
             total_revenue_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description All expenses. In minor units (pence, cents). */
             total_expenses_cents?: number;
-            /** @description Integer minor units (cents). */
-            net_profit_cents?: number;
-        };
-        /** @description Inferred: The component's name is ours. */
-        FinancialTrend: {
-            /** Format: date */
-            period_start?: string;
-            /** Format: date */
-            period_end?: string;
-            /** @description Integer minor units (cents). */
-            revenue_cents?: number;
-            /** @description Integer minor units (cents). */
-            expenses_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description Revenue less expenses. In minor units (pence, cents). */
             net_profit_cents?: number;
         };
         /**
-         * @description Sales invoice. Type to customer come from the documentation in that order.
+         * @description One step of a trend: a month, a quarter or a year.
          *
-         *     Inferred: The later properties are known from the browser widget @thredfi/accounting 0.8.9, and more may exist.
+         *     Inferred: The component's name is ours.
+         */
+        FinancialTrend: {
+            /**
+             * Format: date
+             * @description First day of the step.
+             */
+            period_start?: string;
+            /**
+             * Format: date
+             * @description Last day of the step.
+             */
+            period_end?: string;
+            /** @description Revenue of the step. In minor units (pence, cents). */
+            revenue_cents?: number;
+            /** @description Expenses of the step. In minor units (pence, cents). */
+            expenses_cents?: number;
+            /** @description Net profit of the step. In minor units (pence, cents). */
+            net_profit_cents?: number;
+        };
+        /**
+         * @description An invoice of the business to a customer, and what has been paid, credited, refunded and written off of it.
+         *
+         *     Inferred: That id is always there is assumed. The members from external_id on are known from the browser widget @thredfi/accounting 0.8.9, and more may exist.
          */
         Invoice: {
+            /** @description The kind of record. */
             type?: string;
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The invoice's id, as Thredfi gave it.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The business that sent the invoice.
+             */
             business_id?: string;
             /**
-             * @description Inferred: The documented sample is SENT (upper case). Values of the browser widget @thredfi/accounting 0.8.9, compared after lower-casing: draft, issued, sent, overdue, partially_paid, paid, refunded, partially_written_off, written_off, voided.
-             * @example SENT
+             * @description Where the invoice stands between draft and paid. Compare without regard to case: other pages and the list's filter write statuses in lower case.
+             *
+             *     Inferred: The documentation prints SENT only. The other values are those that the browser widget @thredfi/accounting 0.8.9 compares without regard to case, written here in the case of SENT.
              */
-            status?: "draft" | "issued" | "sent" | "overdue" | "partially_paid" | "paid" | "refunded" | "partially_written_off" | "written_off" | "voided" | (string & {});
-            /** Format: date-time */
+            status?: "DRAFT" | "ISSUED" | "SENT" | "OVERDUE" | "PARTIALLY_PAID" | "PAID" | "REFUNDED" | "PARTIALLY_WRITTEN_OFF" | "WRITTEN_OFF" | "VOIDED" | (string & {});
+            /**
+             * Format: date-time
+             * @description The instant at which the invoice was sent to the customer.
+             */
             sent_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The instant by which the invoice is to be paid.
+             */
             due_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The instant at which the invoice was paid in full.
+             */
             paid_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The instant at which the invoice was voided.
+             */
             voided_at?: string;
-            /** @default false */
+            /**
+             * @description Whether the invoice is past due.
+             * @default false
+             */
             is_overdue?: boolean;
+            /** @description The number printed on the invoice. */
             invoice_number?: string;
-            /** @example invoice */
+            /** @description The kind of invoice. The documented sample is `invoice`. */
             invoice_type?: string;
+            /** @description The currency of all amounts of the invoice, an ISO 4217 code. */
             currency?: string;
             customer?: components["schemas"]["Customer"];
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description The invoice's id in the partner's own system; unique and stable there.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
             external_id?: string;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description A note on the invoice.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
             memo?: string;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description The instant at which the invoice reached Thredfi.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
             imported_at?: string;
             /**
-             * @description Net total in cents.
+             * @description The sum of the lines without tax. In minor units (pence, cents).
              *
              *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
              */
             subtotal?: number;
             /**
-             * @description Tax total in cents.
+             * @description The tax of the invoice. In minor units (pence, cents).
              *
              *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
              */
             additional_sales_taxes_total?: number;
             /**
-             * @description Gross total in cents.
+             * @description The sum to pay, tax included. In minor units (pence, cents).
              *
              *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
              */
             total_amount?: number;
             /**
-             * @description Unpaid part in cents.
+             * @description What is still to be paid. In minor units (pence, cents).
              *
              *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
              */
             outstanding_balance?: number;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description What is invoiced, line by line.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
             line_items?: components["schemas"]["InvoiceLineItem"][];
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description The payments, or parts of payments, that pay this invoice.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
             payment_allocations?: components["schemas"]["InvoicePaymentAllocationRef"][];
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description The customer credits, or parts of credits, that reduce this invoice.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
             credit_allocations?: components["schemas"]["InvoiceCreditAllocationRef"][];
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description The refunds, or parts of refunds, of this invoice.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
             refund_allocations?: components["schemas"]["InvoiceRefundAllocationRef"][];
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description What was given up as never to be paid.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
             write_offs?: components["schemas"]["InvoiceWriteOff"][];
             /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
             document?: components["schemas"]["DocumentLink"];
         };
-        /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+        /**
+         * @description The part of a customer credit that reduces the invoice.
+         *
+         *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+         */
         InvoiceCreditAllocationRef: {
             /**
              * Format: uuid
-             * @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             * @description The customer credit's id.
              */
             credit_note_id?: string;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /** @description The instant at which the credit was applied. */
             applied_at?: string;
-            /**
-             * @description Amount in integer cents.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
+            /** @description How much of the credit reduces the invoice. In minor units (pence, cents). */
             amount_cents?: number;
         };
-        /** @description Inferred: Fields known from the browser widget @thredfi/accounting 0.8.9 only; the text read ends before line_items. */
+        /**
+         * @description One line of an invoice.
+         *
+         *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only, tax_code apart; more members may exist.
+         */
         InvoiceLineItem: {
             /**
              * Format: uuid
-             * @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             * @description The line's id, as Thredfi gave it.
              */
             id?: string;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /** @description What is invoiced. */
             description?: string;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /** @description How many units. */
             quantity?: number;
-            /**
-             * @description Unit price in cents.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
+            /** @description The price of one unit. In minor units (pence, cents). */
             unit_price?: number;
             /**
-             * @description Net amount in cents.
+             * @description The code of the tax that the line bears.
              *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             *     Inferred: Known from the tax guide, which says that the code comes back on the line.
              */
+            tax_code?: string;
+            /** @description The line without tax. In minor units (pence, cents). */
             subtotal?: number;
-            /**
-             * @description Total in cents.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
+            /** @description The line with tax. In minor units (pence, cents). */
             total_amount?: number;
         };
-        /** @description Quantity and unit_price are printed first, which suggests (does not prove) that they are required. */
+        /**
+         * @description One line of an invoice to create or update. Its tax is given by `tax_code` or, amount by amount, by `sales_taxes`.
+         *
+         *     Inferred: Which members are required was not shown; quantity and unit_price stand first, which suggests (does not prove) that they are.
+         */
         InvoiceLineItemInput: {
+            /** @description How many units. */
             quantity?: number;
-            /** @description Unit price; the reference prints a number, the guide names it unit_price_cents (9900 for 99.00). */
+            /**
+             * @description The price of one unit. In minor units (pence, cents).
+             *
+             *     Inferred: Whether a fraction of a minor unit is accepted was not shown.
+             */
             unit_price?: number;
+            /** @description The line's id in the partner's own system. */
             external_id?: string;
+            /** @description What is invoiced. */
             description?: string;
             /**
-             * @description Account identifier.
+             * @description The ledger account that the line is booked to.
              *
-             *     Inferred: Rendered as free JSON.
+             *     Inferred: The documentation shows no more than free JSON.
              */
             account_identifier?: unknown;
+            /** @description The product or service sold. */
             product?: string;
-            /** @default 0 */
+            /**
+             * @description A discount on the line.
+             *
+             *     Inferred: The unit was not shown.
+             * @default 0
+             */
             discount_amount?: number;
+            /** @description The taxes of the line. */
             sales_taxes?: components["schemas"]["SalesTaxInput"][];
+            /**
+             * @description One of the business's tax codes (`list_tax_codes`). The tax is worked out from the code's rate where no amount is given.
+             *
+             *     Inferred: Known from the guides on tax and on verifying an integration; the reference does not list it.
+             */
+            tax_code?: string;
         };
+        /**
+         * @description The part of a payment that pays one invoice.
+         *
+         *     Inferred: That id is always there is assumed.
+         */
         InvoicePaymentAllocation: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The allocation's id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The invoice paid.
+             */
             invoice_id?: string;
+            /** @description That invoice's number. */
             invoice_number?: string;
+            /** @description That invoice's status. */
             invoice_status?: string;
-            /** @description Amount in integer cents. */
+            /** @description How much of the payment pays the invoice. In minor units (pence, cents). */
             amount?: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The instant at which the part was allocated.
+             */
             allocated_at?: string;
             /**
-             * @description Free-form JSON.
+             * @description The partner's labels for the allocation.
              *
-             *     Inferred: The documentation show no type.
+             *     Inferred: The documentation shows no type.
              */
             transaction_tags?: unknown;
+            /** @description A note on the allocation. */
             notes?: string;
         };
+        /** @description How much of the payment pays which invoice. */
         InvoicePaymentAllocationInput: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The invoice to pay.
+             */
             invoice_id?: string;
             /**
-             * @description Amount in integer cents.
+             * @description How much of the payment pays it. In minor units (pence, cents).
              *
-             *     Inferred: Sample value 2 suggests minimum 1.
+             *     Inferred: The sample value suggests a minimum of 1.
              */
             amount_cents?: number;
         };
-        /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+        /**
+         * @description The part of a payment that pays the invoice.
+         *
+         *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+         */
         InvoicePaymentAllocationRef: {
             /**
              * Format: uuid
-             * @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             * @description The payment's id.
              */
             payment_id?: string;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /** @description The day of the payment. */
             payment_date?: string;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /** @description How the customer paid. */
             payment_method?: string;
-            /**
-             * @description Amount in integer cents.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
+            /** @description How much of the payment pays the invoice. In minor units (pence, cents). */
             amount_cents?: number;
         };
-        /** @description Inferred: Component name derived; complete with required flags as rendered. */
+        /**
+         * @description What a cancellation answers.
+         *
+         *     Inferred: The component's name is ours.
+         */
         InvoicePaymentDeleteResponse: {
+            /** @description What was done, in words. */
             message: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The payment cancelled.
+             */
             payment_id: string;
-            /** @description New payment status. */
-            status: string;
-            /** Format: date-time */
+            /**
+             * @description The payment's new status.
+             *
+             *     Inferred: The values are those of the status filter of the list.
+             */
+            status: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | (string & {});
+            /**
+             * Format: date-time
+             * @description The instant of the cancellation.
+             */
             updated_at: string;
         };
         /**
-         * @description Payment as returned by create and update.
+         * @description A payment as creates and updates answer it. Get and list answer with `InvoicePaymentList`, whose names differ.
          *
-         *     Inferred: Component name derived; fields taken from the documented example.
+         *     Inferred: The component's name is ours, its members are those of the documented sample. That id is always there is assumed.
          */
         InvoicePaymentDetail: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The payment's id, as Thredfi gave it.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The business that received the payment.
+             */
             business_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer who paid.
+             */
             customer_id?: string;
-            /**
-             * @description Amount in integer cents.
-             * @example 450000
-             */
+            /** @description The sum received. In minor units (pence, cents). */
             total_amount_cents?: number;
-            /**
-             * @description Amount in integer cents.
-             * @example 450000
-             */
+            /** @description How much of it pays invoices. In minor units (pence, cents). */
             applied_amount_cents?: number;
-            /**
-             * @description Amount in integer cents.
-             * @example 450000
-             */
+            /** @description How much of it is allocated. In minor units (pence, cents). In the documented sample the same as `applied_amount_cents`. */
             allocated_amount_cents?: number;
-            /**
-             * @description Amount in integer cents.
-             * @example 0
-             */
+            /** @description How much of it pays no invoice yet. In minor units (pence, cents). */
             unapplied_amount_cents?: number;
-            /**
-             * @description Amount in integer cents.
-             * @example 0
-             */
+            /** @description How much of it is left to allocate. In minor units (pence, cents). In the documented sample the same as `unapplied_amount_cents`. */
             remaining_amount_cents?: number;
-            /** @example GBP */
+            /** @description The currency of all amounts of the payment, an ISO 4217 code. */
             currency?: string;
-            /** @example completed */
-            status?: string;
-            /** @example bank_transfer */
-            payment_method?: string;
-            /** @example PAY-2024-0042 */
+            /**
+             * @description How far the payment has come.
+             *
+             *     Inferred: The values are those of the status filter of the list.
+             */
+            status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | (string & {});
+            /**
+             * @description How the customer paid.
+             *
+             *     Inferred: The values are those of the request.
+             */
+            payment_method?: "bank_transfer" | "credit_card" | "debit_card" | "ach" | "check" | "cash" | "paypal" | "stripe" | "other" | (string & {});
+            /** @description The payment's reference, such as the processor's or the one the customer gave. */
             payment_reference?: string;
-            /** @example ext-payment-001 */
+            /** @description The payment's id in the partner's own system; unique and stable there. */
             external_id?: string;
+            /** @description A note on the payment. */
             note?: string;
-            /** @example FPS-20240320-123456 */
+            /** @description The bank's reference of the transfer. */
             bank_reference?: string;
-            /** @description Free-form JSON object. */
+            /** @description Data of the partner's own, as names and values. */
             metadata?: {
                 [key: string]: unknown;
             };
+            /** @description The `Idempotency-Key` that the payment was recorded with; null where there was none. */
             idempotency_key?: string | null;
             /**
              * Format: date-time
-             * @example 2024-03-20T09:30:00Z
+             * @description The instant at which the payment was recorded.
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @example 2024-03-20T09:30:00Z
+             * @description The instant of the last change.
              */
             updated_at?: string;
+            /** @description The invoices that the payment pays. */
             applied_invoices?: components["schemas"]["AppliedInvoice"][];
         };
         /**
-         * @description After reconciled_bank_transactions the plain-text page lists strings of maximum length 255, 100, 255, 100, then currency and status enums, then a string of maximum length 100.
+         * @description A payment as get and list answer it. Creates and updates answer with `InvoicePaymentDetail`, whose names differ; there the sums end in `_cents`.
          *
-         *     Inferred: Payment_reference and payment_date are read by the browser widget @thredfi/accounting 0.8.9. The names of those strings were not reached.
+         *     Inferred: That id is always there is assumed. Further text members exist whose names were not shown.
          */
         InvoicePaymentList: {
-            /** Format: uuid */
-            id?: string;
+            /**
+             * Format: uuid
+             * @description The payment's id, as Thredfi gave it.
+             */
+            id: string;
             customer?: components["schemas"]["PaymentCustomer"];
+            /** @description The paying customer's name. */
             customer_name?: string;
+            /** @description The paying customer's e-mail address. */
             customer_email?: string;
             payment_method?: components["schemas"]["InvoicePaymentMethod"];
-            /** @description Total paid, in cents. */
+            /** @description The sum received. In minor units (pence, cents). */
             total_amount?: number;
-            /** @description Part allocated to invoices, in cents. */
+            /** @description How much of it is allocated to invoices. In minor units (pence, cents). */
             allocated_amount?: number;
-            /** @description Part not allocated, in cents. */
+            /** @description How much of it is allocated to no invoice yet. In minor units (pence, cents). */
             unallocated_amount?: number;
-            /** @description Amount after fees, in cents. */
+            /** @description The sum received less the processor's fee. In minor units (pence, cents). */
             net_amount?: number;
-            /** @description Processing fee in cents. */
+            /** @description The processor's fee. In minor units (pence, cents). */
             processing_fee?: number;
-            /**
-             * @description Processing fee in cents.
-             *
-             *     Inferred: Stored value.
-             */
+            /** @description The processor's fee as stored. In minor units (pence, cents). */
             processing_fee_cents?: number;
-            /** @description Amount formatted with currency sign. */
+            /** @description The sum received as text, with its currency sign. */
             display_amount?: string;
+            /** @description Whether all of the payment is allocated to invoices. */
             is_fully_allocated?: boolean;
+            /** @description Whether the payment is completed. */
             is_completed?: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The instant at which the payment went through.
+             */
             processed_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The instant at which the payment failed.
+             */
             failed_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The instant at which the payment was recorded.
+             */
             created_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The instant of the last change.
+             */
             updated_at?: string;
+            /** @description The invoices that the payment pays, and how much of each. */
             allocations?: components["schemas"]["InvoicePaymentAllocation"][];
+            /** @description The refunds that give back the payment, or parts of it. */
             refund_allocations?: components["schemas"]["InvoicePaymentRefundAllocation"][];
+            /** @description The bank transactions that the payment is reconciled to. */
             reconciled_bank_transactions?: components["schemas"]["ReconciledBankTransaction"][];
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description The payment's reference, such as the processor's or the one the customer gave.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
             payment_reference?: string;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description The day of the payment.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
             payment_date?: string;
-            /** @enum {string} */
-            currency?: "EUR" | "GBP" | "USD" | "SEK" | "NOK" | "DKK" | "ISK" | "MYR" | "SGD";
+            /** @description The currency of all amounts of the payment. */
+            currency?: "EUR" | "GBP" | "USD" | "SEK" | "NOK" | "DKK" | "ISK" | "MYR" | "SGD" | (string & {});
             status?: components["schemas"]["InvoicePaymentStatus"];
         };
-        /** @description Inferred: A hint also names cheque and direct_debit, so the list may go on. */
+        /**
+         * @description How a customer pays an invoice.
+         *
+         *     Inferred: A hint also names cheque and direct_debit, so the list may go on.
+         */
         InvoicePaymentMethod: "bank_transfer" | "credit_card" | "debit_card" | "ach" | "check" | "cash" | "paypal" | "stripe" | "other" | (string & {});
+        /** @description The part of a refund that gives back the payment. */
         InvoicePaymentRefundAllocation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The refund's id.
+             */
             refund_id?: string;
-            /** @description Amount in integer cents. */
+            /** @description How much of the payment is refunded. In minor units (pence, cents). */
             amount_cents?: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The instant at which the refund was allocated to the payment.
+             */
             allocated_at?: string;
+            /** @description The refund's reference. */
             reference_number?: string;
         };
         /**
-         * @description Wrapper of create and update replies.
+         * @description What a create or an update of a payment answers.
          *
-         *     Inferred: Component name derived.
+         *     Inferred: The component's name is ours. That payment is always there is assumed.
          */
         InvoicePaymentResponse: {
-            payment?: components["schemas"]["InvoicePaymentDetail"];
+            payment: components["schemas"]["InvoicePaymentDetail"];
         };
-        /** @enum {string} */
-        InvoicePaymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded";
-        /** @description Inferred: Documented component name; field list complete as rendered. Which fields are required was not reached. */
+        /** @description How far an invoice payment has come. */
+        InvoicePaymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | (string & {});
+        /**
+         * @description A payment to record.
+         *
+         *     Inferred: Which members are required was not shown.
+         */
         InvoiceRecordPaymentRequestRequest: {
             /**
              * Format: uuid
-             * @description Paying customer; must exist in the business.
+             * @description The customer who paid; must be one of the business.
              */
             customer_id?: string;
-            /** @description Total received, in cents. */
+            /** @description The sum received. In minor units (pence, cents). */
             total_amount_cents?: number;
-            /** @description How the payment is spread over invoices. */
+            /** @description The invoices to pay, and how much of each. */
             allocations?: components["schemas"]["InvoicePaymentAllocationInput"][];
             /**
              * Format: date
-             * @description Date received.
+             * @description The day on which the money was received.
              */
             payment_date?: string;
-            /** @description Must equal the base currency of the business. */
+            /** @description Must be the base currency of the business. */
             currency?: string;
             payment_method?: components["schemas"]["InvoicePaymentMethod"];
+            /** @description The payment's reference, such as the processor's or the one the customer gave. */
             payment_reference?: string;
-            /** @description Own identifier, used for idempotency. */
+            /** @description The payment's id in the partner's own system; unique and stable there. */
             external_id?: string;
+            /** @description A note on the payment. */
             note?: string;
-            /** @description Legacy field; use note. */
+            /** @description An older name of `note`, which is the one to use. */
             notes?: string;
-            /** @description Key-value pairs. */
+            /** @description Data of the partner's own, as names and values. */
             metadata?: {
                 [key: string]: unknown;
             };
-            /** @description Payment references; keys named by the documentation: bank_reference, end_to_end_id, payment_reference. */
+            /** @description References of the payment by name. The names documented are `bank_reference`, `end_to_end_id` and `payment_reference`. */
             references?: {
                 [key: string]: unknown;
             };
             /**
-             * @description Processor fee in cents.
+             * @description The processor's fee. In minor units (pence, cents).
              * @default 0
              */
             processing_fee_cents?: number;
+            /** @description The payment processor that took the payment. */
             payment_processor?: string;
         };
-        /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+        /**
+         * @description The part of a refund that pays back the invoice.
+         *
+         *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+         */
         InvoiceRefundAllocationRef: {
             /**
              * Format: uuid
-             * @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             * @description The refund's id.
              */
             refund_id?: string;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /** @description The instant at which the refund was allocated to the invoice. */
             allocated_at?: string;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /** @description The refund's reference. */
             reference_number?: string;
-            /**
-             * @description Amount in integer cents.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
+            /** @description How much of the invoice is refunded. In minor units (pence, cents). */
             amount_cents?: number;
         };
-        /** @description Inferred: Documented component name (body of the void call); field list complete as rendered. */
+        /**
+         * @description What a void may send along with the invoice's id in the path. What each member does there was not shown.
+         *
+         *     Inferred: Which members are required was not shown.
+         */
         InvoiceRequest: {
+            /** @description The number printed on the invoice. */
             invoice_number?: string;
+            /** @description The invoice's id in the partner's own system; unique and stable there. */
             external_id?: string;
+            /** @description A note on the invoice. */
             memo?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's id, as Thredfi gave it.
+             */
             customer_id?: string;
         };
-        /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only: it reads amount and falls back to amount_cents. */
+        /**
+         * @description A part of the invoice that was given up as never to be paid.
+         *
+         *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only: it reads amount and falls back to amount_cents.
+         */
         InvoiceWriteOff: {
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /** @description The instant from which the write-off counts. */
             write_off_at?: string;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /** @description The instant at which the write-off was recorded. */
             created_at?: string;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /** @description Why it was given up. */
             reason?: string;
-            /**
-             * @description Amount in integer cents.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
+            /** @description How much was given up. In minor units (pence, cents). Read this first, `amount_cents` where it is missing. */
             amount?: number;
-            /**
-             * @description Amount in integer cents.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
+            /** @description How much was given up. In minor units (pence, cents). */
             amount_cents?: number;
         };
-        /** @description Inferred: The component's name is ours. The list page names the content in words; the property names are those of the detail page and of the browser widget @thredfi/accounting 0.8.9. */
+        /**
+         * @description A journal entry without its lines.
+         *
+         *     Inferred: The component's name is ours. The list page names the members in words; their names are those of the page of one entry and of the browser widget @thredfi/accounting 0.8.9. Required marks were not shown.
+         */
         JournalEntry: {
             /** Format: uuid */
-            id?: string;
-            /**
-             * @description Running number of the entry.
-             * @example JE-2024-0042
-             */
+            id: string;
+            /** @description Running number of the entry. */
             sequence_number?: string;
             /**
              * Format: date
-             * @example 2024-03-28
+             * @description Date on which the entry counts in the books.
              */
             entry_date?: string;
-            /**
-             * @description Own reference or that of the source document.
-             * @example INV-0042
-             */
+            /** @description Reference of the entry or of its source document. */
             reference?: string;
             description?: string;
-            /**
-             * @description Base currency of the business.
-             * @example GBP
-             */
+            /** @description Base currency of the business. */
             currency?: string;
-            /**
-             * @description Sum of the debit lines. Integer minor units (cents).
-             * @example 540000
-             */
+            /** @description Sum of the debit lines. In minor units (pence, cents). */
             total_debit?: number;
-            /**
-             * @description Sum of the credit lines. Integer minor units (cents).
-             * @example 540000
-             */
+            /** @description Sum of the credit lines. In minor units (pence, cents). */
             total_credit?: number;
             /** @description Whether debits equal credits. */
             is_balanced?: boolean;
-            /** @description Inferred: The values are read from prose, so the list may go on. */
+            /**
+             * @description Who or what made the entry.
+             *
+             *     Inferred: The values are read from prose, so the list may go on.
+             */
             created_by?: "ai" | "manual" | "system" | "import" | (string & {});
-            /** @example System */
+            /** @description Label of `created_by`. */
             created_by_display?: string;
-            /** @description Inferred: The values are read from prose, so the list may go on. */
+            /**
+             * @description State of approval.
+             *
+             *     Inferred: The values are read from prose, so the list may go on.
+             */
             status?: "draft" | "approved" | "rejected" | (string & {});
-            /** @example Approved */
+            /** @description Label of `status`. */
             status_display?: string;
             /** @description Whether the entry affects account balances. */
             is_posted?: boolean;
             /**
              * Format: date-time
-             * @example 2024-03-28T10:15:00Z
+             * @description When the entry was posted; null while it is not.
              */
             posted_at?: string | null;
             /**
              * Format: uuid
-             * @description Bank transaction behind the entry, if any.
+             * @description The bank transaction behind the entry; null when there is none.
              */
             bank_transaction_id?: string | null;
             /**
-             * @description Kind of source document; values named in the text: invoice, bill, payment, bank_transaction (list not closed).
-             * @example invoice
+             * @description Kind of the document that the entry comes from.
+             *
+             *     Inferred: The documentation names these as examples, so the list goes on.
              */
             source_type?: "invoice" | "bill" | "payment" | "bank_transaction" | (string & {});
-            /** @example INV-0042 */
+            /** @description Reference of the document that the entry comes from. */
             source_reference?: string;
-            /**
-             * Format: date-time
-             * @example 2024-03-28T10:10:00Z
-             */
+            /** Format: date-time */
             created_at?: string;
         };
-        /** @description Inferred: The component's name is ours. */
-        JournalEntryDetail: {
-            /** Format: uuid */
-            id?: string;
-            /**
-             * @description Running number of the entry.
-             * @example JE-2024-0042
-             */
-            sequence_number?: string;
-            /**
-             * Format: date
-             * @example 2024-03-28
-             */
-            entry_date?: string;
-            /**
-             * @description Own reference or that of the source document.
-             * @example INV-0042
-             */
-            reference?: string;
-            description?: string;
-            /**
-             * @description Base currency of the business.
-             * @example GBP
-             */
-            currency?: string;
-            /**
-             * @description Sum of the debit lines. Integer minor units (cents).
-             * @example 540000
-             */
-            total_debit?: number;
-            /**
-             * @description Sum of the credit lines. Integer minor units (cents).
-             * @example 540000
-             */
-            total_credit?: number;
-            /** @description Whether debits equal credits. */
-            is_balanced?: boolean;
-            /** @description Inferred: The values are read from prose, so the list may go on. */
-            created_by?: "ai" | "manual" | "system" | "import" | (string & {});
-            /** @example System */
-            created_by_display?: string;
-            /** @description Inferred: The values are read from prose, so the list may go on. */
-            status?: "draft" | "approved" | "rejected" | (string & {});
-            /** @example Approved */
-            status_display?: string;
-            /** @description Whether the entry affects account balances. */
-            is_posted?: boolean;
-            /**
-             * Format: date-time
-             * @example 2024-03-28T10:15:00Z
-             */
-            posted_at?: string | null;
-            /**
-             * Format: uuid
-             * @description Bank transaction behind the entry, if any.
-             */
-            bank_transaction_id?: string | null;
-            /**
-             * @description Kind of source document; values named in the text: invoice, bill, payment, bank_transaction (list not closed).
-             * @example invoice
-             */
-            source_type?: "invoice" | "bill" | "payment" | "bank_transaction" | (string & {});
-            /** @example INV-0042 */
-            source_reference?: string;
-            /**
-             * Format: date-time
-             * @example 2024-03-28T10:10:00Z
-             */
-            created_at?: string;
+        /**
+         * @description A journal entry with its lines, its accounting period and its source.
+         *
+         *     Inferred: The component's name is ours. Members after lines were not shown.
+         */
+        JournalEntryDetail: components["schemas"]["JournalEntry"] & {
             accounting_period?: components["schemas"]["AccountingPeriod"];
+            /** @description The debit and credit lines. */
             lines?: components["schemas"]["JournalEntryLine"][];
             /**
-             * @description Source and linked documents.
+             * @description Where the entry comes from.
              *
-             *     Inferred: The page names them in words, these property names are from the browser widget @thredfi/accounting 0.8.9.
+             *     Inferred: The page speaks of source information in words; the names are those of the browser widget @thredfi/accounting 0.8.9.
              */
             source_info?: {
+                /** @description The documents behind the entry. */
                 linked_documents?: components["schemas"]["LinkedDocument"][];
             };
         };
+        /**
+         * @description One debit or one credit of a journal entry.
+         *
+         *     Inferred: Required marks were not shown.
+         */
         JournalEntryLine: {
             /** Format: uuid */
-            id?: string;
-            /** @example 1 */
+            id: string;
+            /** @description Place of the line in the entry, from 1. */
             line_number?: number;
-            /** @example 1200 */
+            /** @description Code of the account that the line posts to. */
             account_code?: string;
+            /** @description Name of that account. */
             account_name?: string;
             account_type?: components["schemas"]["AccountType"];
-            /**
-             * @description Zero on a credit line. Integer minor units (cents).
-             * @example 540000
-             */
+            /** @description Zero on a credit line. In minor units (pence, cents). */
             debit_amount?: number;
-            /**
-             * @description Zero on a debit line. Integer minor units (cents).
-             * @example 0
-             */
+            /** @description Zero on a debit line. In minor units (pence, cents). */
             credit_amount?: number;
             description?: string;
-            /** @example INV-0042 */
+            /** @description Reference of what the line is about, such as the number of an invoice. */
             external_reference?: string;
         };
-        /** @description Inferred: The component's name is ours. */
+        /**
+         * @description An account of the chart of accounts with its balances.
+         *
+         *     Inferred: The component's name is ours. The required marks are those of the page of one account, where they were shown as far as currency; more members may be required.
+         */
         LedgerAccount: {
             /** Format: uuid */
-            id?: string;
-            /**
-             * @description Code in the chart of accounts.
-             * @example 1000
-             */
-            code?: string;
-            name?: string;
-            /** @example GBP */
-            currency?: string;
+            id: string;
+            /** @description Code in the chart of accounts. */
+            code: string;
+            name: string;
+            /** @description Currency of the account. */
+            currency: string;
             account_type?: components["schemas"]["AccountType"];
-            /**
-             * @description Label for account_type.
-             * @example Asset
-             */
+            /** @description Label of `account_type`. */
             account_type_display?: string;
             account_subtype?: components["schemas"]["AccountSubtype"];
-            /**
-             * @description Label for account_subtype.
-             * @example Current Assets
-             */
+            /** @description Label of `account_subtype`. */
             account_subtype_display?: string;
-            /** @description Code of the parent; null for a root account. */
+            /** @description Code of the parent account; null for a root account. */
             parent_account_code?: string | null;
-            /**
-             * @description Ledger balance. Integer minor units (cents).
-             * @example 1250050
-             */
+            /** @description Balance in the ledger. In minor units (pence, cents). */
             current_balance?: number;
-            /**
-             * @description Balance with currency symbol.
-             * @example £12,500.50
-             */
+            /** @description `current_balance` as text with the currency symbol. */
             current_balance_formatted?: string;
-            /**
-             * @description Debit side of the balance. Integer minor units (cents).
-             * @example 1500000
-             */
+            /** @description Debit side of the balance. In minor units (pence, cents). */
             debit_balance?: number;
-            /**
-             * @description Credit side of the balance. Integer minor units (cents).
-             * @example 249950
-             */
+            /** @description Credit side of the balance. In minor units (pence, cents). */
             credit_balance?: number;
-            /** @description Balance for the requested period; null when no period is asked for. Integer minor units (cents). */
+            /** @description Balance of the period asked for; null when none is asked for. In minor units (pence, cents). */
             period_balance?: number | null;
+            /** @description `period_balance` as text; null when it is. */
             period_balance_formatted?: string | null;
+            /** @description Whether accounts stand beneath this one. */
             has_children?: boolean;
-            /**
-             * @description Depth in the tree; 0 for a root account.
-             * @example 0
-             */
+            /** @description Depth in the tree, 0 for a root account. */
             hierarchy_level?: number;
+            /** @description Whether the account is in use. */
             is_active?: boolean;
         };
-        /** @description Inferred: The component's name is ours. Required marks were not seen. The two false defaults are read off the rendered placeholder body. */
+        /**
+         * @description A new ledger account.
+         *
+         *     Inferred: The component's name is ours. Required marks were not shown. The two false defaults are those of the page's sample body.
+         */
         LedgerAccountCreateRequest: {
-            /** @example 1100 */
+            /** @description Code in the chart of accounts. */
             code?: string;
             name?: string;
             account_type?: components["schemas"]["AccountType"];
             account_subtype?: components["schemas"]["AccountSubtype"];
-            /** @description Parent account, as UUID, code or external_id. */
+            /** @description The parent account, as UUID, code or external_id. */
             parent_id?: string;
             description?: string;
-            /** @description Caller key; a repeat with the same value gives back the existing account. */
+            /** @description The account's id in your system. A repeat with the same value answers with the account that exists. */
             external_id?: string;
+            /** @description Bank or other institution that keeps the account. */
             institution_name?: string;
             iban?: string;
+            /** @description UK sort code. */
             sort_code?: string;
+            /** @description Account number with all but its last digits masked. */
             account_number_mask?: string;
-            /** @enum {string} */
+            /**
+             * @description Side on which the balance counts as positive.
+             * @enum {string}
+             */
             balance_behavior?: "debit_positive" | "credit_positive" | "";
             /**
-             * @description Marks accounts which the cash flow statement treats as cash.
+             * @description Whether the cash flow statement treats the account as cash.
              * @default false
              */
             is_cash_account?: boolean;
             /**
-             * @description Allowed on expense accounts only.
+             * @description Whether the account holds expenses that move no cash. Allowed on expense accounts only.
              * @default false
              */
             is_non_cash_expense?: boolean;
-            /** @description Free JSON. */
+            /** @description Free JSON of your own. */
             custom_fields?: unknown;
         };
-        /** @description Inferred: The component's name is ours. Required marks were read in part: the field list was cut at currency. */
-        LedgerAccountDetail: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description Code in the chart of accounts.
-             * @example 1000
-             */
-            code: string;
-            name: string;
-            /** @example GBP */
-            currency: string;
-            account_type?: components["schemas"]["AccountType"];
-            /**
-             * @description Label for account_type.
-             * @example Asset
-             */
-            account_type_display?: string;
-            account_subtype?: components["schemas"]["AccountSubtype"];
-            /**
-             * @description Label for account_subtype.
-             * @example Current Assets
-             */
-            account_subtype_display?: string;
-            /** @description Code of the parent; null for a root account. */
-            parent_account_code?: string | null;
-            /**
-             * @description Ledger balance. Integer minor units (cents).
-             * @example 1250050
-             */
-            current_balance?: number;
-            /**
-             * @description Balance with currency symbol.
-             * @example £12,500.50
-             */
-            current_balance_formatted?: string;
-            /**
-             * @description Debit side of the balance. Integer minor units (cents).
-             * @example 1500000
-             */
-            debit_balance?: number;
-            /**
-             * @description Credit side of the balance. Integer minor units (cents).
-             * @example 249950
-             */
-            credit_balance?: number;
-            /** @description Balance for the requested period; null when no period is asked for. Integer minor units (cents). */
-            period_balance?: number | null;
-            period_balance_formatted?: string | null;
-            has_children?: boolean;
-            /**
-             * @description Depth in the tree; 0 for a root account.
-             * @example 0
-             */
-            hierarchy_level?: number;
-            is_active?: boolean;
+        /**
+         * @description An account of the chart of accounts with its bank details and its latest entry.
+         *
+         *     Inferred: The component's name is ours.
+         */
+        LedgerAccountDetail: components["schemas"]["LedgerAccount"] & {
             description?: string;
+            /** @description Bank or other institution that keeps the account. */
             institution_name?: string;
-            /** @example GB29BUKB20201555555555 */
             iban?: string;
-            /** @example 20-20-15 */
+            /** @description UK sort code. */
             sort_code?: string;
-            /** @example ****5555 */
+            /** @description Account number with all but its last digits masked. */
             account_number_mask?: string;
-            /**
-             * @description Reported with the transaction counts of the account (a count, not money).
-             * @example 234
-             */
+            /** @description Number of debit postings; a count, not money. */
             total_debits?: number;
-            /**
-             * @description Reported with the transaction counts of the account (a count, not money).
-             * @example 189
-             */
+            /** @description Number of credit postings; a count, not money. */
             total_credits?: number;
             /**
              * Format: date-time
-             * @example 2024-03-28T14:30:00Z
+             * @description When the latest entry on the account was made.
              */
             last_entry_date?: string;
-            /** @example JE-2024-0042 */
+            /** @description Reference of the latest entry. */
             last_entry_reference?: string;
-            /**
-             * @description Nested child accounts.
-             *
-             *     Inferred: Item fields not seen.
-             */
+            /** @description The accounts beneath this one. */
             sub_accounts?: Record<string, never>[];
         };
-        /** @description Inferred: The component's name is ours. */
+        /**
+         * @description A new ledger account beneath another one.
+         *
+         *     Inferred: The component's name is ours.
+         */
         LedgerChildAccountCreateRequest: {
-            /** @description Unique account code. */
+            /** @description Code in the chart of accounts; must be unique. */
             code: string;
             name?: string;
             description?: string;
-            /** @description Caller key for idempotency. */
+            /** @description The account's id in your system. A repeat with the same value answers with the account that exists. */
             external_id?: string;
-            /** @description Free JSON. */
+            /** @description Free JSON of your own. */
             custom_fields?: unknown;
+            /** @description Bank or other institution that keeps the account. */
             institution_name?: string;
             iban?: string;
+            /** @description UK sort code. */
             sort_code?: string;
+            /** @description Account number with all but its last digits masked. */
             account_number_mask?: string;
         };
-        /** @description Inferred: The component's name is ours. Known from the browser widget @thredfi/accounting 0.8.9 only. */
+        /**
+         * @description A document that a journal entry comes from.
+         *
+         *     Inferred: The component's name is ours. Known from the browser widget @thredfi/accounting 0.8.9 only.
+         */
         LinkedDocument: {
             id?: string;
             /**
              * @description Kind of document.
              *
-             *     Inferred: The browser widget @thredfi/accounting 0.8.9 compares it in lower case with invoice, bill, receipt, customercreditnote, customercredit, vendorcreditnote, vendorcredit, refund, customerrefund, invoicerefund, vendorrefund.
+             *     Inferred: The values are those that the browser widget @thredfi/accounting 0.8.9 tells apart after turning them into lower case; the API may write them otherwise and know more.
              */
             type?: "invoice" | "bill" | "receipt" | "customercreditnote" | "customercredit" | "vendorcreditnote" | "vendorcredit" | "refund" | "customerrefund" | "invoicerefund" | "vendorrefund" | (string & {});
+            /** @description Readable name of the document. */
             display_name?: string;
+            /** @description The stored file of the document, if there is one. */
             file_link?: {
                 file_name?: string;
-                /** @description Bytes. */
+                /** @description In bytes. */
                 file_size?: number;
+                /** @description Address to download the file from. */
                 url?: string;
             };
         };
-        /** @description Inferred: The component's name is ours. */
+        /**
+         * @description Which tabs the browser widget shows.
+         *
+         *     Inferred: The component's name is ours.
+         */
         MenuConfig: {
-            /** @description One switch per main tab. */
+            /** @description One switch for each main tab; true shows it. */
             menu: {
+                /** @description Whether the insights tab is shown. */
                 insights?: boolean;
+                /** @description Whether the tasks tab is shown. */
                 tasks?: boolean;
+                /** @description Whether the bank transactions tab is shown. */
                 bank_transactions?: boolean;
+                /** @description Whether the general ledger tab is shown. */
                 general_ledger?: boolean;
+                /** @description Whether the reports tab is shown. */
                 reports?: boolean;
+                /** @description Whether the accounts receivable tab is shown. */
                 accounts_receivable?: boolean;
+                /** @description Whether the accounts payable tab is shown. */
                 accounts_payable?: boolean;
             };
-            /**
-             * @description Switches for sub-tabs; keys are parent.child, such as reports.cashflow_statement or reports.balance_sheet.
-             * @example {
-             *       "reports.cashflow_statement": true,
-             *       "reports.balance_sheet": true
-             *     }
-             */
+            /** @description Switches for tabs inside a main tab. Keys are `parent.child`, such as `reports.cashflow_statement` and `reports.balance_sheet`. */
             sub_menu_tabs?: {
                 [key: string]: boolean;
             };
         };
-        /** @description Inferred: Envelope the browser widget @thredfi/accounting 0.8.9 expects. The component's name is ours. */
+        /**
+         * @description A menu configuration in its envelope.
+         *
+         *     Inferred: The component's name is ours. The envelope is the one that the browser widget @thredfi/accounting 0.8.9 expects; the guide shows the configuration without it.
+         */
         MenuConfigResult: {
             data?: components["schemas"]["MenuConfig"];
         };
@@ -4131,614 +4983,812 @@ export interface components {
             /** @description Human-readable error description */
             error_description: string;
         };
+        /** @description What the partner asks a token with, beside the Basic credential. */
         OAuth2TokenRequestRequest: {
             /**
-             * @description Only client_credentials is accepted.
+             * @description Only `client_credentials` is accepted.
              * @default client_credentials
              */
             grant_type?: string;
             /**
              * Format: uuid
-             * @description Partner UUID, the same as the Basic user name.
+             * @description The partner's UUID, the same as the Basic user name.
              */
             client_id: string;
         };
+        /** @description A partner token. */
         OAuth2TokenResponse: {
-            /** @description Partner JWT. */
+            /** @description The token, a JWT; it is sent as `Authorization: Bearer <token>`. */
             access_token: string;
             /**
-             * @description Always Bearer.
+             * @description Always `Bearer`.
              * @default Bearer
              */
             token_type?: string;
-            /**
-             * @description Lifetime in seconds.
-             * @example 3600
-             */
+            /** @description How long the token lives, in seconds. It rules, whatever life a guide names. */
             expires_in: number;
         };
-        /** @description Inferred: The component's name is ours. Required marks are not shown; every example and the browser widget @thredfi/accounting 0.8.9 have all four. */
+        /**
+         * @description Where a page stands in its list.
+         *
+         *     Inferred: The component's name is ours. Required marks are not shown; every example and the browser widget @thredfi/accounting 0.8.9 have all four.
+         */
         PageInfo: {
             /** @description Number of records that match, over all pages. */
             total_count: number;
-            /** @example 1 */
+            /** @description Number of this page, from 1. */
             current_page: number;
-            /** @example 7 */
+            /** @description Number of pages. */
             total_pages: number;
-            /** @example 20 */
+            /** @description Records on a full page. */
             page_size: number;
         };
+        /**
+         * @description One page of connected bank accounts.
+         *
+         *     Inferred: That all three members are always there is inferred.
+         */
         PaginatedBankAccountConnectionList: {
-            /** @description Total items over all pages. */
+            /** @description Number of records that match, over all pages. */
             count: number;
             page_info: components["schemas"]["PageInfo"];
+            /** @description The connected bank accounts of this page. */
             results: components["schemas"]["BankAccountConnectionSummary"][];
         };
+        /**
+         * @description One page of bank transactions.
+         *
+         *     Inferred: That all three members are always there is inferred.
+         */
         PaginatedBankTransactionList: {
-            /** @description Total items over all pages. */
+            /** @description Number of records that match, over all pages. */
             count: number;
             page_info: components["schemas"]["PageInfo"];
+            /** @description The bank transactions of this page. */
             results: components["schemas"]["BankTransactionSummary"][];
         };
         /**
-         * @description One page of Bill.
+         * @description One page of bills.
          *
          *     Inferred: The component's name is ours.
          */
         PaginatedBillList: {
-            /** @description Row count. */
+            /** @description Number of bills that match, over all pages. */
             count: number;
             page_info: components["schemas"]["PageInfo"];
+            /** @description The bills of this page. */
             results: components["schemas"]["Bill"][];
         };
         /**
-         * @description One page of BillPaymentListItem.
+         * @description One page of bill payments.
          *
          *     Inferred: The component's name is ours.
          */
         PaginatedBillPaymentList: {
-            /** @description Row count. */
+            /** @description Number of payments that match, over all pages. */
             count: number;
             page_info: components["schemas"]["PageInfo"];
+            /** @description The payments of this page. */
             results: components["schemas"]["BillPaymentListItem"][];
         };
+        /**
+         * @description One page of businesses.
+         *
+         *     Inferred: Required marks are not shown; every example carries all three.
+         */
         PaginatedBusinessList: {
-            /** @description Items over all pages. */
+            /** @description Number of businesses over all pages. */
             count: number;
             page_info: components["schemas"]["PageInfo"];
+            /** @description The businesses on this page. */
             results: components["schemas"]["BusinessListItem"][];
         };
-        /** @description One page of customer credits. */
+        /**
+         * @description One page of customer credits.
+         *
+         *     Inferred: Required marks were not shown; that the three members are always there is assumed.
+         */
         PaginatedCustomerCreditList: {
-            /** @description Number of records over all pages. */
+            /** @description Number of customer credits that match, over all pages. */
             count: number;
             page_info: components["schemas"]["PageInfo"];
+            /** @description The customer credits on this page. */
             results: components["schemas"]["CustomerCredit"][];
         };
-        /** @description One page of customers. */
+        /**
+         * @description One page of customers.
+         *
+         *     Inferred: Required marks are not shown; every example carries all three.
+         */
         PaginatedCustomerList: {
-            /** @description Number of records over all pages. */
+            /** @description Number of customers over all pages. */
             count: number;
             page_info: components["schemas"]["PageInfo"];
+            /** @description The customers on this page. */
             results: components["schemas"]["Customer"][];
         };
-        /** @description One page of invoices. */
+        /**
+         * @description One page of invoices.
+         *
+         *     Inferred: Required marks were not shown; that the three members are always there is assumed.
+         */
         PaginatedInvoiceList: {
-            /** @description Number of records over all pages. */
+            /** @description Number of invoices that match, over all pages. */
             count: number;
             page_info: components["schemas"]["PageInfo"];
+            /** @description The invoices on this page. */
             results: components["schemas"]["Invoice"][];
         };
-        /** @description One page of invoice payments. The page text also promises summary statistics; no such key was reached. */
+        /**
+         * @description One page of invoice payments.
+         *
+         *     Inferred: Required marks were not shown; that the three members are always there is assumed. The page also promises summary statistics, of which no member was shown.
+         */
         PaginatedInvoicePaymentListList: {
-            /** @description Number of records over all pages. */
+            /** @description Number of invoice payments that match, over all pages. */
             count: number;
             page_info: components["schemas"]["PageInfo"];
+            /** @description The invoice payments on this page. */
             results: components["schemas"]["InvoicePaymentList"][];
         };
+        /**
+         * @description A page of journal entries.
+         *
+         *     Inferred: Required marks were not shown.
+         */
         PaginatedJournalEntryList: {
-            /** @description Total items over all pages. */
+            /** @description Number of entries that match, over all pages. */
             count: number;
             page_info: components["schemas"]["PageInfo"];
+            /** @description The entries of this page. */
             results: components["schemas"]["JournalEntry"][];
         };
+        /**
+         * @description A page of ledger accounts.
+         *
+         *     Inferred: Required marks were not shown.
+         */
         PaginatedLedgerAccountList: {
-            /** @description Total items over all pages. */
+            /** @description Number of accounts that match, over all pages. */
             count: number;
             page_info: components["schemas"]["PageInfo"];
+            /** @description The accounts of this page. */
             results: components["schemas"]["LedgerAccount"][];
         };
-        /** @description One page of payouts. */
+        /**
+         * @description One page of payouts.
+         *
+         *     Inferred: That all three members are always there is inferred.
+         */
         PaginatedPayoutList: {
-            /** @description Number of records over all pages. */
+            /** @description Number of records that match, over all pages. */
             count: number;
             page_info: components["schemas"]["PageInfo"];
+            /** @description The payouts of this page. */
             results: components["schemas"]["PayoutListItem"][];
         };
-        /** @description One page of refunds. */
+        /**
+         * @description One page of refunds.
+         *
+         *     Inferred: That all three members are always there is inferred.
+         */
         PaginatedRefundList: {
-            /** @description Number of records over all pages. */
+            /** @description Number of records that match, over all pages. */
             count: number;
             page_info: components["schemas"]["PageInfo"];
+            /** @description The refunds of this page. */
             results: components["schemas"]["Refund"][];
         };
-        /** @description One page of refund payments, newest first. */
+        /**
+         * @description One page of refund payments, newest first.
+         *
+         *     Inferred: That all three members are always there is inferred.
+         */
         PaginatedRefundPaymentList: {
-            /** @description Number of records over all pages. */
+            /** @description Number of records that match, over all pages. */
             count: number;
             page_info: components["schemas"]["PageInfo"];
+            /** @description The refund payments of this page. */
             results: components["schemas"]["RefundPayment"][];
         };
         /**
-         * @description One page of VendorCredit.
+         * @description One page of vendor credits.
          *
-         *     Inferred: The component's name is ours.
+         *     Inferred: The component's name is ours. That its three members are always there was inferred.
          */
         PaginatedVendorCreditList: {
-            /** @description Row count. */
+            /** @description Number of records that match, over all pages. */
             count: number;
             page_info: components["schemas"]["PageInfo"];
+            /** @description The credits of this page. */
             results: components["schemas"]["VendorCredit"][];
         };
         /**
-         * @description One page of Vendor.
+         * @description One page of vendors.
          *
          *     Inferred: The component's name is ours.
          */
         PaginatedVendorList: {
-            /** @description Row count. */
+            /** @description Number of vendors that match, over all pages. */
             count: number;
             page_info: components["schemas"]["PageInfo"];
+            /** @description The vendors of this page. */
             results: components["schemas"]["Vendor"][];
         };
         /**
-         * @description One page of VendorRefund.
+         * @description One page of vendor refunds.
          *
-         *     Inferred: The component's name is ours.
+         *     Inferred: The component's name is ours. That its three members are always there was inferred.
          */
         PaginatedVendorRefundList: {
-            /** @description Row count. */
+            /** @description Number of records that match, over all pages. */
             count: number;
             page_info: components["schemas"]["PageInfo"];
+            /** @description The refunds of this page. */
             results: components["schemas"]["VendorRefund"][];
         };
         /**
-         * @description One page of VendorRefundPaymentListItem.
+         * @description One page of vendor refund payments.
          *
-         *     Inferred: The component's name is ours.
+         *     Inferred: The component's name is ours. That its three members are always there was inferred.
          */
         PaginatedVendorRefundPaymentList: {
-            /** @description Row count. */
+            /** @description Number of records that match, over all pages. */
             count: number;
             page_info: components["schemas"]["PageInfo"];
+            /** @description The payments of this page. */
             results: components["schemas"]["VendorRefundPaymentListItem"][];
         };
         /**
-         * @description Limits are those stated for the create body.
+         * @description What an update of a payment may change.
          *
-         *     Inferred: Component name derived. Field list complete as rendered on the PATCH page; the PUT page body was not reached.
+         *     Inferred: The component's name is ours. Limits are those of the create body.
          */
         PatchedInvoicePaymentUpdateRequest: {
             /**
              * Format: uuid
-             * @description Paying customer; must exist in the business.
+             * @description The customer who paid; must be one of the business.
              */
             customer_id?: string;
-            /** @description Total received, in cents. */
+            /** @description The sum received. In minor units (pence, cents). */
             total_amount_cents?: number;
-            /** @description How the payment is spread over invoices. */
+            /** @description The invoices to pay, and how much of each. */
             allocations?: components["schemas"]["InvoicePaymentAllocationInput"][];
             /**
              * Format: date
-             * @description Date received.
+             * @description The day on which the money was received.
              */
             payment_date?: string;
-            /** @description Must equal the base currency of the business. */
+            /** @description Must be the base currency of the business. */
             currency?: string;
             payment_method?: components["schemas"]["InvoicePaymentMethod"];
+            /** @description The payment's reference, such as the processor's or the one the customer gave. */
             payment_reference?: string;
-            /** @description Own identifier, used for idempotency. */
+            /** @description The payment's id in the partner's own system; unique and stable there. */
             external_id?: string;
+            /** @description A note on the payment. */
             note?: string;
-            /** @description Legacy field; use note. */
+            /** @description An older name of `note`, which is the one to use. */
             notes?: string;
-            /** @description Key-value pairs. */
+            /** @description Data of the partner's own, as names and values. */
             metadata?: {
                 [key: string]: unknown;
             };
-            /** @description Payment references; keys named by the documentation: bank_reference, end_to_end_id, payment_reference. */
+            /** @description References of the payment by name. The names documented are `bank_reference`, `end_to_end_id` and `payment_reference`. */
             references?: {
                 [key: string]: unknown;
             };
+            /** @description The payment processor's reference. */
             processor_reference?: string;
+            /** @description The bank's reference of the transfer. */
             bank_reference?: string;
-            status?: components["schemas"]["InvoicePaymentStatus"];
+            /**
+             * @description The payment's new status.
+             * @enum {string}
+             */
+            status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded";
+            /** @description The partner's labels for the payment. */
             transaction_tags?: string[];
+            /** @description The payment processor that took the payment. */
             payment_processor?: string;
             /**
-             * @description Processor fee in cents.
+             * @description The processor's fee. In minor units (pence, cents).
              *
-             *     Inferred: Sample value 1 suggests minimum 0.
+             *     Inferred: The sample value suggests a minimum of 0.
              */
             processing_fee_cents?: number;
         };
         /**
-         * @description Bill payment changes.
+         * @description The members of a bill payment to change.
          *
          *     Inferred: The component's name is ours.
          */
         PatchedUpdateBillPaymentRequest: {
             /**
-             * @description New state.
+             * @description New status; see the operation for the moves that are allowed.
              *
              *     Inferred: The list of values may go on.
-             * @example pending
              */
             status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | (string & {});
-            /** @description Needed when the state becomes failed. */
+            /** @description Why the payment failed; needed when the status becomes failed. */
             failure_reason?: string;
+            /** @description Reference that the payment carries, as the bank shows it. */
             payment_reference?: string;
+            /** @description Number of the cheque. */
             check_number?: string;
+            /** @description What the payment is for. */
             description?: string;
+            /** @description Internal note on the payment. */
             memo?: string;
             /**
-             * @description Cents.
+             * @description Fee of the payment. In minor units (pence, cents).
              *
-             *     Inferred: The sample value suggests a minimum of 0.
+             *     Inferred: The page's sample suggests a minimum of 0.
              */
             processing_fee_cents?: number;
-            /** @description Free JSON. */
+            /** @description Free-form JSON of the partner. */
             metadata?: unknown;
-            allocations?: {
-                /** Format: uuid */
-                bill_id?: string;
-                /** @description Cents. */
-                amount_cents?: number;
-                description?: string;
-            }[];
+            /** @description Shares of the payment, each for one bill. Whether they replace the stored ones is not documented. */
+            allocations?: components["schemas"]["BillPaymentAllocationRequest"][];
         };
+        /** @description The fields to change; those left out stay as they are. */
         PatchedUpdateBusinessRequest: {
+            /** @description The registered name. */
             legal_name?: string;
-            entity_type?: string;
+            /** @description The legal form, in upper or lower case. GB takes limited, sole_trader, llp, partnership, plc. DE takes gmbh, ug, ag_de, einzelunternehmen, gbr, kg, ohg and perhaps more. NL (such as bv), ES (such as sl), BE, MY and SG have lists of their own; any other country takes any text. A form that the country does not allow answers 400. */
+            entity_type?: "limited" | "sole_trader" | "llp" | "partnership" | "plc" | "gmbh" | "ug" | "ag_de" | "einzelunternehmen" | "gbr" | "kg" | "ohg" | "bv" | "sl" | (string & {});
+            /** @description The telephone number. */
             phone_number?: string;
+            /** @description The tax number other than VAT. */
             tin?: string;
+            /** @description The VAT number. */
             vat_number?: string;
+            /** @description The number in the company register. */
             company_number?: string;
+            /** @description The county, state or province. */
             province?: string;
+            /** @description The industry, as a code of the European NACE list. */
             eu_nace_industry_code?: string;
             /** Format: email */
             email?: string;
             /**
-             * @description Inferred: The values are those of the create page.
+             * @description Whether the books follow payments (`cash`) or invoices and bills (`accrual`).
+             *
+             *     Inferred: The values are those of the create page.
              * @enum {string}
              */
             accounting_method?: "cash" | "accrual";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day of the financial year.
+             */
             fiscal_year_end?: string;
-            /** @description Free JSON from the partner. */
+            /** @description The partner's own data, kept as sent. */
             metadata?: unknown;
         };
         /**
-         * @description Refund payment changes.
+         * @description The members of a vendor refund payment to change.
          *
          *     Inferred: The component's name is ours.
          */
         PatchedUpdateVendorRefundPaymentRequest: {
             /**
-             * @description New state.
+             * @description The new status. Only the moves that the operation's description names are allowed.
              * @enum {string}
              */
             status?: "pending" | "processing" | "completed" | "failed" | "cancelled";
-            /** @description Needed when the state becomes failed. */
+            /** @description Why the payment failed. Needed when the status becomes `failed`. */
             failure_reason?: string;
+            /** @description Reference that the payment carries. */
             payment_reference?: string;
+            /** @description Internal note. */
             memo?: string;
-            /** @description Free JSON or null. */
+            /**
+             * @description Free-form JSON of the partner, or null.
+             *
+             *     Inferred: The documentation shows no type.
+             */
             metadata?: unknown;
         };
-        /** @description Vendor refund changes. */
+        /** @description The members of a vendor refund to change. */
         PatchedVendorRefundUpdateRequest: {
+            /** @description Text that describes the refund. */
             description?: string;
+            /** @description Internal note. */
             memo?: string;
+            /** @description Reason in words. */
             reason?: string;
-            /** @description Free JSON. */
+            /**
+             * @description Free-form JSON of the partner.
+             *
+             *     Inferred: The documentation shows no type.
+             */
             metadata?: unknown;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day by which the refund is expected to be complete.
+             */
             expected_completion_date?: string;
             document?: components["schemas"]["DocumentUpload"];
         };
-        /** @description Inferred: The component's name is ours. Required marks were read in part: the field list was cut at total_outstanding_cents. */
+        /**
+         * @description What a business owes its vendors on one day, by how late it is.
+         *
+         *     Inferred: The component's name is ours. Required marks were shown as far as total_outstanding_cents: more members may be required.
+         */
         PayablesAgingReport: {
             /** Format: uuid */
             business_id: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day from which lateness is counted.
+             */
             as_of_date: string;
-            /** @enum {string} */
+            /**
+             * @description How the report is grouped.
+             * @enum {string}
+             */
             group_by: "vendor" | "total";
+            /** @description Currency of the amounts. */
             currency: string;
-            /** @description All vendors. Integer minor units (cents). */
+            /** @description Owed to all vendors. In minor units (pence, cents). */
             total_outstanding_cents: number;
             total_aging_buckets?: components["schemas"]["AgingBuckets"];
-            /** @description Largest outstanding total first. */
+            /** @description The vendors, largest outstanding total first. */
             vendors?: components["schemas"]["VendorAging"][];
         };
+        /**
+         * @description The customer of a payment, in short.
+         *
+         *     Inferred: That id is always there is assumed.
+         */
         PaymentCustomer: {
-            /** Format: uuid */
-            id?: string;
-            /** @description Display name. */
+            /**
+             * Format: uuid
+             * @description The customer's id, as Thredfi gave it.
+             */
+            id: string;
+            /** @description The name to show, of a company or a person. */
             name?: string;
             /** Format: email */
             email?: string;
+            /** @description The company's name, where the customer is one. */
             company_name?: string;
         };
-        /** @description Inferred: Documented component name; field list complete as rendered. */
+        /** @description Payout of a payment processor, with the payments and refund payments in it. */
         PayoutCreateRequest: {
-            /** @example stripe_po_2024_12_20 */
+            /** @description Id of the payout in the partner's own system. A repeat with the same value updates the payout. */
             external_id?: string;
             /**
-             * @description Sample stripe; the page names Stripe and Adyen.
+             * @description Payment processor that paid out.
              *
-             *     Inferred: Full enum not reached.
-             * @example stripe
+             *     Inferred: The list of values may go on.
              */
             processor?: "stripe" | "adyen" | (string & {});
-            /** @description Amount paid out, in cents. */
+            /** @description Amount paid out. In minor units (pence, cents). */
             paid_out_amount_cents?: number;
             /**
-             * @description Fee in cents.
+             * @description What the processor charged. In minor units (pence, cents).
              *
-             *     Inferred: Sample value 1 suggests minimum 0.
+             *     Inferred: The documentation's sample suggests a minimum of 0.
              */
             fee_cents?: number;
-            /** @example EUR */
+            /** @description Currency code of the amounts. */
             currency?: string;
-            /** @example pending */
+            /**
+             * @description Whether the processor has paid out already.
+             *
+             *     Inferred: The list of values may go on.
+             */
             status?: "pending" | "paid" | (string & {});
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the processor paid out.
+             */
             completed_at?: string;
-            /** @example po_1OeYZb2eZvKYlo2C6KqhQWxE */
+            /** @description The processor's own id of the payout. */
             processor_payout_id?: string;
             /**
-             * @description Refunds not itemised, in cents.
+             * @description Refunds in the payout that no refund payment stands for. In minor units (pence, cents).
              * @default 0
              */
             additional_refunds_amount_cents?: number;
-            /** @description Invoice payments in the payout. */
+            /** @description Ids of the invoice payments in the payout. */
             payment_ids?: string[];
-            /** @description Refund payments in the payout. */
+            /** @description Ids of the refund payments in the payout. */
             refund_payment_ids?: string[];
+            /** @description Number of the payout in the partner's books. */
             reference_number?: string;
+            /** @description Note on the payout. */
             memo?: string;
             /**
-             * @description Free-form JSON.
+             * @description The partner's own data, as free-form JSON.
              *
-             *     Inferred: The documentation show no type.
+             *     Inferred: The documentation shows no type.
              */
             metadata?: unknown;
         };
-        /** @description Inferred: Component name derived. */
+        /**
+         * @description Confirmation that a payout was deleted.
+         *
+         *     Inferred: The component's name is ours.
+         */
         PayoutDeleteResponse: {
-            /** @example true */
+            /** @description Whether the payout was deleted. */
             deleted?: boolean;
         };
         /**
-         * @description Payout without its payment lists and metadata.
+         * @description Payout as a list shows it, without its payments, refund payments and metadata.
          *
-         *     Inferred: Component name derived; complete as rendered.
+         *     Inferred: The component's name is ours. That id is always there is inferred.
          */
         PayoutListItem: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            business_id?: string;
-            /** @example stripe_po_2024_12_20 */
-            external_id?: string;
-            /** @example stripe */
-            processor?: string;
-            processor_payout_id?: string;
             /**
-             * @description Amount in integer cents.
-             * @example 920000
+             * Format: uuid
+             * @description The payout's id.
              */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the business that was paid.
+             */
+            business_id?: string;
+            /** @description Id of the payout in the partner's own system. */
+            external_id?: string;
+            /** @description Payment processor that paid out. */
+            processor?: string;
+            /** @description The processor's own id of the payout. */
+            processor_payout_id?: string;
+            /** @description Amount paid out. In minor units (pence, cents). */
             paid_out_amount_cents?: number;
             /**
              * Format: int64
-             * @description Amount in integer cents.
-             * @example 30000
+             * @description What the processor charged. In minor units (pence, cents).
              */
             fee_cents?: number;
             /**
              * Format: int64
-             * @description Amount in integer cents.
-             * @example 0
+             * @description Refunds in the payout that no refund payment stands for. In minor units (pence, cents).
              */
             additional_refunds_amount_cents?: number;
             /**
-             * @description Amount in integer cents.
-             * @example 890000
+             * @description Amount paid out less the fee. In minor units (pence, cents).
+             *
+             *     Inferred: In the documentation's sample it is paid_out_amount_cents less fee_cents.
              */
             net_amount_cents?: number;
-            /** @example GBP */
+            /** @description Currency code of the amounts. */
             currency?: string;
             /**
-             * @description Inferred: Values seen: pending, paid. Full enum not reached.
-             * @example paid
+             * @description Whether the processor has paid out already.
+             *
+             *     Inferred: The list of values may go on.
              */
             status?: "pending" | "paid" | (string & {});
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the processor paid out.
+             */
             completed_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the payout reached Thredfi.
+             */
             imported_at?: string;
-            /** @example PAYOUT-2024-W51 */
+            /** @description Number of the payout in the partner's books. */
             reference_number?: string;
+            /** @description Note on the payout. */
             memo?: string;
-            /** @example 2 */
+            /** @description Number of invoice payments in the payout. */
             payment_count?: number;
-            /** @example 1 */
+            /** @description Number of refund payments in the payout. */
             refund_payment_count?: number;
-            /**
-             * @description Amount in integer cents.
-             * @example 1000000
-             */
+            /** @description Sum of the invoice payments. In minor units (pence, cents). */
             gross_payments_amount_cents?: number;
-            /**
-             * @description Amount in integer cents.
-             * @example 50000
-             */
+            /** @description Sum of the refund payments. In minor units (pence, cents). */
             total_refunds_amount_cents?: number;
-            /**
-             * @description Amount in integer cents.
-             * @example 920000
-             */
+            /** @description What the payout should come to. In minor units (pence, cents). */
             expected_net_amount_cents?: number;
-            /**
-             * @description Amount in integer cents.
-             * @example 0
-             */
+            /** @description By how much the amount paid out differs from the expected one. In minor units (pence, cents). */
             amount_variance_cents?: number;
-            /** @example unreconciled */
-            reconciliation_status?: string;
-            /** Format: uuid */
+            /**
+             * @description Whether the payout is matched with the bank. A reconciled payout can no longer be updated or deleted.
+             *
+             *     Inferred: The documentation prints unreconciled only. The list of values may go on.
+             */
+            reconciliation_status?: "unreconciled" | (string & {});
+            /**
+             * Format: uuid
+             * @description Id of the processor's settlement file, or null.
+             */
             settlement_file_id?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the record was created.
+             */
             created_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the record was last changed.
+             */
             updated_at?: string;
         };
+        /**
+         * @description Invoice payment in a payout.
+         *
+         *     Inferred: That id is always there is inferred.
+         */
         PayoutPayment: {
-            /** Format: uuid */
-            id?: string;
-            /** @example stripe_pi_xyz123 */
+            /**
+             * Format: uuid
+             * @description The invoice payment's id.
+             */
+            id: string;
+            /** @description Id of the payment in the partner's own system. */
             external_id?: string;
-            /** @example PAY-2024-0042 */
+            /** @description Reference of the payment, such as the processor's id of it. */
             payment_reference?: string;
+            /** @description Name of the customer who paid. */
             customer_name?: string;
             /**
              * Format: date
-             * @example 2024-12-15
+             * @description Day of the payment.
              */
             payment_date?: string;
-            /**
-             * @description Amount in integer cents.
-             * @example 450000
-             */
+            /** @description Amount of the payment. In minor units (pence, cents). */
             total_amount_cents?: number;
-            /** @example GBP */
+            /** @description Currency code of the amount. */
             currency?: string;
         };
+        /**
+         * @description Refund payment that a payout was reduced by.
+         *
+         *     Inferred: That id is always there is inferred.
+         */
         PayoutRefundPayment: {
-            /** @description Identifier; the documented sample is not a valid UUID. */
-            id?: string;
-            /** @example stripe_re_abc456 */
-            external_id?: string;
-            refund_id?: string;
-            customer_name?: string;
             /**
-             * @description Amount in integer cents.
-             * @example 50000
+             * @description The refund payment's id.
+             *
+             *     Inferred: The documentation's sample is not a UUID, so no format is stated.
              */
+            id: string;
+            /** @description Id of the refund payment in the partner's own system. */
+            external_id?: string;
+            /** @description Id of the refund that it settles. */
+            refund_id?: string;
+            /** @description Name of the customer who was refunded. */
+            customer_name?: string;
+            /** @description Amount paid back. In minor units (pence, cents). */
             refunded_amount_cents?: number;
             /**
              * Format: date-time
-             * @example 2024-12-16T10:00:00Z
+             * @description When the money was paid back.
              */
             completed_at?: string;
         };
-        /** @description Inferred: Documented component name; complete as rendered. */
+        /**
+         * @description Payout of a payment processor, with the payments and refund payments in it.
+         *
+         *     Inferred: That id is always there is inferred.
+         */
         PayoutResponse: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            business_id?: string;
-            /** @example stripe_po_2024_12_20 */
-            external_id?: string;
-            /** @example stripe */
-            processor?: string;
-            processor_payout_id?: string;
             /**
-             * @description Amount in integer cents.
-             * @example 920000
+             * Format: uuid
+             * @description The payout's id.
              */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the business that was paid.
+             */
+            business_id?: string;
+            /** @description Id of the payout in the partner's own system. */
+            external_id?: string;
+            /** @description Payment processor that paid out. */
+            processor?: string;
+            /** @description The processor's own id of the payout. */
+            processor_payout_id?: string;
+            /** @description Amount paid out. In minor units (pence, cents). */
             paid_out_amount_cents?: number;
             /**
              * Format: int64
-             * @description Amount in integer cents.
-             * @example 30000
+             * @description What the processor charged. In minor units (pence, cents).
              */
             fee_cents?: number;
             /**
              * Format: int64
-             * @description Amount in integer cents.
-             * @example 0
+             * @description Refunds in the payout that no refund payment stands for. In minor units (pence, cents).
              */
             additional_refunds_amount_cents?: number;
             /**
-             * @description Amount in integer cents.
-             * @example 890000
+             * @description Amount paid out less the fee. In minor units (pence, cents).
+             *
+             *     Inferred: In the documentation's sample it is paid_out_amount_cents less fee_cents.
              */
             net_amount_cents?: number;
-            /** @example GBP */
+            /** @description Currency code of the amounts. */
             currency?: string;
             /**
-             * @description Inferred: Values seen: pending, paid. Full enum not reached.
-             * @example paid
+             * @description Whether the processor has paid out already.
+             *
+             *     Inferred: The list of values may go on.
              */
             status?: "pending" | "paid" | (string & {});
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the processor paid out.
+             */
             completed_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the payout reached Thredfi.
+             */
             imported_at?: string;
-            /** @example PAYOUT-2024-W51 */
+            /** @description Number of the payout in the partner's books. */
             reference_number?: string;
+            /** @description Note on the payout. */
             memo?: string;
-            /** @example 2 */
+            /** @description Number of invoice payments in the payout. */
             payment_count?: number;
-            /** @example 1 */
+            /** @description Number of refund payments in the payout. */
             refund_payment_count?: number;
-            /**
-             * @description Amount in integer cents.
-             * @example 1000000
-             */
+            /** @description Sum of the invoice payments. In minor units (pence, cents). */
             gross_payments_amount_cents?: number;
-            /**
-             * @description Amount in integer cents.
-             * @example 50000
-             */
+            /** @description Sum of the refund payments. In minor units (pence, cents). */
             total_refunds_amount_cents?: number;
-            /**
-             * @description Amount in integer cents.
-             * @example 920000
-             */
+            /** @description What the payout should come to. In minor units (pence, cents). */
             expected_net_amount_cents?: number;
-            /**
-             * @description Amount in integer cents.
-             * @example 0
-             */
+            /** @description By how much the amount paid out differs from the expected one. In minor units (pence, cents). */
             amount_variance_cents?: number;
-            /** @example unreconciled */
-            reconciliation_status?: string;
-            /** Format: uuid */
+            /**
+             * @description Whether the payout is matched with the bank. A reconciled payout can no longer be updated or deleted.
+             *
+             *     Inferred: The documentation prints unreconciled only. The list of values may go on.
+             */
+            reconciliation_status?: "unreconciled" | (string & {});
+            /**
+             * Format: uuid
+             * @description Id of the processor's settlement file, or null.
+             */
             settlement_file_id?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the record was created.
+             */
             created_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the record was last changed.
+             */
             updated_at?: string;
             /**
-             * @description Free-form JSON.
+             * @description The partner's own data, as free-form JSON.
              *
-             *     Inferred: The documentation show no type.
+             *     Inferred: The documentation shows no type.
              */
             metadata?: unknown;
+            /** @description The invoice payments in the payout. */
             payments?: components["schemas"]["PayoutPayment"][];
+            /** @description The refund payments in the payout. */
             refund_payments?: components["schemas"]["PayoutRefundPayment"][];
         };
-        /** @description Inferred: The component's name is ours. Finance_income, finance_costs and income_tax lie behind the cut of the example; their names come from the browser widget @thredfi/accounting 0.8.9 (finance_income also from the schema page). */
+        /**
+         * @description Income, costs and profit of a business over a period.
+         *
+         *     Inferred: The component's name is ours. finance_costs and income_tax are named by the browser widget @thredfi/accounting 0.8.9, finance_income by the widget and the schema page.
+         */
         ProfitAndLossReport: {
             /** Format: uuid */
             business_id?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description First day of the period.
+             */
             start_date?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Last day of the period.
+             */
             end_date?: string;
             /** @description Base currency of the business. */
             currency?: string;
@@ -4752,663 +5802,1093 @@ export interface components {
             finance_costs?: components["schemas"]["AccountSubtypeGroup"];
             income_tax?: components["schemas"]["AccountSubtypeGroup"];
         };
-        /** @description Inferred: The component's name is ours. */
+        /**
+         * @description The totals of a profit and loss report.
+         *
+         *     Inferred: The component's name is ours.
+         */
         ProfitAndLossSummary: {
-            /** @description Integer minor units (cents). */
+            /** @description Revenue of the period. In minor units (pence, cents). */
             net_revenue_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description Total operating income. In minor units (pence, cents). */
             total_operating_income_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description Income less direct costs. In minor units (pence, cents). */
             gross_profit_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description Operating expenses. In minor units (pence, cents). */
             total_operating_expenses_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description Gross profit less operating expenses. In minor units (pence, cents). */
             operating_profit_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description Operating profit after finance income and costs. In minor units (pence, cents). */
             profit_before_tax_cents?: number;
-            /** @description Integer minor units (cents). */
+            /** @description Profit after tax. In minor units (pence, cents). */
             net_profit_cents?: number;
         };
-        /** @description Inferred: The component's name is ours. Order and descriptions are on the page; business_id, as_of_date, group_by, total_outstanding_cents and total_aging_buckets are named as in the payable report; currency, customers and its members are read by the browser widget @thredfi/accounting 0.8.9. */
+        /**
+         * @description What customers owe a business on one day, by how late it is.
+         *
+         *     Inferred: The component's name is ours. The page describes the members in words; their names are those of the payables report and those that the browser widget @thredfi/accounting 0.8.9 reads.
+         */
         ReceivablesAgingReport: {
             /** Format: uuid */
             business_id?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day from which lateness is counted.
+             */
             as_of_date?: string;
-            /** @enum {string} */
+            /**
+             * @description How the report is grouped.
+             * @enum {string}
+             */
             group_by?: "customer" | "total";
+            /** @description Currency of the amounts. */
             currency?: string;
-            /** @description All customers. Integer minor units (cents). */
+            /** @description Owed by all customers. In minor units (pence, cents). */
             total_outstanding_cents?: number;
             total_aging_buckets?: components["schemas"]["AgingBuckets"];
-            /** @description Largest outstanding total first. */
+            /** @description The customers, largest outstanding total first. */
             customers?: components["schemas"]["CustomerAging"][];
         };
-        /** @description Bank transaction which a payment or refund payment is reconciled to. */
+        /** @description A bank transaction that a payment, or a payment of a refund, is matched with. */
         ReconciledBankTransaction: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The bank transaction's id.
+             */
             bank_transaction_id?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the money moved on the bank account.
+             */
             bank_transaction_date?: string;
-            /** @description Amount in integer cents. */
+            /** @description The amount of the whole bank transaction. In minor units (pence, cents). */
             bank_transaction_amount_cents?: number;
-            bank_transaction_direction?: string;
-            /** @description Amount in integer cents. */
+            /**
+             * @description Whether the money came in (`credit`) or went out (`debit`).
+             *
+             *     Inferred: The values are those of a bank transaction's `direction`.
+             */
+            bank_transaction_direction?: "credit" | "debit" | (string & {});
+            /** @description The part of the bank transaction that this payment accounts for. In minor units (pence, cents). */
             reconciled_amount_cents?: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of the match.
+             */
             reconciliation_link_id?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the two were matched.
+             */
             reconciled_at?: string;
+            /** @description The currency of the amounts. */
             currency?: string;
+            /** @description The kind of payment that is matched. */
             payment_type?: string;
+            /** @description The name of the bank account. */
             bank_account_name?: string;
+            /** @description A note on the match. */
             notes?: string;
         };
-        /** @description Inferred: The text read ends inside refund_payments, so fields after it (status, dates, external_id and so on) are unknown; document is read by the browser widget @thredfi/accounting 0.8.9. */
+        /**
+         * @description Money owed back to a customer for an invoice, with the payments that settle it.
+         *
+         *     Inferred: Members after refund_payments (such as a status, dates or external_id) were not shown; more may come. That id is always there is inferred.
+         */
         Refund: {
-            /** Format: uuid */
-            id?: string;
-            /** @description Refunded total in cents. */
+            /**
+             * Format: uuid
+             * @description The refund's id.
+             */
+            id: string;
+            /** @description Amount of the refund. In minor units (pence, cents). */
             refunded_amount?: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the customer who is refunded.
+             */
             customer_id?: string;
+            /** @description Name of the customer who is refunded. */
             customer_name?: string;
+            /** @description What the refund is set against. */
             allocations?: components["schemas"]["RefundAllocation"][];
+            /** @description Money paid back for this refund so far. */
             refund_payments?: components["schemas"]["RefundPayment"][];
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description Document attached to the refund.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
             document?: components["schemas"]["DocumentLink"];
         };
+        /**
+         * @description Part of a refund that is set against one invoice.
+         *
+         *     Inferred: That id is always there is inferred.
+         */
         RefundAllocation: {
-            /** Format: uuid */
-            id?: string;
-            /** @example invoice */
+            /**
+             * Format: uuid
+             * @description The allocation's id.
+             */
+            id: string;
+            /** @description Kind of record that the refund is set against. The documentation shows `invoice`. */
             allocation_type?: string;
-            /** @description Amount in integer cents. */
+            /** @description Amount set against the invoice. In minor units (pence, cents). */
             amount?: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the invoice.
+             */
             invoice_id?: string;
+            /** @description Number of the invoice. */
             invoice_number?: string;
-            /** @description Amount in integer cents. */
+            /** @description What is still to be paid on the invoice. In minor units (pence, cents). */
             invoice_outstanding_balance_cents?: number;
+            /** @description Words that name the record the refund is set against. */
             target_description?: string;
+            /** @description Words about the allocation. */
             description?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the allocation was made.
+             */
             allocation_date?: string;
         };
         /**
-         * @description Values printed by the documentation: CASH (create samples), ACH (create example), BANK_TRANSFER (reply sample).
+         * @description How the money is paid back.
          *
-         *     Inferred: The browser widget @thredfi/accounting 0.8.9 sends BANK_TRANSFER, CREDIT_CARD, ACH, CHECK, CASH, PAYPAL, STRIPE, OTHER. Full enum not reached. The list of values may go on.
+         *     Inferred: The documentation prints CASH, ACH and BANK_TRANSFER; the browser widget @thredfi/accounting 0.8.9 sends all those listed. The list of values may go on.
          */
         RefundMethod: "BANK_TRANSFER" | "CREDIT_CARD" | "ACH" | "CHECK" | "CASH" | "PAYPAL" | "STRIPE" | "OTHER" | (string & {});
-        /** @description Inferred: Documented component name; complete as rendered. */
+        /**
+         * @description Money paid back to a customer for a refund.
+         *
+         *     Inferred: That id is always there is inferred.
+         */
         RefundPayment: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The refund payment's id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Id of the refund that it settles.
+             */
             refund_id?: string;
-            /** @description Amount in integer cents. */
+            /** @description Amount paid back. In minor units (pence, cents). */
             refunded_amount?: number;
-            /** @description Amount in integer cents. */
+            /** @description What the processor charged for paying back. In minor units (pence, cents). */
             refund_processing_fee?: number;
+            /** @description Bank transactions that the refund payment is reconciled to. */
             reconciled_bank_transactions?: components["schemas"]["ReconciledBankTransaction"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the record was created.
+             */
             created_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the record was last changed.
+             */
             updated_at?: string;
+            /** @description Id of the refund payment in the partner's own system. */
             external_id?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the money was paid back.
+             */
             completed_at?: string;
             method?: components["schemas"]["RefundMethod"];
+            /** @description Name of the payment processor. */
             processor?: string;
             /**
-             * @description Free-form JSON.
+             * @description Tags of the refund payment.
              *
-             *     Inferred: The documentation show no type.
+             *     Inferred: The documentation shows no type.
              */
             transaction_tags?: unknown;
+            /** @description Note on the refund payment. */
             memo?: string;
             /**
-             * @description Free-form JSON.
+             * @description The partner's own data, as free-form JSON.
              *
-             *     Inferred: The documentation show no type.
+             *     Inferred: The documentation shows no type.
              */
             metadata?: unknown;
         };
+        /** @description A tax on a line of an invoice. Without an amount, it follows from the rate of the tax code. */
         SalesTaxInput: {
-            /** @description Tax amount; unit not stated on the page. */
+            /**
+             * @description The tax code, one of those that the tax codes of the business list.
+             *
+             *     Inferred: Named by the tax guide only.
+             */
+            code?: string;
+            /**
+             * @description The name of the tax.
+             *
+             *     Inferred: Named by the tax guide only.
+             */
+            name?: string;
+            /**
+             * @description The tax.
+             *
+             *     Inferred: The unit was not shown.
+             */
             amount?: number;
             /**
-             * @description Tax account identifier.
+             * @description The ledger account of the tax.
              *
-             *     Inferred: Rendered as free JSON.
+             *     Inferred: The documentation shows no type.
              */
             tax_account?: unknown;
-            /** @default 0 */
+            /**
+             * @description A discount.
+             *
+             *     Inferred: The unit was not shown.
+             * @default 0
+             */
             discount_amount?: number;
         };
-        /** @description Inferred: The component's name is ours. */
+        /**
+         * @description A rate of tax under a name of its own, and the accounts that it posts to.
+         *
+         *     Inferred: The component's name is ours. That `code` is always there was not shown.
+         */
         TaxCode: {
-            /**
-             * @description Value to send on invoice lines.
-             * @example BTW_21
-             */
-            code?: string;
-            /** @description Display name, in the chart's language where there is one. */
+            /** @description What a line names the tax by. */
+            code: string;
+            /** @description The name to show, in the language of the chart of accounts where it has one. */
             name?: string;
-            /**
-             * @description Decimal fraction, 0.21 is 21 percent.
-             * @example 0.21
-             */
+            /** @description The rate as a decimal fraction, so that 0.21 is 21 per cent. */
             rate?: number;
-            /**
-             * @description Ledger code for input tax.
-             * @example 1520
-             */
+            /** @description Code of the ledger account for tax on purchases; null where there is none. */
             purchase_account?: string | null;
-            /**
-             * @description Ledger code for output tax.
-             * @example 2100
-             */
+            /** @description Code of the ledger account for tax on sales; null where there is none. */
             sales_account?: string | null;
             /**
-             * @description Start date from the tax template.
-             * @example 2024-01-01
+             * Format: date
+             * @description The day from which the code holds, taken from the tax template; null where it names none.
+             *
+             *     Inferred: That it is a date without a time is concluded from the example.
              */
             effective_from?: string | null;
+            /** @description Whether the code may be used. */
             is_active?: boolean;
         };
-        /** @description Inferred: The component's name is ours. Required marks are not shown; every example carries all three. */
+        /**
+         * @description The tax codes of one business.
+         *
+         *     Inferred: The component's name is ours. Required marks are not shown; every example carries all three.
+         */
         TaxCodeList: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The business that the codes are of.
+             */
             business_id: string;
+            /** @description Number of tax codes. */
             count: number;
+            /** @description The tax codes, all of them. */
             tax_codes: components["schemas"]["TaxCode"][];
         };
+        /** @description Category of bank transactions. */
         TransactionCategoryRef: {
-            /** @example parent-001 */
+            /** @description The category's id. */
             id?: string;
-            /** @example INCOME */
+            /** @description The category's code, such as INCOME. */
             code?: string;
+            /** @description The category's name. */
             name?: string;
         };
+        /** @description Subcategory of bank transactions, within a category. */
         TransactionSubcategoryRef: {
-            /** @example cat-001 */
+            /** @description The subcategory's id. */
             id?: string;
-            /** @example INCOME_SALES */
+            /** @description The subcategory's code, such as INCOME_SALES. */
             code?: string;
+            /** @description The subcategory's name. */
             name?: string;
             category?: components["schemas"]["TransactionCategoryRef"];
         };
+        /** @description The changeable fields of a business, as an update leaves them. */
         UpdateBusiness: {
+            /** @description The registered name. */
             legal_name?: string;
+            /** @description The legal form, in lower case. */
             entity_type?: string;
+            /** @description The telephone number. */
             phone_number?: string;
+            /** @description The tax number other than VAT. */
             tin?: string;
+            /** @description The VAT number. */
             vat_number?: string;
+            /** @description The number in the company register. */
             company_number?: string;
+            /** @description The county, state or province. */
             province?: string;
+            /** @description The industry, as a code of the European NACE list. */
             eu_nace_industry_code?: string;
             /** Format: email */
             email?: string;
             /**
-             * @description Inferred: The values are those of the create page.
-             * @enum {string}
+             * @description `cash` or `accrual`.
+             *
+             *     Inferred: The values are those of the create page.
              */
-            accounting_method?: "cash" | "accrual";
-            /** Format: date */
+            accounting_method?: "cash" | "accrual" | (string & {});
+            /**
+             * Format: date
+             * @description The last day of the financial year.
+             */
             fiscal_year_end?: string;
-            /** @description Free JSON from the partner. */
+            /** @description The partner's own data, kept as sent. */
             metadata?: unknown;
         };
-        /** @description Inferred: Documented component name; field list complete as rendered. */
+        /**
+         * @description What an update of a customer credit may change.
+         *
+         *     Inferred: Which members are required was not shown.
+         */
         UpdateCustomerCreditRequest: {
+            /** @description The credit's id in the partner's own system; unique and stable there. */
             external_id?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The instant at which the credit was sent to the customer.
+             */
             sent_at?: string;
+            /** @description A note on the credit. The answer does not show it. */
             memo?: string;
+            /** @description The partner's labels for the credit. */
             tags?: {
                 [key: string]: unknown;
             }[];
-            /** @description Free-form JSON object. */
+            /** @description Data of the partner's own. */
             metadata?: {
                 [key: string]: unknown;
             };
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The invoice that gave rise to the credit.
+             */
             source_invoice_id?: string;
+            /** @description What is credited, line by line. */
             line_items?: components["schemas"]["CustomerCreditLineItemInput"][];
-            /** @description Inferred: Full replacement list: the browser widget @thredfi/accounting 0.8.9 sends all allocations to keep and leaves out those to unlink. */
+            /**
+             * @description All invoices that the credit is to reduce, and by how much.
+             *
+             *     Inferred: That the list replaces all allocations is known from the browser widget @thredfi/accounting 0.8.9, which sends those to keep and leaves out those to unlink.
+             */
             allocations?: components["schemas"]["CustomerCreditAllocationInput"][];
             document?: components["schemas"]["DocumentUpload"];
         };
-        /** @description Inferred: Component name derived; field list complete as rendered. */
+        /**
+         * @description What an update of an invoice may change.
+         *
+         *     Inferred: The component's name is ours. Which members are required was not shown.
+         */
         UpdateInvoiceRequest: {
+            /** @description The number printed on the invoice. */
             invoice_number?: string;
-            /** @example invoice */
+            /** @description The kind of invoice. The documented sample is `invoice`. */
             invoice_type?: string;
+            /** @description A note on the invoice. */
             memo?: string;
+            /** @description The invoice's id in the partner's own system; unique and stable there. */
             external_id?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The instant by which the invoice is to be paid.
+             */
             due_at?: string;
             document?: components["schemas"]["DocumentUpload"];
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's id, as Thredfi gave it.
+             */
             customer_id?: string;
+            /** @description What is invoiced, line by line. */
             line_items?: components["schemas"]["InvoiceLineItemInput"][];
+            /**
+             * @description A discount on the whole invoice, beside those of the lines.
+             *
+             *     Inferred: The unit was not shown.
+             */
             additional_discount?: number;
+            /**
+             * @description The sum of the taxes on the whole invoice, beside those of the lines.
+             *
+             *     Inferred: The unit was not shown.
+             */
             additional_sales_taxes_total?: number;
+            /**
+             * @description A tip that the customer adds to the invoice.
+             *
+             *     Inferred: The unit was not shown.
+             */
             tips?: number;
         };
-        /** @description Vendor credit changes. */
+        /** @description The members of a vendor credit to change. */
         UpdateVendorCreditRequest: {
+            /** @description The partner's own id of the credit. */
             external_id?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the credit was received from the vendor.
+             */
             received_at?: string;
+            /** @description Internal note. */
             memo?: string;
-            tags?: Record<string, never>[];
-            metadata?: Record<string, never>;
-            /** Format: uuid */
+            /** @description Free-form tags. */
+            tags?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Free-form JSON of the partner. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description The bill that the credit corrects.
+             */
             source_bill_id?: string;
+            /** @description What the credit is for, line by line. */
             line_items?: components["schemas"]["VendorCreditLineItemRequest"][];
-            /** @description Inferred: The browser widget @thredfi/accounting 0.8.9 sends the whole wanted list, kept ones included. */
+            /**
+             * @description The whole wanted list of bills and amounts, kept ones included.
+             *
+             *     Inferred: That the list replaces the earlier one follows from the browser widget @thredfi/accounting 0.8.9, which sends the whole wanted list, kept allocations included.
+             */
             allocations?: components["schemas"]["VendorCreditAllocationRequest"][];
             document?: components["schemas"]["DocumentUpload"];
-            /** @description Inferred: Sent by the browser widget @thredfi/accounting 0.8.9 with allocations; not on the documentation page. Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description Note on the credit.
+             *
+             *     Inferred: Known only from the browser widget @thredfi/accounting 0.8.9, which sends it with `allocations`.
+             */
             notes?: string;
         };
-        /** @description Vendor changes. */
+        /** @description New values of a vendor. Country and VAT number are not among them. */
         UpdateVendorRequest: {
+            /** @description The partner's own id of the vendor, unique and stable. */
             external_id?: string;
+            /** @description Name of the person to deal with, or of a vendor who is a person. */
             individual_name?: string;
+            /** @description Name of the company. */
             company_name?: string;
             /** Format: email */
             email?: string;
+            /** @description Mobile telephone number in E.164 form. */
             mobile_phone?: string;
+            /** @description Office telephone number in E.164 form. */
             office_phone?: string;
+            /** @description The whole address in one line. */
             address_string?: string;
+            /** @description Internal note about the vendor. */
             memo?: string;
+            /**
+             * @description Tags of the vendor.
+             *
+             *     Inferred: The documentation shows no type of a tag.
+             */
             transaction_tags?: unknown[];
+            /** @description Number of the vendor in the business's books. The answer does not show it. */
             vendor_number?: string;
             document?: components["schemas"]["DocumentUpload"];
         };
-        /** @description Body of a 400 answer to data that failed validation; its own members were not readable. */
+        /** @description The body of a 400 answer. Members of its own, beyond those of any error, were not shown. */
         ValidationErrorResponse: components["schemas"]["ErrorResponse"];
         /**
-         * @description Supplier.
+         * @description Someone whom a business buys from, a person or a company.
          *
-         *     Inferred: Probably required, by the order of the page: documents.
+         *     Inferred: Whether `documents` is always there was not shown.
          */
         Vendor: {
             /**
-             * @description Resource type, always 'VendorData'.
+             * @description The kind of record, always `VendorData`.
              * @example VendorData
              */
             type: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id that Thredfi gave the vendor; it stands as `vendor_id` in paths.
+             */
             id: string;
-            /** @description Mobile number, E.164. */
+            /** @description The mobile number, in the E.164 form such as +447700900301. */
             mobile_phone: string;
-            /** @description Office number, E.164. */
+            /** @description The office number, in the E.164 form. */
             office_phone: string;
-            /** @description Whole address, built by the service. */
+            /** @description The whole address in one text, built by the platform. */
             readonly address_string: string;
-            /** @description Internal note. */
+            /** @description A note for the business itself. */
             memo: string;
             /**
-             * @description ACTIVE, INACTIVE, ARCHIVED or BLOCKED (typed as plain string in the documentation).
+             * @description The state of the vendor.
              *
              *     Inferred: The list of values may go on.
              */
             status: "ACTIVE" | "INACTIVE" | "ARCHIVED" | "BLOCKED" | (string & {});
-            /** @description Tags. */
+            /** @description Tags of the vendor. */
             transaction_tags: unknown[];
+            /** @description The documents attached to the vendor. */
             documents?: components["schemas"]["DocumentLink"][];
+            /** @description The vendor's id in the partner's system. */
             external_id?: string;
+            /** @description The name of the person. */
             individual_name?: string;
+            /** @description The name of the company. */
             company_name?: string;
             /** Format: email */
             email?: string;
         };
-        /** @description Inferred: The component's name is ours. */
+        /**
+         * @description What is owed to one vendor, by how late it is.
+         *
+         *     Inferred: The component's name is ours.
+         */
         VendorAging: {
             /** Format: uuid */
             vendor_id?: string;
             vendor_name?: string;
-            /** @description Integer minor units (cents). */
+            /** @description All that is owed to the vendor. In minor units (pence, cents). */
             total_outstanding_cents?: number;
             aging_buckets?: components["schemas"]["AgingBuckets"];
         };
-        /** @description Credit note from a vendor. */
+        /**
+         * @description A credit note received from a vendor.
+         *
+         *     Inferred: That `id` is always there was inferred; required members were not shown.
+         */
         VendorCredit: {
-            /** Format: uuid */
-            id?: string;
             /**
-             * @description State.
+             * Format: uuid
+             * @description Thredfi's id of the credit.
+             */
+            id: string;
+            /**
+             * @description How far the credit is used.
              *
-             *     Inferred: Values from the browser widget @thredfi/accounting 0.8.9. The list of values may go on.
+             *     Inferred: The values are those of the browser widget @thredfi/accounting 0.8.9; there may be more.
              */
             status?: "draft" | "sent" | "received" | "partially_applied" | "applied" | "void" | (string & {});
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the credit was received from the vendor.
+             */
             received_at?: string;
             vendor?: components["schemas"]["VendorCreditVendor"];
-            /** Format: uuid */
-            source_bill_id?: string;
-            line_items?: components["schemas"]["VendorCreditLineItem"][];
-            allocations?: components["schemas"]["VendorCreditAllocation"][];
-            tags?: Record<string, never>[];
             /**
-             * @description Cents.
+             * Format: uuid
+             * @description The bill that the credit corrects.
+             */
+            source_bill_id?: string;
+            /** @description What the credit is for, line by line. */
+            line_items?: components["schemas"]["VendorCreditLineItem"][];
+            /** @description The bills that the credit is applied to. */
+            allocations?: components["schemas"]["VendorCreditAllocation"][];
+            /** @description Free-form tags. */
+            tags?: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * @description Whole amount of the credit. In minor units (pence, cents).
              *
-             *     Inferred: The unit is the browser widget @thredfi/accounting 0.8.9's. The page shows a placeholder number, so whole or decimal is not known.
+             *     Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses. Whether the amount may be fractional was not shown.
              */
             total_amount?: number;
             /**
-             * @description Cents.
+             * @description The part that is applied to bills. In minor units (pence, cents).
              *
-             *     Inferred: The unit is the browser widget @thredfi/accounting 0.8.9's. The page shows a placeholder number, so whole or decimal is not known.
+             *     Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses. Whether the amount may be fractional was not shown.
              */
             applied_amount?: number;
             document?: components["schemas"]["DocumentLink"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When Thredfi stored the credit.
+             */
             created_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the credit last changed.
+             */
             updated_at?: string;
+            /** @description The partner's own id of the credit. */
             external_id?: string;
             /**
-             * @description Currency code; page shows EUR (default or first option).
-             * @example EUR
+             * @description Currency code (ISO 4217).
+             *
+             *     Inferred: Whether the EUR that the page shows is a default or one of several options is not known.
              */
             currency?: string;
         };
-        /** @description Part of a credit held by a bill. */
+        /** @description The part of a vendor credit that is applied to one bill. */
         VendorCreditAllocation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The bill, by Thredfi's id.
+             */
             bill_id?: string;
+            /** @description The bill's number. */
             bill_number?: string;
-            /** @description Cents. */
+            /** @description Amount applied to the bill. In minor units (pence, cents). */
             amount_cents?: number;
-            /** @description Cents. */
+            /** @description What is still to be paid on the bill. In minor units (pence, cents). */
             bill_outstanding_balance_cents?: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the credit was applied to the bill.
+             */
             applied_at?: string;
         };
         /**
-         * @description Credit share on a bill.
+         * @description The share of a vendor credit that is applied to this bill.
          *
          *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
          */
         VendorCreditAllocationOnBill: {
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /** @description Id of the vendor credit. */
             vendor_credit_id?: string;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /** @description Number of the vendor credit. */
             vendor_credit_number?: string;
-            /**
-             * @description Cents.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
+            /** @description Amount of the share. In minor units (pence, cents). */
             amount_cents?: number;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /** @description Instant at which the credit was applied. */
             applied_at?: string;
         };
-        /** @description Part of a credit put on a bill. */
+        /** @description A part of a vendor credit to apply to one bill. */
         VendorCreditAllocationRequest: {
             /**
-             * @description Cents.
+             * @description Amount to apply. In minor units (pence, cents).
              *
-             *     Inferred: The unit is the browser widget @thredfi/accounting 0.8.9's. The sample value suggests a minimum of 1.
+             *     Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses. The page's sample value suggests a minimum of 1.
              */
             amount?: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The bill, by Thredfi's id.
+             */
             bill_id?: string;
         };
-        /** @description Line of a credit. */
+        /** @description One line of a vendor credit. */
         VendorCreditLineItem: {
             /**
-             * @description Cents.
+             * @description Amount of the line. In minor units (pence, cents).
              *
-             *     Inferred: The unit is the browser widget @thredfi/accounting 0.8.9's. The page shows a placeholder number, so whole or decimal is not known.
+             *     Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses. Whether the amount may be fractional was not shown.
              */
             amount?: number;
             expense_account_identifier?: components["schemas"]["AccountIdentifier"];
+            /** @description Tags of the line. */
             tags?: string[];
+            /** @description Internal note. */
             memo?: string;
-            /** @description Free JSON. */
+            /**
+             * @description Free-form JSON of the partner.
+             *
+             *     Inferred: The documentation shows no type.
+             */
             metadata?: unknown;
         };
         /**
-         * @description Line of a credit to write.
+         * @description One line of a vendor credit to write.
          *
-         *     Inferred: Probably required, by the order of the page: amount.
+         *     Inferred: Which members are required was not shown; the order of the page suggests `amount`.
          */
         VendorCreditLineItemRequest: {
             /**
-             * @description Cents.
+             * @description Amount of the line. In minor units (pence, cents).
              *
-             *     Inferred: The unit is the browser widget @thredfi/accounting 0.8.9's. The sample value suggests a minimum of 1.
+             *     Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses. The page's sample value suggests a minimum of 1.
              */
             amount?: number;
-            sales_taxes?: Record<string, never>[];
-            /** @description Account reference; free JSON in the documentation. */
+            /** @description Taxes of the line. Their members are not documented here; lines of bills carry an amount and a tax account. */
+            sales_taxes?: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * @description The expense account that the line credits.
+             *
+             *     Inferred: The documentation shows no type; answers carry an AccountIdentifier here.
+             */
             expense_account_identifier?: unknown;
+            /** @description Internal note. */
             memo?: string;
-            metadata?: Record<string, never>;
+            /** @description Free-form JSON of the partner. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /** @description Reference of the line. */
             reference_number?: string;
-            tags?: Record<string, never>[];
+            /** @description Free-form tags. */
+            tags?: {
+                [key: string]: unknown;
+            }[];
         };
-        /** @description Short vendor. */
+        /** @description The vendor of a credit, in brief. */
         VendorCreditVendor: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Thredfi's id of the vendor.
+             */
             id?: string;
+            /** @description The partner's own id of the vendor. */
             external_id?: string;
+            /** @description Name to show. */
             display_name?: string;
         };
         /**
-         * @description Refund from a vendor. The list filters name status (pending, partially_allocated, allocated, completed, cancelled), refund_type, refund_date, currency, reference_number, external_id and description as data of a refund.
+         * @description Money that a vendor owes or pays back, with its allocations and payments.
          *
-         *     Inferred: The text read stops inside vendor_refund_payments, so later fields are missing here.
+         *     Inferred: Further members are to be expected. The filters of the list name `status` (pending, partially_allocated, allocated, completed, cancelled), `refund_type`, `refund_date`, `currency`, `reference_number`, `external_id` and `description`. That `id` is always there was inferred.
          */
         VendorRefund: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Thredfi's id of the refund.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The vendor that pays back, by Thredfi's id.
+             */
             vendor_id?: string;
+            /** @description The vendor's name. */
             vendor_name?: string;
-            /** @description Inferred: The page shows a placeholder number, so whole or decimal is not known. */
+            /**
+             * @description Whole amount of the refund.
+             *
+             *     Inferred: Neither the unit nor whether the amount may be fractional was shown.
+             */
             total_refunded_amount?: number;
-            /** @description Inferred: The page shows a placeholder number, so whole or decimal is not known. */
+            /**
+             * @description The part that is allocated.
+             *
+             *     Inferred: Neither the unit nor whether the amount may be fractional was shown.
+             */
             allocated_amount?: number;
-            /** @description Inferred: The page shows a placeholder number, so whole or decimal is not known. */
+            /**
+             * @description The part that is not allocated yet.
+             *
+             *     Inferred: Neither the unit nor whether the amount may be fractional was shown.
+             */
             unallocated_amount?: number;
+            /** @description The bills, payments or credits that the refund belongs to. */
             allocations?: components["schemas"]["VendorRefundAllocation"][];
+            /** @description The payments of the refund. */
             vendor_refund_payments?: components["schemas"]["VendorRefundPaymentOnRefund"][];
         };
-        /** @description Share of a refund. */
+        /** @description The part of a vendor refund that belongs to one bill, payment or credit. */
         VendorRefundAllocation: {
-            /** Format: uuid */
-            id?: string;
-            /** @description Inferred: The page shows a placeholder number, so whole or decimal is not known. */
-            amount?: number;
-            /** Format: uuid */
-            bill_id?: string;
-            bill_number?: string;
-            /** @description Cents. */
-            bill_outstanding_balance_cents?: number;
-            /** Format: uuid */
-            bill_payment_id?: string;
-            /** Format: date-time */
-            created_at?: string;
-            /** Format: date-time */
-            updated_at?: string;
-            target_description?: string;
             /**
-             * @description Target of the share.
-             * @enum {string}
+             * Format: uuid
+             * @description Thredfi's id of the allocation.
              */
-            allocation_type?: "bill" | "payment" | "credit";
-            /** Format: date-time */
+            id?: string;
+            /**
+             * @description Allocated amount.
+             *
+             *     Inferred: Neither the unit nor whether the amount may be fractional was shown.
+             */
+            amount?: number;
+            /**
+             * Format: uuid
+             * @description The bill, when the allocation is to one.
+             */
+            bill_id?: string;
+            /** @description The bill's number. */
+            bill_number?: string;
+            /** @description What is still to be paid on the bill. In minor units (pence, cents). */
+            bill_outstanding_balance_cents?: number;
+            /**
+             * Format: uuid
+             * @description The bill payment, when the allocation is to one.
+             */
+            bill_payment_id?: string;
+            /**
+             * Format: date-time
+             * @description When Thredfi stored the allocation.
+             */
+            created_at?: string;
+            /**
+             * Format: date-time
+             * @description When the allocation last changed.
+             */
+            updated_at?: string;
+            /** @description What the allocation is to, in words. */
+            target_description?: string;
+            /** @description What the allocation is to. */
+            allocation_type?: "bill" | "payment" | "credit" | (string & {});
+            /**
+             * Format: date-time
+             * @description When the allocation was made.
+             */
             allocation_date?: string;
+            /** @description Text that describes the allocation. */
             description?: string;
-            /** @description Free JSON. */
+            /**
+             * @description Free-form JSON of the partner.
+             *
+             *     Inferred: The documentation shows no type.
+             */
             metadata?: unknown;
         };
         /**
-         * @description Refund share on a bill.
+         * @description The share of a vendor refund that is allocated to this bill.
          *
          *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
          */
         VendorRefundAllocationOnBill: {
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /** @description Id of the vendor refund. */
             vendor_refund_id?: string;
-            /**
-             * @description Cents.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
+            /** @description Amount of the share. In minor units (pence, cents). */
             amount_cents?: number;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /** @description Instant at which the refund was allocated. */
             allocated_at?: string;
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /** @description Reference number of the vendor refund. */
             reference_number?: string;
         };
-        /** @description Share of a refund to write. */
+        /**
+         * @description A part of a vendor refund to allocate to one bill, payment or credit.
+         *
+         *     Inferred: Which members are required, and how an allocation of type credit names its credit, was not shown.
+         */
         VendorRefundAllocationRequest: {
             /**
-             * @description Target of the share.
+             * @description What the allocation is to.
              * @enum {string}
              */
             allocation_type?: "bill" | "payment" | "credit";
             /**
-             * @description Cents.
+             * @description Amount to allocate. In minor units (pence, cents).
              *
-             *     Inferred: The sample value suggests a minimum of 1.
+             *     Inferred: The page's sample value suggests a minimum of 1.
              */
             amount_cents?: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The bill, for an allocation of type `bill`.
+             */
             bill_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The bill payment, for an allocation of type `payment`.
+             */
             bill_payment_id?: string;
+            /** @description Text that describes the allocation. */
             description?: string;
-            /** @description Free JSON. */
+            /**
+             * @description Free-form JSON of the partner.
+             *
+             *     Inferred: The documentation shows no type.
+             */
             metadata?: unknown;
         };
         /**
-         * @description Result of a cancelled refund payment.
+         * @description What became of a cancelled vendor refund payment.
          *
          *     Inferred: The component's name is ours.
          */
         VendorRefundPaymentCancelResponse: {
+            /** @description The result in words. */
             message: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The cancelled payment.
+             */
             payment_id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The vendor refund that it was a payment of.
+             */
             refund_id: string;
+            /** @description The payment's status after the call. */
             status: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the payment was cancelled.
+             */
             updated_at: string;
         };
-        /** @description Payment sent along with a refund. */
+        /** @description A payment to store with a new vendor refund. */
         VendorRefundPaymentInput: {
             /**
-             * @description Cents.
+             * @description Amount paid back. In minor units (pence, cents).
              *
-             *     Inferred: The sample value suggests a minimum of 1.
+             *     Inferred: The page's sample value suggests a minimum of 1.
              */
             refunded_amount_cents?: number;
+            /** @description Reference that the payment carries. */
             payment_reference?: string;
             /**
-             * @description Cents.
+             * @description Fee of the processor. In minor units (pence, cents).
              * @default 0
              */
             processing_fee_cents?: number;
-            /** @example bank_transfer */
+            /** @description How the vendor pays, such as `bank_transfer`. */
             payment_method?: string;
-            /**
-             * @description Prose example uses 'wise'.
-             * @example bank_transfer
-             */
+            /** @description The service that carries the payment, such as `wise`. */
             processor?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day of the payment.
+             */
             payment_date?: string;
+            /** @description Text that describes the payment. */
             description?: string;
+            /** @description Internal note. */
             memo?: string;
-            /** @description Free JSON. */
+            /**
+             * @description Free-form JSON of the partner.
+             *
+             *     Inferred: The documentation shows no type.
+             */
             metadata?: unknown;
         };
         /**
-         * @description Refund payment row.
+         * @description A vendor refund payment, as lists show it.
          *
-         *     Inferred: The component's name is ours.
+         *     Inferred: The component's name is ours. That `id` is always there was inferred.
          */
         VendorRefundPaymentListItem: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Thredfi's id of the payment.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The vendor refund that it is a payment of.
+             */
             refund_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The vendor that pays back, by Thredfi's id.
+             */
             vendor_id?: string;
+            /** @description The vendor's name. */
             vendor_name?: string;
+            /** @description Reference that the payment carries. */
             payment_reference?: string;
+            /** @description How the vendor pays, such as `bank_transfer`. */
             payment_method?: string;
+            /** @description The service that carries the payment. */
             processor?: string;
-            /** @description Cents. */
+            /** @description Amount paid back. In minor units (pence, cents). */
             refunded_amount_cents?: number;
-            /** @description Cents. */
+            /** @description Fee of the processor. In minor units (pence, cents). */
             processing_fee_cents?: number;
-            /** @description Cents. */
+            /** @description Amount after the fee. In minor units (pence, cents). */
             net_amount_cents?: number;
+            /** @description Currency code (ISO 4217). */
             currency?: string;
-            /** @description Inferred: The list of values may go on. */
+            /**
+             * @description How far the payment has come.
+             *
+             *     Inferred: There may be further values.
+             */
             status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | (string & {});
-            /** Format: date */
+            /**
+             * Format: date
+             * @description Day of the payment.
+             */
             payment_date?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the payment was submitted.
+             */
             submitted_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the payment was completed.
+             */
             completed_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the payment failed.
+             */
             failed_at?: string;
+            /** @description Why the payment failed. */
             failure_reason?: string;
+            /** @description The bank transactions that the payment is matched with. */
             reconciled_bank_transactions?: components["schemas"]["ReconciledBankTransaction"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When Thredfi stored the payment.
+             */
             created_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the payment last changed.
+             */
             updated_at?: string;
         };
         /**
-         * @description Payment inside a refund; further fields may follow.
+         * @description A payment, as its vendor refund shows it.
          *
-         *     Inferred: Text cut.
+         *     Inferred: Further members may exist.
          */
         VendorRefundPaymentOnRefund: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Thredfi's id of the payment.
+             */
             id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The vendor refund that it is a payment of.
+             */
             vendor_refund_id?: string;
-            /** @description Inferred: The page shows a placeholder number, so whole or decimal is not known. */
+            /**
+             * @description Amount paid back.
+             *
+             *     Inferred: Neither the unit nor whether the amount may be fractional was shown.
+             */
             refunded_amount?: number;
-            /** @description Inferred: The page shows a placeholder number, so whole or decimal is not known. */
+            /**
+             * @description Fee of the processor.
+             *
+             *     Inferred: Neither the unit nor whether the amount may be fractional was shown.
+             */
             processing_fee?: number;
-            /** @description Inferred: The page shows a placeholder number, so whole or decimal is not known. */
+            /**
+             * @description Amount after the fee.
+             *
+             *     Inferred: Neither the unit nor whether the amount may be fractional was shown.
+             */
             net_amount?: number;
+            /** @description The bank transactions that the payment is matched with. */
             reconciled_bank_transactions?: components["schemas"]["ReconciledBankTransaction"][];
         };
         /**
-         * @description Answer of refund payment create, read and change.
+         * @description A vendor refund payment together with its refund and the refund's allocations.
          *
-         *     Inferred: The component's name is ours.
+         *     Inferred: The component's name is ours. The documentation leaves the members of the three parts open.
          */
         VendorRefundPaymentResult: {
-            /** @description The refund. */
-            refund: Record<string, never>;
+            /** @description The vendor refund. */
+            refund: {
+                [key: string]: unknown;
+            };
             /** @description The payment. */
-            payment: Record<string, never>;
-            /** @description Shares made. */
-            allocations: Record<string, never>[];
+            payment: {
+                [key: string]: unknown;
+            };
+            /** @description The allocations of the refund. */
+            allocations: {
+                [key: string]: unknown;
+            }[];
         };
-        /** @description Body named on the unarchive page. */
+        /** @description The names and email of the vendor to unarchive. Whether they change anything is not documented. */
         VendorRequest: {
+            /** @description The partner's own id of the vendor. */
             external_id?: string;
+            /** @description Name of the person to deal with, or of a vendor who is a person. */
             individual_name?: string;
+            /** @description Name of the company. */
             company_name?: string;
             /** Format: email */
             email?: string;
@@ -5424,7 +6904,7 @@ export interface components {
                 "application/json": components["schemas"]["ValidationErrorResponse"];
             };
         };
-        /** @description Any other error. */
+        /** @description Any other error. The error guide names 409, a duplicate, and 500: repeat a call answered with 500 after a growing delay. */
         Error: {
             headers: {
                 [name: string]: unknown;
@@ -5462,16 +6942,25 @@ export interface components {
         };
     };
     parameters: {
-        /** @description The business's id, as Thredfi gave it when the business was created. */
+        /**
+         * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+         * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+         */
         BusinessId: string;
         /**
-         * @description Key of your choice, unique to this one payment. A repeat with the same key answers 200 with the stored answer of the first call.
-         * @example payment-20240115-001
+         * @description A key of the caller's own, unique to this one payment. A repeat with the same key answers 200 with the stored answer of the first call. How long a key is kept is not documented.
+         * @example invoice-payment-pay-2001
          */
         IdempotencyKey: string;
-        /** @description Number of the page, from 1. */
+        /**
+         * @description Number of the page, from 1.
+         * @example 1
+         */
         Page: number;
-        /** @description Records on a page, at most 100. */
+        /**
+         * @description Records on a page, at most 100.
+         * @example 20
+         */
         PageSize: number;
     };
     requestBodies: never;
@@ -5495,7 +6984,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Token issued. */
+            /** @description The token was issued. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5504,7 +6993,7 @@ export interface operations {
                     "application/json": components["schemas"]["OAuth2TokenResponse"];
                 };
             };
-            /** @description The request is not one the token endpoint understands. */
+            /** @description The request is not one that the token endpoint understands, such as one for another grant. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5529,6 +7018,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /**
+                 * @description The business that the token is for; the partner must own it.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: string;
             };
             cookie?: never;
@@ -5572,15 +7065,30 @@ export interface operations {
     list_businesses: {
         parameters: {
             query?: {
-                /** @description Match on country code, case-insensitive. */
+                /**
+                 * @description Only businesses of this country (ISO 3166-1 alpha-2), in upper or lower case.
+                 * @example GB
+                 */
                 country?: string;
-                /** @description Match on entity type, case-insensitive; which values exist depends on the country. */
+                /**
+                 * @description Only businesses of this legal form, in upper or lower case. Which forms exist depends on the country.
+                 * @example limited
+                 */
                 entity_type?: string;
-                /** @description Filter on archived state. */
+                /**
+                 * @description Only businesses that are archived, or only those that are not.
+                 * @example false
+                 */
                 is_archived?: boolean;
-                /** @description Number of the page, from 1. */
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
                 page?: components["parameters"]["Page"];
-                /** @description Records on a page, at most 100. */
+                /**
+                 * @description Records on a page, at most 100.
+                 * @example 20
+                 */
                 page_size?: components["parameters"]["PageSize"];
             };
             header?: never;
@@ -5617,7 +7125,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A business with this external_id existed and is returned unchanged. */
+            /** @description A business with this `external_id` exists; it is returned unchanged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5626,7 +7134,7 @@ export interface operations {
                     "application/json": components["schemas"]["BusinessCreateResult"];
                 };
             };
-            /** @description Business created. */
+            /** @description The business was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5646,7 +7154,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
@@ -5673,7 +7184,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
@@ -5686,7 +7200,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The writable fields after the change. */
+            /** @description The changeable fields after the update. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5705,34 +7219,55 @@ export interface operations {
     list_chart_of_accounts: {
         parameters: {
             query?: {
-                /** @description Asset, liability, equity, revenue or expense; letter case ignored. */
-                account_type?: string;
-                /** @description Only accounts with journal activity in this fiscal year. */
+                /**
+                 * @description Only accounts of this type: asset, liability, equity, revenue or expense. Letter case is ignored.
+                 * @example equity
+                 */
+                account_type?: "asset" | "liability" | "equity" | "revenue" | "expense" | (string & {});
+                /**
+                 * @description Only accounts with journal entries in this fiscal year.
+                 * @example 2026
+                 */
                 fiscal_year?: number;
-                /** @description Only the value type is named: groups accounts by type. */
-                group_by?: string;
-                /** @description Keep accounts whose balance is zero. */
+                /**
+                 * @description Groups the accounts; `type` groups them by account type. What the answer then looks like was not shown.
+                 * @example type
+                 */
+                group_by?: "type" | (string & {});
+                /** @description Whether accounts with a balance of zero are listed. */
                 include_zero_balance?: boolean;
-                /** @description Number of the page, from 1. */
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
                 page?: components["parameters"]["Page"];
-                /** @description Records on a page, at most 100. */
+                /**
+                 * @description Records on a page, at most 100.
+                 * @example 20
+                 */
                 page_size?: components["parameters"]["PageSize"];
                 /**
-                 * @description Month of the accounting period; give period_year too.
-                 * @example 11
+                 * @description Month of the period that `period_balance` covers, 1 for January. Goes with `period_year`.
+                 * @example 3
                  */
                 period_month?: number;
                 /**
-                 * @description Year of the accounting period; give period_month too.
-                 * @example 2024
+                 * @description Year of the period that `period_balance` covers. Goes with `period_month`.
+                 * @example 2026
                  */
                 period_year?: number;
-                /** @description Text in account name or code. */
+                /**
+                 * @description Only accounts with this text in their name or code.
+                 * @example bank
+                 */
                 search?: string;
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
@@ -5760,7 +7295,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
@@ -5771,7 +7309,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An account with this external_id exists already and is returned. */
+            /** @description An account with this external_id exists and is returned. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5780,7 +7318,7 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerAccountDetail"];
                 };
             };
-            /** @description Account created. */
+            /** @description The account is created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5799,18 +7337,25 @@ export interface operations {
     get_chart_of_accounts_hierarchy: {
         parameters: {
             query?: {
+                /**
+                 * @description Fiscal year that the tree is asked for. The browser widget sends it; its effect is not documented.
+                 * @example 2026
+                 */
                 fiscal_year?: number;
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Root accounts with nested children. */
+            /** @description The tree of accounts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5831,9 +7376,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Account UUID, code or external_id. */
+                /**
+                 * @description The account, as UUID, code or external_id.
+                 * @example a0000000-0000-4000-8000-000000001010
+                 */
                 account_id: string;
             };
             cookie?: never;
@@ -5860,9 +7411,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Parent account: UUID, code or external_id. */
+                /**
+                 * @description The parent account, as UUID, code or external_id.
+                 * @example a0000000-0000-4000-8000-000000001000
+                 */
                 account_id: string;
             };
             cookie?: never;
@@ -5873,7 +7430,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description An account with this external_id exists already (by the idempotency rule). */
+            /** @description An account with this external_id exists and is returned. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5882,7 +7439,7 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerAccountDetail"];
                 };
             };
-            /** @description Child account created. */
+            /** @description The account is created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5901,27 +7458,45 @@ export interface operations {
     get_account_entries: {
         parameters: {
             query?: {
-                /** @description Last date, inclusive. */
+                /**
+                 * @description Last date, inclusive.
+                 * @example 2026-03-31
+                 */
                 end_date?: string;
-                /** @description Number of the page, from 1. */
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
                 page?: components["parameters"]["Page"];
-                /** @description Records on a page, at most 100. */
+                /**
+                 * @description Records on a page, at most 100.
+                 * @example 20
+                 */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description First date, inclusive. */
+                /**
+                 * @description First date, inclusive.
+                 * @example 2026-01-01
+                 */
                 start_date?: string;
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Account UUID, code or external_id. */
+                /**
+                 * @description The account, as UUID, code or external_id.
+                 * @example a0000000-0000-4000-8000-000000001010
+                 */
                 account_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of lines with opening and closing balance. */
+            /** @description A page of journal lines with the opening and the closing balance. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5940,26 +7515,53 @@ export interface operations {
     list_journal_entries: {
         parameters: {
             query?: {
-                /** @description Only entries touching this account. */
+                /**
+                 * @description Only entries with a line on this account.
+                 * @example a0000000-0000-4000-8000-000000001010
+                 */
                 account_id?: string;
-                /** @description Ai, manual, system or import. */
-                created_by?: string;
-                /** @description First entry date, inclusive. */
+                /**
+                 * @description Only entries of this origin: ai, manual, system or import.
+                 * @example system
+                 */
+                created_by?: "ai" | "manual" | "system" | "import" | (string & {});
+                /**
+                 * @description First entry date, inclusive.
+                 * @example 2026-02-12
+                 */
                 date_from?: string;
-                /** @description Last entry date, inclusive. */
+                /**
+                 * @description Last entry date, inclusive.
+                 * @example 2026-02-13
+                 */
                 date_to?: string;
-                /** @description Number of the page, from 1. */
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
                 page?: components["parameters"]["Page"];
-                /** @description Records on a page, at most 100. */
+                /**
+                 * @description Records on a page, at most 100.
+                 * @example 20
+                 */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Text in description, reference or sequence number. */
+                /**
+                 * @description Only entries with this text in their description, reference or sequence number.
+                 * @example INV-0004
+                 */
                 search?: string;
-                /** @description Draft, approved or rejected. */
-                status?: string;
+                /**
+                 * @description Only entries in this state: draft, approved or rejected.
+                 * @example approved
+                 */
+                status?: "draft" | "approved" | "rejected" | (string & {});
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
@@ -5987,9 +7589,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Journal entry UUID. */
+                /**
+                 * @description The id of the journal entry.
+                 * @example d0000000-0000-4000-8000-000000000002
+                 */
                 entry_id: string;
             };
             cookie?: never;
@@ -6016,14 +7624,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description All active codes; this list is not paginated. */
+            /** @description All active tax codes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6041,23 +7652,35 @@ export interface operations {
     list_customers: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
                 page?: components["parameters"]["Page"];
-                /** @description Records on a page, at most 100. */
+                /**
+                 * @description Records on a page, at most 100.
+                 * @example 20
+                 */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Also return archived customers. */
+                /**
+                 * @description Whether archived customers are listed too.
+                 * @example true
+                 */
                 include_archived?: boolean;
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Page of customers. */
+            /** @description One page of customers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6078,7 +7701,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
@@ -6089,7 +7715,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A record with this external_id existed and is returned unchanged. */
+            /** @description A customer with this `external_id` exists; it is returned unchanged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6098,7 +7724,7 @@ export interface operations {
                     "application/json": components["schemas"]["Customer"];
                 };
             };
-            /** @description Customer created. */
+            /** @description The customer was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6119,16 +7745,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Customer identifier. */
+                /**
+                 * @description The customer's id, as Thredfi gave it.
+                 * @example c0000000-0000-4000-8000-000000000001
+                 */
                 customer_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Customer found. */
+            /** @description The customer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6149,9 +7781,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Customer identifier. */
+                /**
+                 * @description The customer's id, as Thredfi gave it.
+                 * @example c0000000-0000-4000-8000-000000000003
+                 */
                 customer_id: string;
             };
             cookie?: never;
@@ -6162,7 +7800,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Archived customer. */
+            /** @description The customer, archived. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6183,9 +7821,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Customer identifier. */
+                /**
+                 * @description The customer's id, as Thredfi gave it.
+                 * @example c0000000-0000-4000-8000-000000000003
+                 */
                 customer_id: string;
             };
             cookie?: never;
@@ -6196,7 +7840,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Restored customer. */
+            /** @description The customer, in use again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6215,41 +7859,80 @@ export interface operations {
     list_invoices: {
         parameters: {
             query?: {
-                /** @description Filter by external customer identifier. */
+                /**
+                 * @description Only invoices to the customer with this external identifier.
+                 * @example cust-101
+                 */
                 customer_external_id?: string;
-                /** @description Filter by customer; several UUIDs may be given, comma separated. */
+                /**
+                 * @description Only invoices to this customer. Takes several UUIDs, separated by commas.
+                 * @example c0000000-0000-4000-8000-000000000001
+                 */
                 customer_id?: string;
-                /** @description Due before this time. */
+                /**
+                 * @description Only invoices due before this instant.
+                 * @example 2026-02-28T23:59:59Z
+                 */
                 due_at_end?: string;
-                /** @description Due after this time. */
+                /**
+                 * @description Only invoices due after this instant.
+                 * @example 2026-02-01T00:00:00Z
+                 */
                 due_at_start?: string;
-                /** @description Largest amount. */
+                /**
+                 * @description Only invoices of at most this amount.
+                 * @example 70000
+                 */
                 max_amount?: number;
-                /** @description Text in the memo. */
+                /**
+                 * @description Only invoices whose memo contains this text.
+                 * @example hire
+                 */
                 memo_contains?: string;
-                /** @description Number of the page, from 1. */
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
                 page?: components["parameters"]["Page"];
-                /** @description Records on a page, at most 100. */
+                /**
+                 * @description Records on a page, at most 100.
+                 * @example 20
+                 */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Free-text search. */
+                /**
+                 * @description Only invoices that match this text.
+                 * @example INV-0001
+                 */
                 search?: string;
-                /** @description Sent on or before, YYYY-MM-DD. */
+                /**
+                 * @description Only invoices sent on or before this day, as `YYYY-MM-DD`.
+                 * @example 2026-01-31
+                 */
                 sent_at_end?: string;
-                /** @description Sent on or after, YYYY-MM-DD. */
+                /**
+                 * @description Only invoices sent on or after this day, as `YYYY-MM-DD`.
+                 * @example 2026-01-01
+                 */
                 sent_at_start?: string;
-                /** @description Status filter, comma separated lower-case values. */
+                /**
+                 * @description Only invoices in this status, in lower case. Takes several values, separated by commas.
+                 * @example sent,partially_paid
+                 */
                 status?: string;
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Page of invoices. */
+            /** @description One page of the invoices that match. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6270,7 +7953,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
@@ -6282,7 +7968,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Invoice with this external_id already exists and is returned. */
+            /** @description An invoice with this `external_id` exists already and is returned. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6291,7 +7977,7 @@ export interface operations {
                     "application/json": components["schemas"]["Invoice"];
                 };
             };
-            /** @description Invoice created. */
+            /** @description The invoice created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6312,16 +7998,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Invoice identifier. */
+                /**
+                 * @description The invoice's id, as Thredfi gave it.
+                 * @example 1a000000-0000-4000-8000-000000000001
+                 */
                 invoice_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Invoice found. */
+            /** @description The invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6341,9 +8033,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Invoice identifier. */
+                /**
+                 * @description The invoice's id, as Thredfi gave it.
+                 * @example 1a000000-0000-4000-8000-000000000005
+                 */
                 invoice_id: string;
             };
             cookie?: never;
@@ -6354,7 +8052,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Updated invoice. */
+            /** @description The invoice after the update. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6375,9 +8073,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Invoice identifier. */
+                /**
+                 * @description The invoice's id, as Thredfi gave it.
+                 * @example 1a000000-0000-4000-8000-000000000004
+                 */
                 invoice_id: string;
             };
             cookie?: never;
@@ -6390,7 +8094,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Voided invoice. */
+            /** @description The voided invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6409,47 +8113,86 @@ export interface operations {
     list_invoice_payments: {
         parameters: {
             query?: {
-                /** @description Filter by customer; several UUIDs may be given, comma separated. */
+                /**
+                 * @description Only payments of this customer. Takes several UUIDs, separated by commas.
+                 * @example c0000000-0000-4000-8000-000000000001
+                 */
                 customer_id?: string;
-                /** @description Payments from this time. */
+                /**
+                 * @description Only payments from this instant on.
+                 * @example 2026-02-01T00:00:00Z
+                 */
                 date_from?: string;
-                /** @description Payments up to this time. */
+                /**
+                 * @description Only payments up to this instant.
+                 * @example 2026-02-28T23:59:59Z
+                 */
                 date_to?: string;
-                /** @description True: fully allocated; false: partly or not allocated. */
+                /** @description True for payments that are allocated in full, false for those allocated in part or not at all. */
                 fully_allocated?: boolean;
-                /** @description Payments allocated to this invoice. */
+                /**
+                 * @description Only payments allocated to this invoice.
+                 * @example 1a000000-0000-4000-8000-000000000001
+                 */
                 invoice_id?: string;
-                /** @description Largest amount in cents. */
+                /**
+                 * @description Only payments of at most this amount. In minor units (pence, cents).
+                 * @example 50000
+                 */
                 max_amount?: number;
-                /** @description Filter by payment method. */
+                /**
+                 * @description Only payments made by this method.
+                 * @example bank_transfer
+                 */
                 method?: string;
-                /** @description Smallest amount in cents. */
+                /**
+                 * @description Only payments of at least this amount. In minor units (pence, cents).
+                 * @example 10000
+                 */
                 min_amount?: number;
-                /** @description Sort direction. */
+                /** @description Ascending or descending. */
                 order?: "asc" | "desc";
-                /** @description Number of the page, from 1. */
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
                 page?: components["parameters"]["Page"];
-                /** @description Records on a page, at most 100. */
+                /**
+                 * @description Records on a page, at most 100.
+                 * @example 20
+                 */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Filter by payment processor. */
+                /**
+                 * @description Only payments taken by this payment processor.
+                 * @example stripe
+                 */
                 processor?: string;
-                /** @description Searches references, external identifier, customer name and notes. */
+                /**
+                 * @description Only payments with this text in their references, their external identifier, the customer's name or the notes.
+                 * @example HSB 0001
+                 */
                 search?: string;
-                /** @description Sort field. */
+                /** @description What the list is sorted by. */
                 sort?: "payment_date" | "amount" | "created_at";
-                /** @description Filter by payment status. */
-                status?: components["schemas"]["InvoicePaymentStatus"];
+                /**
+                 * @description Only payments in this status.
+                 * @example completed
+                 */
+                status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded";
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Page of invoice payments. */
+            /** @description One page of the invoice payments that match. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6470,13 +8213,16 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Key of your choice, unique to this one payment. A repeat with the same key answers 200 with the stored answer of the first call.
-                 * @example payment-20240115-001
+                 * @description A key of the caller's own, unique to this one payment. A repeat with the same key answers 200 with the stored answer of the first call. How long a key is kept is not documented.
+                 * @example invoice-payment-pay-2001
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
@@ -6487,7 +8233,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Retry with the same key: earlier reply returned. */
+            /** @description The payment was recorded by an earlier call and is returned. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6496,7 +8242,7 @@ export interface operations {
                     "application/json": components["schemas"]["InvoicePaymentResponse"];
                 };
             };
-            /** @description Payment recorded. */
+            /** @description The payment recorded. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6517,16 +8263,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Payment identifier. */
+                /**
+                 * @description The payment's id, as Thredfi gave it.
+                 * @example 2a000000-0000-4000-8000-000000000003
+                 */
                 payment_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Payment with its allocations. */
+            /** @description The payment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6547,9 +8299,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Payment identifier. */
+                /**
+                 * @description The payment's id, as Thredfi gave it.
+                 * @example 2a000000-0000-4000-8000-000000000003
+                 */
                 payment_id: string;
             };
             cookie?: never;
@@ -6560,7 +8318,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Updated payment. */
+            /** @description The payment after the update. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6581,9 +8339,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Payment identifier. */
+                /**
+                 * @description The payment's id, as Thredfi gave it.
+                 * @example 2a000000-0000-4000-8000-000000000003
+                 */
                 payment_id: string;
             };
             cookie?: never;
@@ -6594,7 +8358,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Updated payment. */
+            /** @description The payment after the update. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6615,16 +8379,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Payment identifier. */
+                /**
+                 * @description The payment's id, as Thredfi gave it.
+                 * @example 2a000000-0000-4000-8000-000000000004
+                 */
                 payment_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Payment cancelled and allocations reversed. */
+            /** @description The payment is cancelled and its allocations are reversed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6642,27 +8412,45 @@ export interface operations {
     list_refunds: {
         parameters: {
             query?: {
-                /** @description Completed at or before. */
+                /**
+                 * @description Only refunds completed at or before this instant.
+                 * @example 2026-02-28T23:59:59Z
+                 */
                 completed_at_end?: string;
-                /** @description Completed at or after. */
+                /**
+                 * @description Only refunds completed at or after this instant.
+                 * @example 2026-02-01T00:00:00Z
+                 */
                 completed_at_start?: string;
-                /** @description Filter by customer. */
+                /**
+                 * @description Only refunds of the customer with this id.
+                 * @example c0000000-0000-4000-8000-000000000002
+                 */
                 customer_id?: string;
-                /** @description Number of the page, from 1. */
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
                 page?: components["parameters"]["Page"];
-                /** @description Records on a page, at most 100. */
+                /**
+                 * @description Records on a page, at most 100.
+                 * @example 20
+                 */
                 page_size?: components["parameters"]["PageSize"];
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Page of refunds. */
+            /** @description One page of refunds. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6683,7 +8471,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
@@ -6696,7 +8487,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A record with this external_id existed and is returned unchanged. */
+            /** @description A refund with this `external_id` exists already; it is returned unchanged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6705,7 +8496,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refund"];
                 };
             };
-            /** @description Refund created. */
+            /** @description The refund was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6726,16 +8517,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Refund identifier. */
+                /**
+                 * @description The refund's id.
+                 * @example 3a000000-0000-4000-8000-000000000001
+                 */
                 refund_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Refund found. */
+            /** @description The refund. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6755,21 +8552,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Refund identifier. */
+                /**
+                 * @description The refund's id.
+                 * @example 3a000000-0000-4000-8000-000000000099
+                 */
                 refund_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description The refund was deleted. The answer may have no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": unknown;
+                };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -6780,23 +8585,35 @@ export interface operations {
     list_refund_payments: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
                 page?: components["parameters"]["Page"];
-                /** @description Records on a page, at most 100. */
+                /**
+                 * @description Records on a page, at most 100.
+                 * @example 20
+                 */
                 page_size?: components["parameters"]["PageSize"];
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Refund identifier. */
+                /**
+                 * @description The refund's id.
+                 * @example 3a000000-0000-4000-8000-000000000001
+                 */
                 refund_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Page of refund payments. */
+            /** @description One page of refund payments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6817,8 +8634,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
+                /**
+                 * @description The refund's id.
+                 * @example 3a000000-0000-4000-8000-000000000001
+                 */
                 refund_id: string;
             };
             cookie?: never;
@@ -6829,7 +8653,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A record with this external_id existed and is returned unchanged. */
+            /** @description A refund payment with this `external_id` exists already; it is returned unchanged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6838,7 +8662,7 @@ export interface operations {
                     "application/json": components["schemas"]["RefundPayment"];
                 };
             };
-            /** @description Refund payment recorded. */
+            /** @description The refund payment was recorded. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6859,17 +8683,27 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Refund payment identifier. */
+                /**
+                 * @description The refund payment's id.
+                 * @example 3c000000-0000-4000-8000-000000000001
+                 */
                 payment_id: string;
+                /**
+                 * @description The refund's id.
+                 * @example 3a000000-0000-4000-8000-000000000001
+                 */
                 refund_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Refund payment found. */
+            /** @description The refund payment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6890,22 +8724,34 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Refund payment identifier. */
+                /**
+                 * @description The refund payment's id.
+                 * @example 3c000000-0000-4000-8000-000000000098
+                 */
                 payment_id: string;
+                /**
+                 * @description The refund's id.
+                 * @example 3a000000-0000-4000-8000-000000000098
+                 */
                 refund_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description The refund payment was deleted. The answer may have no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": unknown;
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
@@ -6917,33 +8763,60 @@ export interface operations {
     list_customer_credits: {
         parameters: {
             query?: {
-                /** @description Filter by external customer identifier. */
+                /**
+                 * @description Only credits of the customer with this external identifier.
+                 * @example cust-101
+                 */
                 customer_external_id?: string;
-                /** @description Filter by customer; several UUIDs may be given, comma separated. */
+                /**
+                 * @description Only credits of this customer. Takes several UUIDs, separated by commas.
+                 * @example c0000000-0000-4000-8000-000000000001
+                 */
                 customer_id?: string;
-                /** @description Number of the page, from 1. */
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
                 page?: components["parameters"]["Page"];
-                /** @description Records on a page, at most 100. */
+                /**
+                 * @description Records on a page, at most 100.
+                 * @example 20
+                 */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Searches credit note number, external identifier and customer name. */
+                /**
+                 * @description Only credits with this text in their number, their external identifier or the customer's name.
+                 * @example cn-4001
+                 */
                 search?: string;
-                /** @description Sent on or before. */
+                /**
+                 * @description Only credits sent on or before this day, as `YYYY-MM-DD`.
+                 * @example 2026-01-31
+                 */
                 sent_at_end?: string;
-                /** @description Sent on or after, YYYY-MM-DD. */
+                /**
+                 * @description Only credits sent on or after this day, as `YYYY-MM-DD`.
+                 * @example 2026-01-01
+                 */
                 sent_at_start?: string;
-                /** @description Status filter, comma separated: draft, sent, applied, partially_applied, void. */
+                /**
+                 * @description Only credits in this status: `draft`, `sent`, `applied`, `partially_applied` or `void`. Takes several values, separated by commas.
+                 * @example applied
+                 */
                 status?: string;
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Page of customer credits. */
+            /** @description One page of the customer credits that match. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6964,7 +8837,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
@@ -6975,7 +8851,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A record with this external_id existed and is returned unchanged. */
+            /** @description A customer credit with this `external_id` exists already and is returned. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6984,7 +8860,7 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerCredit"];
                 };
             };
-            /** @description Customer credit created. */
+            /** @description The customer credit created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7005,16 +8881,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Customer credit identifier. */
+                /**
+                 * @description The customer credit's id, as Thredfi gave it.
+                 * @example 4a000000-0000-4000-8000-000000000001
+                 */
                 credit_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Customer credit with line items and allocations. */
+            /** @description The customer credit. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7034,9 +8916,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Customer credit identifier. */
+                /**
+                 * @description The customer credit's id, as Thredfi gave it.
+                 * @example 4a000000-0000-4000-8000-000000000001
+                 */
                 credit_id: string;
             };
             cookie?: never;
@@ -7048,7 +8936,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Updated customer credit. */
+            /** @description The customer credit after the update. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7069,16 +8957,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Customer credit identifier. */
+                /**
+                 * @description The customer credit's id, as Thredfi gave it.
+                 * @example 4a000000-0000-4000-8000-000000000099
+                 */
                 credit_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No body. */
+            /** @description The customer credit is deleted. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7094,29 +8988,50 @@ export interface operations {
     list_payouts: {
         parameters: {
             query?: {
-                /** @description Completed up to. */
+                /**
+                 * @description Only payouts completed up to this instant.
+                 * @example 2026-02-28T23:59:59Z
+                 */
                 completed_at_end?: string;
-                /** @description Completed from. */
+                /**
+                 * @description Only payouts completed from this instant on.
+                 * @example 2026-02-01T00:00:00Z
+                 */
                 completed_at_start?: string;
-                /** @description External identifier, partial match without regard to case. */
+                /**
+                 * @description Only payouts whose `external_id` contains this text, whatever its letter case.
+                 * @example po-5001
+                 */
                 external_id?: string;
-                /** @description Largest amount in cents. */
+                /**
+                 * @description Only payouts of at most this amount. In minor units (pence, cents).
+                 * @example 100000
+                 */
                 max_amount?: number;
-                /** @description Number of the page, from 1. */
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
                 page?: components["parameters"]["Page"];
-                /** @description Records on a page, at most 100. */
+                /**
+                 * @description Records on a page, at most 100.
+                 * @example 20
+                 */
                 page_size?: components["parameters"]["PageSize"];
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Page of payouts. */
+            /** @description One page of payouts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7137,7 +9052,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
@@ -7148,7 +9066,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Existing payout updated. */
+            /** @description A payout with this `external_id` existed and was updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7157,7 +9075,7 @@ export interface operations {
                     "application/json": components["schemas"]["PayoutResponse"];
                 };
             };
-            /** @description Payout created. */
+            /** @description The payout was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7178,16 +9096,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Payout identifier. */
+                /**
+                 * @description The payout's id.
+                 * @example 5a000000-0000-4000-8000-000000000001
+                 */
                 payout_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Payout with its payments and refund payments. */
+            /** @description The payout. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7207,16 +9131,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
-                /** @description Payout identifier. */
+                /**
+                 * @description The payout's id.
+                 * @example 5a000000-0000-4000-8000-000000000099
+                 */
                 payout_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Payout deleted. */
+            /** @description The payout was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7234,31 +9164,55 @@ export interface operations {
     list_vendors: {
         parameters: {
             query?: {
-                /** @description Exact own id. */
+                /**
+                 * @description The partner's own id of a vendor, matched exactly.
+                 * @example vend-201
+                 */
                 external_id?: string;
-                /** @description Part of the own id, any case. */
+                /**
+                 * @description Part of the partner's own id, in upper or lower case.
+                 * @example vend-20
+                 */
                 external_id_contains?: string;
-                /** @description Also return archived vendors. */
+                /**
+                 * @description Whether archived vendors are returned as well.
+                 * @example true
+                 */
                 include_archived?: boolean;
-                /** @description Exact company or person name. */
+                /**
+                 * @description Company or personal name, matched exactly.
+                 * @example Ridgeway Roasters Ltd
+                 */
                 name?: string;
-                /** @description Part of company or person name, any case. */
+                /**
+                 * @description Part of the company or personal name, in upper or lower case.
+                 * @example ltd
+                 */
                 name_contains?: string;
-                /** @description Number of the page, from 1. */
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
                 page?: components["parameters"]["Page"];
-                /** @description Records on a page, at most 100. */
+                /**
+                 * @description Records on a page, at most 100.
+                 * @example 20
+                 */
                 page_size?: components["parameters"]["PageSize"];
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of vendors. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7279,7 +9233,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
@@ -7292,7 +9249,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A record with this external_id existed and is returned unchanged. */
+            /** @description A vendor with this `external_id` exists already and is returned unchanged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7301,7 +9258,7 @@ export interface operations {
                     "application/json": components["schemas"]["Vendor"];
                 };
             };
-            /** @description Created. */
+            /** @description The vendor is created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7322,15 +9279,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
+                /**
+                 * @description The vendor's id, as Thredfi gave it when the vendor was created.
+                 * @example e0000000-0000-4000-8000-000000000001
+                 */
                 vendor_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The vendor. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7350,8 +9314,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
+                /**
+                 * @description The vendor's id, as Thredfi gave it when the vendor was created.
+                 * @example e0000000-0000-4000-8000-000000000002
+                 */
                 vendor_id: string;
             };
             cookie?: never;
@@ -7364,7 +9335,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The vendor after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7385,8 +9356,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
+                /**
+                 * @description The vendor's id, as Thredfi gave it when the vendor was created.
+                 * @example e0000000-0000-4000-8000-000000000002
+                 */
                 vendor_id: string;
             };
             cookie?: never;
@@ -7399,7 +9377,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The vendor, active again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7418,31 +9396,55 @@ export interface operations {
     list_bills: {
         parameters: {
             query?: {
-                /** @description Due at or before. */
+                /**
+                 * @description Latest due instant to include.
+                 * @example 2026-04-30T23:59:59Z
+                 */
                 due_at_end?: string;
-                /** @description Due at or after. */
+                /**
+                 * @description Earliest due instant to include.
+                 * @example 2026-03-01T00:00:00Z
+                 */
                 due_at_start?: string;
-                /** @description State; several with commas. */
+                /**
+                 * @description Status of the bills; several are separated by commas.
+                 * @example partially_paid,voided
+                 */
                 status?: string;
-                /** @description Vendor id; several with commas. */
+                /**
+                 * @description Id of the vendor; several are separated by commas.
+                 * @example e0000000-0000-4000-8000-000000000002
+                 */
                 vendor_id?: string;
-                /** @description Free text. */
+                /**
+                 * @description Text to look for. Which members are searched is not documented.
+                 * @example NES-4
+                 */
                 search?: string;
-                /** @description Number of the page, from 1. */
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
                 page?: components["parameters"]["Page"];
-                /** @description Records on a page, at most 100. */
+                /**
+                 * @description Records on a page, at most 100.
+                 * @example 20
+                 */
                 page_size?: components["parameters"]["PageSize"];
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of bills. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7463,7 +9465,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
@@ -7476,7 +9481,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A record with this external_id existed and is returned unchanged. */
+            /** @description A bill with this `external_id` exists already and is returned unchanged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7485,7 +9490,7 @@ export interface operations {
                     "application/json": components["schemas"]["Bill"];
                 };
             };
-            /** @description Created. */
+            /** @description The bill is created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7506,15 +9511,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
+                /**
+                 * @description The bill's id, as Thredfi gave it when the bill was created.
+                 * @example 6a000000-0000-4000-8000-000000000002
+                 */
                 bill_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The bill. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7534,8 +9546,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
+                /**
+                 * @description The bill's id, as Thredfi gave it when the bill was created.
+                 * @example 6a000000-0000-4000-8000-000000000003
+                 */
                 bill_id: string;
             };
             cookie?: never;
@@ -7548,7 +9567,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The bill after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7569,15 +9588,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
+                /**
+                 * @description The bill's id, as Thredfi gave it when the bill was created.
+                 * @example 6a000000-0000-4000-8000-000000000004
+                 */
                 bill_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The voided bill. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7595,35 +9621,65 @@ export interface operations {
     list_bill_payments: {
         parameters: {
             query?: {
-                /** @description State. */
+                /**
+                 * @description Status of the payments.
+                 * @example completed
+                 */
                 status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "returned" | (string & {});
-                /** @description Method. */
+                /**
+                 * @description How the payments were made, such as bank_transfer.
+                 * @example bank_transfer
+                 */
                 payment_method?: string;
-                /** @description Vendor. */
+                /**
+                 * @description Id of the vendor who was paid.
+                 * @example e0000000-0000-4000-8000-000000000002
+                 */
                 vendor_id?: string;
-                /** @description Bill. */
+                /**
+                 * @description Id of a bill to which the payments are allocated.
+                 * @example 6a000000-0000-4000-8000-000000000002
+                 */
                 bill_id?: string;
-                /** @description First day. */
+                /**
+                 * @description First day of payment to include.
+                 * @example 2026-03-01
+                 */
                 payment_date_start?: string;
-                /** @description Last day. */
+                /**
+                 * @description Last day of payment to include.
+                 * @example 2026-03-31
+                 */
                 payment_date_end?: string;
-                /** @description Looks in payment_reference, check_number and processor_payment_id. */
+                /**
+                 * @description Text to look for in `payment_reference`, `check_number` and `processor_payment_id`.
+                 * @example BILL-0002
+                 */
                 search?: string;
-                /** @description Number of the page, from 1. */
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
                 page?: components["parameters"]["Page"];
-                /** @description Records on a page, at most 100. */
+                /**
+                 * @description Records on a page, at most 100.
+                 * @example 20
+                 */
                 page_size?: components["parameters"]["PageSize"];
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of bill payments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7644,13 +9700,16 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Key of your choice, unique to this one payment. A repeat with the same key answers 200 with the stored answer of the first call.
-                 * @example payment-20240115-001
+                 * @description A key of the caller's own, unique to this one payment. A repeat with the same key answers 200 with the stored answer of the first call. How long a key is kept is not documented.
+                 * @example invoice-payment-pay-2001
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
@@ -7661,7 +9720,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A repeat: the stored answer of the first call. */
+            /** @description A repeat with the same `Idempotency-Key`: the stored answer of the first call. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7670,7 +9729,7 @@ export interface operations {
                     "application/json": components["schemas"]["BillPayment"];
                 };
             };
-            /** @description Created. */
+            /** @description The payment is recorded. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7691,15 +9750,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
+                /**
+                 * @description The bill payment's id, as Thredfi gave it when the payment was recorded.
+                 * @example 7a000000-0000-4000-8000-000000000001
+                 */
                 bill_payment_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The bill payment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7719,8 +9785,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
+                /**
+                 * @description The bill payment's id, as Thredfi gave it when the payment was recorded.
+                 * @example 7a000000-0000-4000-8000-000000000003
+                 */
                 bill_payment_id: string;
             };
             cookie?: never;
@@ -7731,7 +9804,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The bill payment after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7752,15 +9825,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
+                /**
+                 * @description The bill payment's id, as Thredfi gave it when the payment was recorded.
+                 * @example 7a000000-0000-4000-8000-000000000003
+                 */
                 bill_payment_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The payment is cancelled. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7778,31 +9858,55 @@ export interface operations {
     list_vendor_credits: {
         parameters: {
             query?: {
-                /** @description Number of the page, from 1. */
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
                 page?: components["parameters"]["Page"];
-                /** @description Records on a page, at most 100. */
+                /**
+                 * @description Records on a page, at most 100.
+                 * @example 20
+                 */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Received at or before (ISO time). */
+                /**
+                 * @description Keeps credits received at or before this instant (ISO 8601).
+                 * @example 2026-02-28T23:59:59Z
+                 */
                 received_at_end?: string;
-                /** @description Received at or after (ISO time). */
+                /**
+                 * @description Keeps credits received at or after this instant (ISO 8601).
+                 * @example 2026-02-01T00:00:00Z
+                 */
                 received_at_start?: string;
-                /** @description State; several with commas. */
+                /**
+                 * @description Keeps credits in this status, or in one of several separated by commas.
+                 * @example partially_applied,applied
+                 */
                 status?: string;
-                /** @description Vendor id; several with commas. */
+                /**
+                 * @description Keeps credits of this vendor (Thredfi's id), or of one of several separated by commas.
+                 * @example e0000000-0000-4000-8000-000000000002
+                 */
                 vendor_id?: string;
-                /** @description Free text. */
+                /**
+                 * @description Keeps credits that match this text.
+                 * @example Northgate
+                 */
                 search?: string;
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of vendor credits. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7823,7 +9927,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
@@ -7836,7 +9943,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A record with this external_id existed and is returned unchanged. */
+            /** @description A credit with this `external_id` existed; it is returned unchanged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7845,7 +9952,7 @@ export interface operations {
                     "application/json": components["schemas"]["VendorCredit"];
                 };
             };
-            /** @description Created. */
+            /** @description The credit was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7866,15 +9973,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
+                /**
+                 * @description The vendor credit's id, as Thredfi gave it when the credit was created.
+                 * @example 8a000000-0000-4000-8000-000000000001
+                 */
                 credit_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The vendor credit. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7894,8 +10008,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
+                /**
+                 * @description The vendor credit's id, as Thredfi gave it when the credit was created.
+                 * @example 8a000000-0000-4000-8000-000000000001
+                 */
                 credit_id: string;
             };
             cookie?: never;
@@ -7908,7 +10029,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The vendor credit after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7929,15 +10050,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
+                /**
+                 * @description The vendor credit's id, as Thredfi gave it when the credit was created.
+                 * @example 8a000000-0000-4000-8000-000000000099
+                 */
                 credit_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No body. */
+            /** @description The credit was deleted. No body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7953,45 +10081,90 @@ export interface operations {
     list_vendor_refunds: {
         parameters: {
             query?: {
-                /** @description Currency code. */
+                /**
+                 * @description Keeps refunds in this currency (ISO 4217).
+                 * @example GBP
+                 */
                 currency?: string;
-                /** @description Part of the own id. */
+                /**
+                 * @description Keeps refunds whose `external_id` contains this text.
+                 * @example vr-9001
+                 */
                 external_id?: string;
-                /** @description True for fully allocated only. */
+                /**
+                 * @description `true` keeps refunds that are allocated in full.
+                 * @example true
+                 */
                 is_fully_allocated?: boolean;
-                /** @description Highest amount, cents. */
+                /**
+                 * @description Keeps refunds of at most this amount. In minor units (pence, cents).
+                 * @example 5000
+                 */
                 max_amount?: number;
-                /** @description Lowest amount, cents. */
+                /**
+                 * @description Keeps refunds of at least this amount. In minor units (pence, cents).
+                 * @example 1000
+                 */
                 min_amount?: number;
-                /** @description Refund_date, total_refunded_amount_cents, status or vendor__company_name; minus sign for falling order; -refund_date,-created_at if left out. */
+                /**
+                 * @description Order of the list: `refund_date`, `total_refunded_amount_cents`, `status` or `vendor__company_name`, each with a leading minus sign for falling order. Without it, `-refund_date,-created_at`.
+                 * @example -refund_date
+                 */
                 ordering?: string;
-                /** @description Number of the page, from 1. */
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
                 page?: components["parameters"]["Page"];
-                /** @description Records on a page, at most 100. */
+                /**
+                 * @description Records on a page, at most 100.
+                 * @example 20
+                 */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Last day. */
+                /**
+                 * @description Keeps refunds dated on or before this day (YYYY-MM-DD).
+                 * @example 2026-02-28
+                 */
                 refund_date_end?: string;
-                /** @description First day. */
+                /**
+                 * @description Keeps refunds dated on or after this day (YYYY-MM-DD).
+                 * @example 2026-02-01
+                 */
                 refund_date_start?: string;
-                /** @description Kind of refund. */
+                /**
+                 * @description Keeps refunds made for this reason, such as `goods_return`.
+                 * @example goods_return
+                 */
                 refund_type?: string;
-                /** @description Looks in reference_number, external_id, description and vendor name. */
+                /**
+                 * @description Keeps refunds with this text in the reference number, the external id, the description or the vendor's name.
+                 * @example VR-0001
+                 */
                 search?: string;
-                /** @description State; several with commas. */
+                /**
+                 * @description Keeps refunds in this status, or in one of several separated by commas.
+                 * @example allocated,completed
+                 */
                 status?: "pending" | "partially_allocated" | "allocated" | "completed" | "cancelled" | (string & {});
-                /** @description Vendor. */
+                /**
+                 * @description Keeps refunds of this vendor, by Thredfi's id.
+                 * @example e0000000-0000-4000-8000-000000000001
+                 */
                 vendor_id?: string;
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of vendor refunds. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8012,18 +10185,21 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateVendorRefundRequest"];
             };
         };
         responses: {
-            /** @description Stored refund with the same external_id. */
+            /** @description A refund with this `external_id` existed; it is returned unchanged. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8032,7 +10208,7 @@ export interface operations {
                     "application/json": components["schemas"]["VendorRefund"];
                 };
             };
-            /** @description Created. */
+            /** @description The refund was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8053,15 +10229,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
+                /**
+                 * @description The vendor refund's id, as Thredfi gave it when the refund was created.
+                 * @example 9a000000-0000-4000-8000-000000000001
+                 */
                 refund_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The vendor refund. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8081,15 +10264,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
+                /**
+                 * @description The vendor refund's id, as Thredfi gave it when the refund was created.
+                 * @example 9a000000-0000-4000-8000-000000000002
+                 */
                 refund_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description No body. */
+            /** @description The refund was deleted. No body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8108,8 +10298,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
+                /**
+                 * @description The vendor refund's id, as Thredfi gave it when the refund was created.
+                 * @example 9a000000-0000-4000-8000-000000000001
+                 */
                 refund_id: string;
             };
             cookie?: never;
@@ -8122,7 +10319,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The vendor refund after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8141,33 +10338,60 @@ export interface operations {
     list_vendor_refund_payments: {
         parameters: {
             query?: {
-                /** @description State. */
+                /**
+                 * @description Keeps payments in this status.
+                 * @example completed
+                 */
                 status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | (string & {});
-                /** @description Method. */
+                /**
+                 * @description Keeps payments made by this method.
+                 * @example bank_transfer
+                 */
                 payment_method?: string;
-                /** @description Vendor refund. */
+                /**
+                 * @description Keeps payments of this vendor refund, by Thredfi's id.
+                 * @example 9a000000-0000-4000-8000-000000000001
+                 */
                 refund_id?: string;
-                /** @description First day. */
+                /**
+                 * @description Keeps payments dated on or after this day.
+                 * @example 2026-02-01
+                 */
                 payment_date_start?: string;
-                /** @description Last day. */
+                /**
+                 * @description Keeps payments dated on or before this day.
+                 * @example 2026-03-31
+                 */
                 payment_date_end?: string;
-                /** @description Looks in payment_reference. */
+                /**
+                 * @description Keeps payments with this text in the payment reference.
+                 * @example RIDGEWAY
+                 */
                 search?: string;
-                /** @description Number of the page, from 1. */
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
                 page?: components["parameters"]["Page"];
-                /** @description Records on a page, at most 100. */
+                /**
+                 * @description Records on a page, at most 100.
+                 * @example 20
+                 */
                 page_size?: components["parameters"]["PageSize"];
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description One page of vendor refund payments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8188,18 +10412,21 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Key of your choice, unique to this one payment. A repeat with the same key answers 200 with the stored answer of the first call.
-                 * @example payment-20240115-001
+                 * @description A key of the caller's own, unique to this one payment. A repeat with the same key answers 200 with the stored answer of the first call. How long a key is kept is not documented.
+                 * @example invoice-payment-pay-2001
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateVendorRefundPaymentRequest"];
             };
@@ -8214,7 +10441,7 @@ export interface operations {
                     "application/json": components["schemas"]["VendorRefundPaymentResult"];
                 };
             };
-            /** @description Created. */
+            /** @description The refund, its payment and its allocations were created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8235,15 +10462,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
+                /**
+                 * @description The vendor refund payment's id, as Thredfi gave it when the payment was created.
+                 * @example 9c000000-0000-4000-8000-000000000001
+                 */
                 vendor_refund_payment_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The payment, its refund and its allocations. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8263,8 +10497,15 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
+                /**
+                 * @description The vendor refund payment's id, as Thredfi gave it when the payment was created.
+                 * @example 9c000000-0000-4000-8000-000000000002
+                 */
                 vendor_refund_payment_id: string;
             };
             cookie?: never;
@@ -8275,7 +10516,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description The payment after the change, its refund and its allocations. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8296,15 +10537,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
+                /**
+                 * @description The vendor refund payment's id, as Thredfi gave it when the payment was created.
+                 * @example 9c000000-0000-4000-8000-000000000002
+                 */
                 vendor_refund_payment_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description The payment was cancelled. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8322,65 +10570,125 @@ export interface operations {
     list_bank_accounts: {
         parameters: {
             query?: {
-                /** @description Part of the provider account key. */
+                /**
+                 * @description Only accounts whose key at the provider contains this text.
+                 * @example plaid_acc_kingsway
+                 */
                 account_key?: string;
-                /** @description Highest balance. */
+                /**
+                 * @description Only accounts with at most this balance.
+                 * @example 10000
+                 */
                 balance_max?: number;
-                /** @description Lowest balance. */
+                /**
+                 * @description Only accounts with at least this balance.
+                 * @example 1000
+                 */
                 balance_min?: number;
-                /** @description State of the bank link. */
-                bank_link_status?: components["schemas"]["BankLinkStatus"];
-                /** @description Business UUID (same name as the path parameter). */
+                /**
+                 * @description Only accounts whose link to the bank is in this state.
+                 * @example active
+                 */
+                bank_link_status?: "active" | "error" | "revoked";
+                /**
+                 * @description Only accounts of this business. It has the same name as the path parameter, which names one business already.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id?: string;
-                /** @description Part of the business name. */
+                /**
+                 * @description Only accounts of businesses whose name contains this text.
+                 * @example Copper Kettle
+                 */
                 business_name?: string;
-                /** @description Currency code. */
+                /**
+                 * @description Only accounts in this currency, by its code.
+                 * @example GBP
+                 */
                 currency?: string;
-                /** @description Whole display name, letter case ignored. */
+                /**
+                 * @description Only accounts with exactly this display name, whatever its letter case.
+                 * @example Business current account
+                 */
                 display_name?: string;
-                /** @description First synced after this moment. */
+                /**
+                 * @description Only accounts first synced after this instant.
+                 * @example 2026-01-01T00:00:00Z
+                 */
                 first_sync_after?: string;
-                /** @description First synced before this moment. */
+                /**
+                 * @description Only accounts first synced before this instant.
+                 * @example 2026-01-31T23:59:59Z
+                 */
                 first_sync_before?: string;
-                /** @description Whether the account was ever synced. */
+                /**
+                 * @description Only accounts that have been synced at least once, or only those that never were.
+                 * @example true
+                 */
                 has_been_synced?: boolean;
-                /** @description Whether the account is mapped to the chart of accounts. */
+                /**
+                 * @description Only accounts that are mapped to the chart of accounts, or only those that are not.
+                 * @example true
+                 */
                 has_mapped_account?: boolean;
-                /** @description Active accounts only, or inactive ones. */
+                /**
+                 * @description Only active accounts, or only inactive ones.
+                 * @example true
+                 */
                 is_active?: boolean;
-                /** @description Ledger account it is mapped to. */
+                /**
+                 * @description Only accounts mapped to the ledger account with this id.
+                 * @example a0000000-0000-4000-8000-000000001010
+                 */
                 mapped_account_id?: string;
                 /**
-                 * @description Field to sort by; a leading minus reverses. Default is newest first (-created_at).
-                 * @example -balance
+                 * @description Member to sort by; a leading minus reverses the order. The default is `-created_at`, newest first.
+                 * @example -created_at
                  */
                 ordering?: string;
-                /** @description Number of the page, from 1. */
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
                 page?: components["parameters"]["Page"];
-                /** @description Records on a page, at most 100. */
+                /**
+                 * @description Records on a page, at most 100.
+                 * @example 20
+                 */
                 page_size?: components["parameters"]["PageSize"];
                 /**
-                 * @description Open-banking provider.
+                 * @description Only accounts connected through this open-banking provider.
                  * @example plaid
                  */
                 provider?: string;
-                /** @description Text in account names, keys, masks and business names. */
+                /**
+                 * @description Only accounts with this text in their names, key or mask, or in the name of the business.
+                 * @example Kingsway
+                 */
                 search?: string;
-                /** @description Updated after this date. */
+                /**
+                 * @description Only accounts updated after this date.
+                 * @example 2026-03-01
+                 */
                 updated_after?: string;
-                /** @description Updated before this date. */
+                /**
+                 * @description Only accounts updated before this date.
+                 * @example 2026-04-01
+                 */
                 updated_before?: string;
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of bank account connections. */
+            /** @description One page of connected bank accounts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8401,15 +10709,22 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
+                /**
+                 * @description The connected bank account's id.
+                 * @example b1000000-0000-4000-8000-000000000001
+                 */
                 bank_account_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The bank account connection. */
+            /** @description The connected bank account. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8427,66 +10742,119 @@ export interface operations {
     list_bank_transactions: {
         parameters: {
             query?: {
-                /** @description Mapped ledger account. */
+                /**
+                 * @description Only transactions of the bank account that is mapped to the ledger account with this id.
+                 * @example a0000000-0000-4000-8000-000000001010
+                 */
                 account_id?: string;
-                /** @description Highest amount in cents. */
+                /**
+                 * @description Only transactions of at most this amount. In minor units (pence, cents).
+                 * @example 100000
+                 */
                 amount_max?: number;
-                /** @description Lowest amount in cents. */
+                /**
+                 * @description Only transactions of at least this amount. In minor units (pence, cents).
+                 * @example 10000
+                 */
                 amount_min?: number;
-                /** @description Bank account connection. */
+                /**
+                 * @description Only transactions of the connected bank account with this id.
+                 * @example b1000000-0000-4000-8000-000000000001
+                 */
                 bank_account_connection_id?: string;
                 /**
-                 * @description Repeat the parameter for several values.
+                 * @description Only transactions in one of these states; the parameter is repeated for each.
                  * @example [
-                 *       "pending",
-                 *       "manual_review"
+                 *       "categorized",
+                 *       "approved"
                  *     ]
                  */
                 categorization_status?: string[];
-                /** @description GBP, EUR or USD. */
+                /**
+                 * @description Only transactions in this currency, by its code; GBP, EUR and USD are documented.
+                 * @example GBP
+                 */
                 currency?: string;
                 /**
-                 * @description First date, ISO 8601.
-                 * @example 2025-01-01
+                 * @description First day, in ISO 8601.
+                 * @example 2026-02-09
                  */
                 date_from?: string;
                 /**
-                 * @description Last date, ISO 8601.
-                 * @example 2025-01-31
+                 * @description Last day, in ISO 8601.
+                 * @example 2026-02-12
                  */
                 date_to?: string;
-                /** @description Money in or money out. */
+                /** @description Only money in (`credit`), or only money out (`debit`). */
                 direction?: "credit" | "debit";
-                /** @description Transactions which were split. */
+                /**
+                 * @description Only transactions that were split, or only those that were not.
+                 * @example false
+                 */
                 has_children?: boolean;
-                /** @description Parts of a split. */
+                /**
+                 * @description Only parts of a split transaction, or only transactions that are no such part.
+                 * @example false
+                 */
                 has_parent?: boolean;
+                /**
+                 * @description Only transactions that have a category, or only those that have none.
+                 * @example true
+                 */
                 is_categorized?: boolean;
+                /**
+                 * @description Only transactions that are reconciled, or only those that are not.
+                 * @example true
+                 */
                 is_reconciled?: boolean;
+                /**
+                 * @description Only transactions that still need a category, or only those that do not.
+                 * @example false
+                 */
                 needs_categorization?: boolean;
-                /** @description Field to sort by; a leading minus reverses. Default is -date, then -created_at. */
+                /**
+                 * @description Member to sort by; a leading minus reverses the order. The default is `-date`, then `-created_at`.
+                 * @example -date
+                 */
                 ordering?: string;
-                /** @description Number of the page, from 1. */
+                /**
+                 * @description Number of the page, from 1.
+                 * @example 1
+                 */
                 page?: components["parameters"]["Page"];
-                /** @description Records on a page, at most 100. */
+                /**
+                 * @description Records on a page, at most 100.
+                 * @example 20
+                 */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Text in description, counterparty, merchant and reference. */
+                /**
+                 * @description Only transactions with this text in their description, counterparty, merchant or reference.
+                 * @example HSB
+                 */
                 search?: string;
-                /** @description Origin of the transaction. */
+                /** @description Only transactions of this origin. */
                 source?: string;
+                /**
+                 * @description Only transactions of this kind.
+                 * @example fps
+                 */
                 transaction_type?: components["schemas"]["BankTransactionType"];
+                /** @description Leaves out personal transactions. */
                 exclude_personal?: boolean;
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of bank transactions. */
+            /** @description One page of bank transactions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8505,27 +10873,36 @@ export interface operations {
     get_balance_sheet: {
         parameters: {
             query?: {
-                /** @description Day of the balance sheet. */
+                /**
+                 * @description Day of the balance sheet.
+                 * @example 2026-03-31
+                 */
                 as_of_date?: string;
-                /** @description Totals only, or totals with account lines. */
+                /**
+                 * @description `summary` gives totals only; `detailed` gives the accounts behind them too.
+                 * @example detailed
+                 */
                 detail_level?: "detailed" | "summary";
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The report. */
+            /** @description The balance sheet. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BalanceSheetReport"][];
+                    "application/json": components["schemas"]["BalanceSheetReport"][] | components["schemas"]["BalanceSheetReport"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8538,29 +10915,41 @@ export interface operations {
     get_cash_flow_statement: {
         parameters: {
             query?: {
-                /** @description Totals and reconciliation only, or with account lines. */
+                /**
+                 * @description `summary` gives totals and the reconciliation only; `detailed` gives the accounts behind them too.
+                 * @example detailed
+                 */
                 detail_level?: "detailed" | "summary";
-                /** @description Last day of the period. */
+                /**
+                 * @description Last day of the period.
+                 * @example 2026-03-31
+                 */
                 end_date?: string;
-                /** @description First day of the period. */
+                /**
+                 * @description First day of the period.
+                 * @example 2026-01-01
+                 */
                 start_date?: string;
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The statement. */
+            /** @description The cash flow statement. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CashFlowStatement"][];
+                    "application/json": components["schemas"]["CashFlowStatement"][] | components["schemas"]["CashFlowStatement"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8573,29 +10962,41 @@ export interface operations {
     get_profit_and_loss: {
         parameters: {
             query?: {
-                /** @description Totals only, or totals with account lines. */
+                /**
+                 * @description `summary` gives totals only; `detailed` gives the accounts behind them too.
+                 * @example detailed
+                 */
                 detail_level?: "detailed" | "summary";
-                /** @description Last day of the period. */
+                /**
+                 * @description Last day of the period.
+                 * @example 2026-03-31
+                 */
                 end_date?: string;
-                /** @description First day of the period. */
+                /**
+                 * @description First day of the period.
+                 * @example 2026-01-01
+                 */
                 start_date?: string;
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The report. */
+            /** @description The profit and loss report. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProfitAndLossReport"][];
+                    "application/json": components["schemas"]["ProfitAndLossReport"][] | components["schemas"]["ProfitAndLossReport"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8608,26 +11009,36 @@ export interface operations {
     get_ap_aging: {
         parameters: {
             query?: {
-                /** @description Day to measure from; today when left out. */
+                /**
+                 * @description Day from which lateness is counted; today when left out.
+                 * @example 2026-03-31
+                 */
                 as_of_date?: string;
+                /**
+                 * @description Whether the report is split by vendor or gives the total only.
+                 * @example vendor
+                 */
                 group_by?: "total" | "vendor";
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The aging report. */
+            /** @description The payables by age. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayablesAgingReport"][];
+                    "application/json": components["schemas"]["PayablesAgingReport"][] | components["schemas"]["PayablesAgingReport"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8640,20 +11051,30 @@ export interface operations {
     get_ar_aging: {
         parameters: {
             query?: {
-                /** @description Day to measure from; today when left out. */
+                /**
+                 * @description Day from which lateness is counted; today when left out.
+                 * @example 2026-03-31
+                 */
                 as_of_date?: string;
+                /**
+                 * @description Whether the report is split by customer or gives the total only.
+                 * @example customer
+                 */
                 group_by?: "customer" | "total";
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The aging report. */
+            /** @description The receivables by age. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8672,29 +11093,41 @@ export interface operations {
     get_financial_summary: {
         parameters: {
             query: {
-                /** @description Last day of the period. */
+                /**
+                 * @description Last day of the period.
+                 * @example 2026-03-31
+                 */
                 end_date: string;
-                /** @description Length of a trend period. */
+                /**
+                 * @description Length of one step of the trend.
+                 * @example monthly
+                 */
                 granularity?: "monthly" | "quarterly" | "yearly";
-                /** @description First day of the period. */
+                /**
+                 * @description First day of the period.
+                 * @example 2026-01-01
+                 */
                 start_date: string;
             };
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Totals and trends. */
+            /** @description The totals and their trend. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FinancialSummary"][];
+                    "application/json": components["schemas"]["FinancialSummary"][] | components["schemas"]["FinancialSummary"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8709,14 +11142,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The effective configuration. */
+            /** @description The configuration that holds. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8736,7 +11172,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
@@ -8768,19 +11207,24 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The business's id, as Thredfi gave it when the business was created. */
+                /**
+                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
+                 */
                 business_id: components["parameters"]["BusinessId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The business is back to the partner's default menu. */
+            /** @description The business is back to the partner's default. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": unknown;
+                };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
