@@ -1,7 +1,7 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: { index: "src/index.ts" },
+  entry: { index: "src/index.ts", redis: "src/stores/redis.ts" },
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2022",

@@ -1,7 +1,7 @@
 // createThredfiClient(): the partner's view of the API, and .business(id): the same client locked to one business.
 // A thin layer over openapi-fetch: it decides where a call goes and with which credential, and leaves the rest to it.
 
-import type { Middleware } from "openapi-fetch";
+import { defaultBodySerializer, type Middleware } from "openapi-fetch";
 import { type CallInit, prepareCall } from "./call.js";
 import { Credentials } from "./credentials/credentials.js";
 import { type AuthorizedCall, credentialMiddleware } from "./credentials/middleware.js";
@@ -11,12 +11,15 @@ import { openapiFetch } from "./openapi-fetch.js";
 import { findOperation } from "./operation-table.js";
 import { readOptions, type ThredfiClientOptions } from "./options.js";
 import { type Paginated, paginate } from "./pagination.js";
+import { createTokens, type Tokens } from "./tokens.js";
 import type { BusinessPaths, ClientMethods, paths } from "./types.js";
 
 /** A client for everything that a partner may call. */
 export interface ThredfiClient extends ClientMethods<paths> {
   /** Where the calls go, without a trailing slash. */
   readonly baseUrl: string;
+  /** Live tokens in hand, for the places that need one outside of a call. */
+  readonly tokens: Tokens;
   /**
    * The same client locked to one business: `business_id` is filled in, and only operations on one business compile.
    *
@@ -65,24 +68,33 @@ export function createThredfiClient(options: ThredfiClientOptions = {}): Thredfi
   inner.use({
     onRequest({ request, params }) {
       const call = calls.get(params);
-      if (call) call.url = request.url;
+      if (call) call.original = request;
     },
   });
 
   function sender(lockedTo: string | undefined, own: readonly Middleware[]): Send {
     return async (method, path, init) => {
       const prepared = prepareCall(method, path, init, lockedTo);
-      const call = {
+      const call: AuthorizedCall = {
         operationId: prepared.operation.id,
         credential: prepared.credential,
         businessId: prepared.businessId,
-        url: "",
+        original: undefined,
+        body: undefined,
       };
       calls.set(prepared.init.params, call);
       const middleware = [...own, ...(prepared.init.middleware ?? []), credentialMiddleware(call, credentials)];
       // Checked against the contract above; openapi-fetch's own types cannot follow a path that is only known here.
       const request = inner.request as unknown as (method: string, path: string, init: unknown) => Promise<CallAnswer>;
-      return request(method.toLowerCase(), path, { ...prepared.init, middleware });
+      return request(method.toLowerCase(), path, {
+        ...prepared.init,
+        middleware,
+        ...(prepared.init["body"] !== undefined && {
+          bodySerializer: keepingBody(call, prepared.init["bodySerializer"]),
+        }),
+        // A serializer of the caller's may give a stream, which fetch only sends half-duplex.
+        ...(prepared.init["bodySerializer"] !== undefined && { duplex: "half" }),
+      });
     };
   }
 
@@ -91,6 +103,7 @@ export function createThredfiClient(options: ThredfiClientOptions = {}): Thredfi
     use: (...middleware) => inner.use(...middleware),
     eject: (...middleware) => inner.eject(...middleware),
     baseUrl: settings.baseUrl,
+    tokens: createTokens(credentials, settings.now),
     business(id) {
       const businessId = checkUuid("business id", id);
       const own: Middleware[] = [];
@@ -101,6 +114,19 @@ export function createThredfiClient(options: ThredfiClientOptions = {}): Thredfi
         businessId,
       };
     },
+  };
+}
+
+type Serializer = (body: unknown, headers?: unknown) => unknown;
+
+/** openapi-fetch's own, which reads the Content-Type from the headers although its type does not say so. */
+const serializeBody = defaultBodySerializer as Serializer;
+
+/** Serializes as usual and keeps the result at hand, so that the request can be sent again without a copy. */
+function keepingBody(call: AuthorizedCall, own: unknown): Serializer {
+  return (body, headers) => {
+    call.body = typeof own === "function" ? (own as Serializer)(body, headers) : serializeBody(body, headers);
+    return typeof call.body === "function" ? call.body() : call.body;
   };
 }
 

@@ -13,8 +13,11 @@ export {
   ThredfiScopeError,
   type TokenExchange,
 } from "./errors/index.js";
+export type { EventListener, ThredfiEvent } from "./events.js";
 export type { ThredfiClientOptions } from "./options.js";
 export type { Page, Paginated } from "./pagination.js";
+export type { StoredToken, TokenStore } from "./stores/token-store.js";
+export type { TokenInHand, Tokens } from "./tokens.js";
 export type {
   BusinessPaths,
   CallOptions,

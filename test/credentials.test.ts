@@ -84,12 +84,12 @@ describe("the three credentials", () => {
 });
 
 describe("a failed exchange", () => {
-  it("throws the OAuth 2.0 error, its status and which exchange it was, and keeps nothing", async () => {
-    const thredfi = client();
+  it("throws the OAuth 2.0 error, its status and which exchange it was", async () => {
     const oauth = { error: "invalid_client", error_description: "Unknown partner" };
-    let failing = true;
-    api.answer(({ path }) => (failing && path.endsWith("/oauth2/token/") ? { status: 401, body: oauth } : undefined));
-    const error = await thredfi.GET(BUSINESSES).catch((reason: unknown) => reason);
+    api.answer(({ path }) => (path.endsWith("/oauth2/token/") ? { status: 401, body: oauth } : undefined));
+    const error = await client()
+      .GET(BUSINESSES)
+      .catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ThredfiAuthenticationError);
     expect(error).toMatchObject({
       code: "invalid_client",
@@ -101,8 +101,29 @@ describe("a failed exchange", () => {
     expect((error as Error).message).toMatch(
       /partner token: HTTP 401, invalid_client \(Unknown partner\)\. Check the partner id/,
     );
+  });
+
+  it("keeps nothing: the next call tries again", async () => {
+    const thredfi = client();
+    let failing = true;
+    api.answer(() => (failing ? { status: 500, body: { error: "server_error" } } : undefined));
+    await expect(thredfi.GET(BUSINESSES)).rejects.toThrow(/server_error/);
     failing = false;
     expect((await thredfi.GET(BUSINESSES)).data).toBeDefined();
+  });
+
+  it("is remembered for a short while when the credentials were refused", async () => {
+    const thredfi = client({ refusalMemory: 5_000 });
+    let failing = true;
+    api.answer(() => (failing ? { status: 401, body: { error: "invalid_client" } } : undefined));
+    const first = await thredfi.GET(BUSINESSES).catch((reason: unknown) => reason);
+    failing = false;
+    now += 4_999;
+    await expect(thredfi.GET(BUSINESSES)).rejects.toBe(first);
+    await expect(thredfi.business(BUSINESS_A).GET(CUSTOMERS)).rejects.toBe(first);
+    expect(api.exchanges("partner")).toHaveLength(1);
+    now += 1;
+    expect((await thredfi.GET(BUSINESSES)).response.status).toBe(200);
   });
 
   it("rejects everybody who waited for it with the same error", async () => {
@@ -177,29 +198,5 @@ describe("a failed exchange", () => {
     expect(shown).toContain("invalid_request");
     expect(shown).not.toContain(API_KEY);
     expect(shown).not.toContain(btoa(`${PARTNER_ID}:${API_KEY}`));
-  });
-});
-
-describe("the life of a token", () => {
-  it("keeps a token until expires_in less the margin", async () => {
-    const thredfi = client();
-    await thredfi.GET(BUSINESSES);
-    now += 3_539_999;
-    await thredfi.GET(BUSINESSES);
-    expect(api.exchanges("partner")).toHaveLength(1);
-    now += 3_600_000;
-    await thredfi.GET(BUSINESSES);
-    expect(api.exchanges("partner")).toHaveLength(2);
-    expect(bearerOf(api.calls().at(-1))).toBe("partner-token-2");
-  });
-
-  it("drops a token that the server refuses", async () => {
-    const thredfi = client();
-    api.answer(({ headers }) =>
-      headers.authorization === "Bearer partner-token-1" ? { status: 401, body: {} } : undefined,
-    );
-    await thredfi.GET(BUSINESSES);
-    expect((await thredfi.GET(BUSINESSES)).response.status).toBe(200);
-    expect(bearerOf(api.calls().at(-1))).toBe("partner-token-2");
   });
 });

@@ -2,13 +2,15 @@
 // the descriptions, because that is the only text Redoc shows. It must never change the document it is given.
 
 import { type ContractDocument, listOperations, type SchemaObject } from "../contract/document.js";
-import { operationNotes, schemaNotes } from "./notes.js";
+import { evidenceLegend, operationNotes, schemaNotes } from "./notes.js";
 
 export function annotate(contract: ContractDocument): ContractDocument {
   const document = structuredClone(contract);
-  for (const found of listOperations(document)) {
+  const operations = listOperations(document);
+  document.info.description = joined([document.info.description, evidenceLegend(operations)]);
+  for (const found of operations) {
     const { operation } = found;
-    operation.description = joined([operationNotes(found), operation.description]);
+    operation.description = joined([operation.description, operationNotes(found)]);
   }
   visitSchemas(document, (schema) => {
     const notes = schemaNotes(schema);
@@ -22,7 +24,7 @@ function visitSchemas(node: unknown, visit: (schema: SchemaObject) => void): voi
   if (Array.isArray(node)) {
     for (const item of node) visitSchemas(item, visit);
   } else if (typeof node === "object" && node !== null) {
-    if ("x-extensible-enum" in node || "x-thredfi-inferred" in node) visit(node);
+    if ("x-extensible-enum" in node || "x-thredfi-inferred" in node) visit(node as SchemaObject);
     for (const [name, value] of Object.entries(node)) {
       if (name !== "example" && name !== "examples" && name !== "default") visitSchemas(value, visit);
     }

@@ -1,13 +1,14 @@
 // Builds the API reference: one HTML file that needs nothing else, neither a server nor a network.
 // It must never write anywhere but `outFile` and a temporary directory, and never send anything anywhere.
 
+import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readContract } from "../contract/document.js";
-import { run } from "../run.js";
 import { annotate } from "./annotate.js";
+import { withoutRemoteFiles } from "./offline.js";
 
 const REDOCLY = fileURLToPath(new URL("../../node_modules/@redocly/cli/bin/cli.js", import.meta.url));
 
@@ -18,7 +19,6 @@ const OPTIONS = {
   schemasExpansionLevel: 0,
   hideSchemaTitles: true,
   maxDisplayedEnumValues: 12,
-  codeSamples: { languages: [{ lang: "curl", label: "curl" }] },
   // The page would otherwise report its own use to Redocly.
   disableTelemetry: true,
 };
@@ -35,17 +35,23 @@ export async function buildReference(options: { contractFile: string | URL; outF
     await put("redocly.yaml", "telemetry: off\n");
     const built = join(work, "index.html");
     const args = ["build-docs", "openapi.json", "--output", built, "--inlineBundle", "--template", "template.hbs"];
-    const { ok, output } = await run(process.execPath, [REDOCLY, ...args, "--openapi", "options.json"], {
-      cwd: work,
-      env: { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
-    });
-    if (!ok) throw new Error(`Redocly could not build the reference:\n${output}`);
+    await redocly([...args, "--openapi", "options.json"], work);
     const outFile = resolve(options.outFile);
     await mkdir(dirname(outFile), { recursive: true });
-    await writeFile(outFile, await readFile(built));
+    await writeFile(outFile, withoutRemoteFiles(await readFile(built, "utf8")));
   } finally {
     await rm(work, { recursive: true, force: true });
   }
+}
+
+function redocly(args: string[], cwd: string): Promise<void> {
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  return new Promise((done, fail) => {
+    execFile(process.execPath, [REDOCLY, ...args], { cwd, env }, (error, stdout, stderr) => {
+      if (error) fail(new Error(`Redocly could not build the reference:\n${stdout}${stderr}`, { cause: error }));
+      else done();
+    });
+  });
 }
 
 async function readTemplate(): Promise<string> {

@@ -17,7 +17,7 @@ const CREDENTIALS: Record<CredentialName, string> = {
 };
 
 const LEVELS: Record<Evidence["level"], string> = {
-  published: "Thredfi publishes this operation in full; it stands here word for word.",
+  published: "Published in full by Thredfi; its own words are kept.",
   documented: "Written from a page of Thredfi's documentation that was read in full.",
   reconstructed: "Put together from what could be read of Thredfi's documentation; parts of it are inferred.",
 };
@@ -25,7 +25,7 @@ const LEVELS: Record<Evidence["level"], string> = {
 /** The parts of an operation that `x-thredfi-evidence` calls complete or not, as the page names them. */
 const PARTS = { parameters: "parameters", request: "request body", answers: "answers" } as const;
 
-/** The notes of one operation as one block of HTML, to stand above its description. */
+/** The notes of one operation as one block of HTML, to stand below its description. */
 export function operationNotes(operation: ContractOperation): string {
   const evidence = operation.operation["x-thredfi-evidence"];
   const rows = [
@@ -35,7 +35,16 @@ export function operationNotes(operation: ContractOperation): string {
     evidence && evidenceRow(evidence),
   ].filter((text) => text !== undefined);
   // One line: a blank line inside would end the block of HTML for a Markdown reader.
-  return `<div class="thredfi-notes">${rows.join("")}${evidence ? inferredNotes(evidence) : ""}</div>`;
+  return `<div class="thredfi-notes">${rows.join("")}${evidence ? details(operation, evidence) : ""}</div>`;
+}
+
+/** What the levels of evidence mean, and how many operations have each: for the top of the page. */
+export function evidenceLegend(operations: ContractOperation[]): string {
+  const rows = Object.entries(LEVELS).map(([level, meaning]) => {
+    const count = operations.filter(({ operation }) => operation["x-thredfi-evidence"]?.level === level).length;
+    return count > 0 ? row(badge(level), `${count} of ${operations.length} operations. ${meaning}`) : "";
+  });
+  return `<div class="thredfi-notes thredfi-legend">${rows.join("")}</div>`;
 }
 
 /** What to add to the description of a schema or a field: the values that are known, and what was inferred. */
@@ -55,10 +64,11 @@ function credentialRow({ operation, security }: ContractOperation): string | und
     security
       .flatMap((schemes) => Object.keys(schemes))
       .map(credentialOfScheme)
-      .filter((credential) => credential !== undefined && credential !== chosen),
+      .filter((credential) => credential !== undefined)
+      .filter((credential) => credential !== chosen),
   );
-  const accepted = [...others].map((credential) => credential && CREDENTIALS[credential]).join(", ");
-  const also = accepted ? ` <span class="thredfi-aside">The documentation also lists: ${accepted}.</span>` : "";
+  const names = [...others].map((credential) => CREDENTIALS[credential]);
+  const also = names.length > 0 ? aside(`Also listed, under Security: ${names.join(", ")}.`) : "";
   return row("Credential", `<strong>${CREDENTIALS[chosen]}</strong>${also}`);
 }
 
@@ -78,24 +88,44 @@ function repeatRow({ operation, method, path, parameters }: ContractOperation): 
   return row("Repeat", texts.join(" ") || "Nothing is known of what a repeat does: look before sending it again.");
 }
 
-function evidenceRow(evidence: Evidence): string {
-  const sources = evidence.sources
-    .map((url) => `<a href="${escapeHtml(url)}">${escapeHtml(sourceName(url))}</a>`)
-    .join(", ");
-  const badge = `<span class="thredfi-badge thredfi-${evidence.level}">${evidence.level}</span>`;
-  return row("Evidence", `${badge} ${LEVELS[evidence.level]} <span class="thredfi-aside">From: ${sources}.</span>`);
+function evidenceRow({ level, sources }: Evidence): string {
+  const [first] = sources;
+  const from = first ? aside(`From ${link(first)}${sources.length > 1 ? ` and ${sources.length - 1} more` : ""}.`) : "";
+  return row("Evidence", `${badge(level)}${aside(LEVELS[level])}${from}`);
 }
 
 /** Folded away: up to a dozen sentences, of use to whoever doubts a detail and in the way of everyone else. */
-function inferredNotes({ complete, inferred = [] }: Evidence): string {
+function details({ operation }: ContractOperation, { complete, inferred = [], sources }: Evidence): string {
   const partial = Object.entries(PARTS).filter(([part]) => complete && !complete[part as keyof typeof PARTS]);
-  const items = [
+  const notes = [
     ...(partial.length > 0 ? [`Not read in full: ${partial.map(([, name]) => name).join(", ")}.`] : []),
     ...inferred,
   ];
+  const { "x-thredfi-credential-reason": reason } = operation as { "x-thredfi-credential-reason"?: string };
+  return [
+    folded("What was inferred", notes.map(inlineMarkdown)),
+    folded("Why this credential", reason ? [inlineMarkdown(reason)] : []),
+    folded("Sources", sources.length > 1 ? sources.map(link) : []),
+  ].join("");
+}
+
+function folded(title: string, items: string[]): string {
   if (items.length === 0) return "";
-  const list = items.map((item) => `<li>${inlineMarkdown(item)}</li>`).join("");
-  return `<details><summary>What was inferred (${items.length})</summary><ul>${list}</ul></details>`;
+  const count = items.length > 1 ? ` (${items.length})` : "";
+  const list = items.map((item) => `<li>${item}</li>`).join("");
+  return `<details><summary>${title}${count}</summary><ul>${list}</ul></details>`;
+}
+
+function link(url: string): string {
+  return `<a href="${escapeHtml(url)}">${escapeHtml(sourceName(url))}</a>`;
+}
+
+function badge(level: string): string {
+  return `<span class="thredfi-badge thredfi-${level}">${level}</span>`;
+}
+
+function aside(html: string): string {
+  return `<span class="thredfi-aside">${html}</span>`;
 }
 
 function row(name: string, html: string): string {

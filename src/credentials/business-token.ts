@@ -12,12 +12,13 @@ export function exchangeBusinessToken(
   partnerToken: string,
   businessId: string,
 ): Promise<IssuedToken> {
-  const send = () =>
+  const send = (signal: AbortSignal) =>
     fetch(
       new Request(baseUrl + PATH.replace("{business_id}", businessId), {
         method: "POST",
         headers: { Accept: "application/json", Authorization: `Bearer ${partnerToken}` },
         redirect: "manual",
+        signal,
       }),
     );
   return exchangeToken({ exchange: "business", businessId }, send, [partnerToken]);

@@ -1,69 +1,158 @@
-// The three credentials of one client, side by side: which header a call gets, and what happens to a refused token.
+// The three credentials of one client, side by side: which header a call gets, where its token comes from, and what
+// happens to a token that the server refuses.
 
+import { ThredfiAuthenticationError } from "../errors/index.js";
+import type { Emit } from "../events.js";
 import { checkUuid } from "../identifiers.js";
+import type { TokenStore } from "../stores/token-store.js";
 import type { CredentialName } from "../types.js";
 import { basicAuthorization, type PartnerCredentials } from "./basic.js";
 import { exchangeBusinessToken } from "./business-token.js";
+import { lifeOf } from "./lifetime.js";
 import { exchangePartnerToken } from "./partner-token.js";
-import { type AccessToken, TokenSource, type TokenSourceOptions } from "./token-source.js";
+import { SharedTokens } from "./shared-tokens.js";
+import type { IssuedToken } from "./token-answer.js";
+import { type AccessToken, type ObtainedToken, TokenSource, type TokenSourceOptions } from "./token-source.js";
 
 export interface CredentialsOptions extends TokenSourceOptions {
   readonly partner: PartnerCredentials;
   readonly baseUrl: string;
   readonly fetch: (request: Request) => Promise<Response>;
+  readonly store: TokenStore | undefined;
+  readonly emit: Emit | undefined;
 }
 
 /** What goes into the `Authorization` header of one request. */
 export interface Authorization {
   readonly header: string;
-  /** Call when the server refuses it: drops exactly the token that was used, so that the next call gets a new one. */
+  /** Call when the server refuses it: drops exactly the token that was used. Basic has nothing to drop. */
   readonly refused?: () => void;
 }
 
+/** The key of the partner token among the tokens of one client; business tokens are kept by business id. */
 const PARTNER = "partner";
 
 export class Credentials {
   readonly #basic: string;
+  readonly #options: CredentialsOptions;
+  readonly #shared: SharedTokens | undefined;
   readonly #partnerTokens: TokenSource;
   readonly #businessTokens: TokenSource;
 
   constructor(options: CredentialsOptions) {
-    const { partner, baseUrl, fetch } = options;
+    const { partner, baseUrl, fetch, store } = options;
+    this.#options = options;
     this.#basic = basicAuthorization(partner);
-    this.#partnerTokens = new TokenSource(() => exchangePartnerToken(fetch, baseUrl, partner), options);
-    this.#businessTokens = new TokenSource(async (businessId) => {
-      const partnerToken = await this.#partnerTokens.get(PARTNER);
-      return exchangeBusinessToken(fetch, baseUrl, partnerToken.value, businessId);
-    }, options);
+    this.#shared = store && new SharedTokens({ ...options, store });
+    this.#partnerTokens = new TokenSource(
+      (key, refused) => this.#obtain(key, refused, () => exchangePartnerToken(fetch, baseUrl, partner)),
+      options,
+    );
+    this.#businessTokens = new TokenSource(
+      (businessId, refused) => this.#obtain(businessId, refused, () => this.#exchangeBusinessToken(businessId)),
+      options,
+    );
   }
 
-  /**
-   * The authorization of one request. An aborted caller leaves a shared exchange running for the others.
-   */
+  /** The authorization of one request. An aborted caller leaves a shared exchange running for the others. */
   async authorize(
     credential: CredentialName,
     businessId: string | undefined,
-    signal: AbortSignal,
+    signal?: AbortSignal,
   ): Promise<Authorization> {
     if (credential === "basic") return { header: this.#basic };
-    const [source, key] =
-      credential === "partner"
-        ? [this.#partnerTokens, PARTNER]
-        : [this.#businessTokens, checkUuid("params.path.business_id", businessId)];
-    const token = await unlessAborted(source.get(key), signal);
-    return { header: `Bearer ${token.value}`, refused: () => source.forget(key, token) };
+    const key = credential === "partner" ? PARTNER : checkUuid("params.path.business_id", businessId);
+    const source = key === PARTNER ? this.#partnerTokens : this.#businessTokens;
+    const token = await this.#use(source, key, signal);
+    return {
+      header: `Bearer ${token.value}`,
+      refused: () => {
+        if (source.refuse(key, token)) this.#options.emit?.({ type: "token.refused", ...describe(key) });
+      },
+    };
+  }
+
+  /** A live token of the partner, or of one business. */
+  async token(businessId?: string): Promise<AccessToken> {
+    return this.#use(businessId === undefined ? this.#partnerTokens : this.#businessTokens, businessId ?? PARTNER);
+  }
+
+  /** Drops the token of one business, or every token of this client, from memory and from the shared store. */
+  async forget(businessId?: string): Promise<void> {
+    const keys = this.#businessTokens.forget(businessId);
+    if (businessId === undefined) keys.push(...this.#partnerTokens.forget(), PARTNER);
+    await Promise.all(keys.map((key) => this.#shared?.forget(this.#storeKey(key))));
+  }
+
+  #use(source: TokenSource, key: string, signal?: AbortSignal): AccessToken | Promise<AccessToken> {
+    const token = source.get(key);
+    if (token instanceof Promise) return signal ? unlessAborted(token, signal) : token;
+    this.#options.emit?.({
+      type: "token.reused",
+      ...describe(key),
+      expiresIn: token.expiresAt - this.#options.now(),
+    });
+    return token;
+  }
+
+  /** From the shared store if there is one and it has the token, else from the exchange. */
+  #obtain(key: string, refused: string | undefined, exchange: () => Promise<IssuedToken>): Promise<ObtainedToken> {
+    const { emit, now } = this.#options;
+    const source = key === PARTNER ? this.#partnerTokens : this.#businessTokens;
+    const renews = refused !== undefined || source.peek(key) !== undefined;
+    const exchangeAndTell = async () => {
+      const askedAt = now();
+      try {
+        const { value, lifetime } = await exchange();
+        const life = lifeOf(lifetime, value);
+        // Counted from when it was asked for: the server's clock started no earlier than that.
+        const token = { value, life, expiresIn: life, obtainedAt: askedAt };
+        emit?.({ type: renews ? "token.renewed" : "token.obtained", ...describe(key), expiresIn: life });
+        return token;
+      } catch (error) {
+        const code = error instanceof ThredfiAuthenticationError ? error.code : undefined;
+        emit?.({ type: "token.failed", ...describe(key), ...(code !== undefined && { code }) });
+        throw error;
+      }
+    };
+    if (!this.#shared) return exchangeAndTell();
+    return this.#shared.obtain(this.#storeKey(key), refused, exchangeAndTell, ({ expiresIn }) =>
+      emit?.({ type: "token.shared", ...describe(key), expiresIn }),
+    );
+  }
+
+  /** A partner token that the server refuses here is renewed like any other, and the exchange is made once more. */
+  async #exchangeBusinessToken(businessId: string): Promise<IssuedToken> {
+    const { fetch, baseUrl } = this.#options;
+    const partner = await this.#partnerTokens.get(PARTNER);
+    try {
+      return await exchangeBusinessToken(fetch, baseUrl, partner.value, businessId);
+    } catch (error) {
+      if (!(error instanceof ThredfiAuthenticationError) || error.status !== 401) throw error;
+      if (this.#partnerTokens.refuse(PARTNER, partner)) {
+        this.#options.emit?.({ type: "token.refused", credential: "partner" });
+      }
+      const renewed = await this.#partnerTokens.get(PARTNER);
+      return exchangeBusinessToken(fetch, baseUrl, renewed.value, businessId);
+    }
+  }
+
+  /** Host, partner and business: two clients share a token only when all three are the same. */
+  #storeKey(key: string): string {
+    const { baseUrl, partner } = this.#options;
+    return `${baseUrl}|${partner.partnerId}|${key}`;
   }
 }
 
-function unlessAborted(
-  token: AccessToken | Promise<AccessToken>,
-  signal: AbortSignal,
-): AccessToken | Promise<AccessToken> {
-  if (!(token instanceof Promise)) return token;
+function describe(key: string): { credential: "partner" } | { credential: "business"; businessId: string } {
+  return key === PARTNER ? { credential: "partner" } : { credential: "business", businessId: key };
+}
+
+function unlessAborted<Value>(value: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
     if (signal.aborted) return abort();
     signal.addEventListener("abort", abort, { once: true });
-    token.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    value.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
   });
 }

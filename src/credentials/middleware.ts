@@ -1,43 +1,59 @@
 // openapi-fetch middleware that adds the credential of one call. It runs last on the way out, after the user's
-// middleware, and checks where the request is going before a token is put on it.
+// middleware, checks where the request is going before a token is put on it, and mends a 401 once.
 
 import type { Middleware } from "openapi-fetch";
 import { ThredfiConfigError, ThredfiScopeError } from "../errors/index.js";
 import type { CredentialName } from "../types.js";
 import type { Authorization, Credentials } from "./credentials.js";
+import { prepareReplay, type ReplayableCall } from "./replay.js";
 
 /** What the middleware knows of the call that it authorizes. */
-export interface AuthorizedCall {
+export interface AuthorizedCall extends ReplayableCall {
   readonly operationId: string;
   readonly credential: CredentialName;
   readonly businessId: string | undefined;
-  /** The URL as it was before any middleware ran; apart from its query the request must still go there. */
-  url: string;
 }
 
 export function credentialMiddleware(call: AuthorizedCall, credentials: Credentials): Middleware {
-  let authorization: Authorization | undefined;
+  let authorization: Authorization;
+  let replay: (authorization: string) => Request | undefined;
+
   return {
     async onRequest({ request }) {
-      if (request.headers.has("authorization")) {
-        throw new ThredfiConfigError(
-          "headers.Authorization",
-          "is set by the SDK. To use another documented credential, pass the option credential.",
-        );
-      }
-      if (withoutQuery(request.url) !== withoutQuery(call.url)) {
-        throw new ThredfiScopeError(
-          `Middleware sent ${call.operationId} to ${withoutQuery(request.url)}, but its credential goes nowhere but ${withoutQuery(call.url)}.`,
-          call.operationId,
-        );
-      }
+      checkDestination(call, request);
       authorization = await credentials.authorize(call.credential, call.businessId, request.signal);
       request.headers.set("Authorization", authorization.header);
+      replay = prepareReplay(call, request);
     },
-    onResponse({ response }) {
-      if (response.status === 401) authorization?.refused?.();
+
+    /** A refused token is dropped, and the request sent once more with a new one. A second 401 is the caller's. */
+    async onResponse({ request, response, options }) {
+      if (response.status !== 401 || !authorization.refused) return undefined;
+      authorization.refused();
+      const renewed = await credentials.authorize(call.credential, call.businessId, request.signal);
+      const again = replay(renewed.header);
+      if (!again) return undefined;
+      await response.body?.cancel();
+      return options.fetch(again);
     },
   };
+}
+
+function checkDestination({ operationId, original }: AuthorizedCall, request: Request): void {
+  if (request.headers.has("authorization")) {
+    throw new ThredfiConfigError(
+      "headers.Authorization",
+      "is set by the SDK. To use another documented credential, pass the option credential.",
+    );
+  }
+  const expected = withoutQuery(original?.url ?? "");
+  if (withoutQuery(request.url) !== expected || request.method !== original?.method) {
+    throw new ThredfiScopeError(
+      `Middleware sent ${operationId} to ${request.method} ${withoutQuery(request.url)}, ` +
+        `but its credential goes nowhere but ${original?.method} ${expected}.`,
+      operationId,
+    );
+  }
 }
 
 function withoutQuery(url: string): string {

@@ -18,16 +18,16 @@ export function exchangePartnerToken(
 ): Promise<IssuedToken> {
   const authorization = basicAuthorization(credentials);
   const grant = { grant_type: "client_credentials", client_id: credentials.partnerId };
-  const send = (body: BodyInit, contentType?: string) => {
+  const send = (signal: AbortSignal, body: BodyInit, contentType?: string) => {
     const headers = new Headers({ Accept: "application/json", Authorization: authorization });
     if (contentType) headers.set("Content-Type", contentType);
-    return fetch(new Request(baseUrl + PATH, { method: "POST", headers, body, redirect: "manual" }));
+    return fetch(new Request(baseUrl + PATH, { method: "POST", headers, body, redirect: "manual", signal }));
   };
-  const exchange = async () => {
-    const response = await send(new URLSearchParams(grant));
+  const exchange = async (signal: AbortSignal) => {
+    const response = await send(signal, new URLSearchParams(grant));
     if (response.status !== 415) return response;
     await response.body?.cancel();
-    return send(JSON.stringify(grant), "application/json");
+    return send(signal, JSON.stringify(grant), "application/json");
   };
   return exchangeToken({ exchange: "partner" }, exchange, [credentials.apiKey, authorization.slice("Basic ".length)]);
 }

@@ -1,36 +1,66 @@
-// Keeps one token a key and gets a new one when it is needed: expiry, renewal ahead of it, single flight.
-// It knows nothing of HTTP: how a token is obtained is the caller's function, and what time it is the caller's clock.
+// Keeps one token a key and gets a new one when it is needed: renewal ahead of expiry, single flight, a short memory for
+// refused credentials, a bound on how many are kept. It knows nothing of HTTP and nothing of other processes: how a
+// token is obtained is the caller's function, and what time it is the caller's clock.
 
-import type { IssuedToken } from "./token-answer.js";
+import { ThredfiAuthenticationError } from "../errors/index.js";
+import { renewalMargin } from "./lifetime.js";
 
-/** A token in hand. */
+/** A token in hand. Times are in milliseconds, by the clock of this process. */
 export interface AccessToken {
   readonly value: string;
-  /** Milliseconds since the epoch, by the clock of this process. */
+  readonly obtainedAt: number;
+  /** From here on it is renewed while it still serves. */
+  readonly renewAt: number;
+  /** From here on a call waits for the new one: a token this close to its end may expire on the way. */
+  readonly waitAt: number;
   readonly expiresAt: number;
 }
 
+/** A token as `obtain` hands it over, with the milliseconds it lives from `obtainedAt`. */
+export interface ObtainedToken {
+  readonly value: string;
+  readonly obtainedAt: number;
+  readonly expiresIn: number;
+  readonly life: number;
+}
+
 export interface TokenSourceOptions {
-  /** How long before expiry a token is renewed, in milliseconds; never more than a tenth of its life. */
+  /** How long before expiry a token is renewed, in milliseconds. */
   readonly margin: number;
-  /** The current time in milliseconds since the epoch. */
+  /** How long refused credentials are remembered, in milliseconds. */
+  readonly refusalMemory: number;
+  /** How many tokens are kept; beyond it the least recently used goes. */
+  readonly maxTokens: number;
+  /** The current time in milliseconds. */
   readonly now: () => number;
 }
 
+/** What `obtain` may want to know: the token that a call was refused with, which must not come back. */
+export type Obtain = (key: string, refused: string | undefined) => Promise<ObtainedToken>;
+
 interface Entry {
-  token?: AccessToken & { readonly renewAt: number };
-  pending?: Promise<AccessToken>;
+  token: AccessToken | undefined;
+  pending: Promise<AccessToken> | undefined;
+  /** The value of the token that was refused last. */
+  refused: string | undefined;
+  /** A failure that is answered at once until `until`. */
+  failure: { readonly error: unknown; readonly until: number } | undefined;
+  /** Failed background renewals are not repeated before this instant. */
+  renewalPause: number;
 }
 
-/** A life that the server states beyond this is cut to it, in seconds: the longest life the docs mention, 24 hours. */
-const LONGEST_LIFE = 24 * 60 * 60;
+/** OAuth 2.0 errors that trying again cannot mend (RFC 6749, section 5.2). */
+const LASTING_ERRORS = ["invalid_client", "unauthorized_client"];
+
+/** Milliseconds between attempts to renew in the background, while the old token still serves. */
+const RENEWAL_PAUSE = 1_000;
 
 export class TokenSource {
   readonly #entries = new Map<string, Entry>();
-  readonly #obtain: (key: string) => Promise<IssuedToken>;
+  readonly #obtain: Obtain;
   readonly #options: TokenSourceOptions;
 
-  constructor(obtain: (key: string) => Promise<IssuedToken>, options: TokenSourceOptions) {
+  constructor(obtain: Obtain, options: TokenSourceOptions) {
     this.#obtain = obtain;
     this.#options = options;
   }
@@ -38,41 +68,93 @@ export class TokenSource {
   /** A live token: the one in hand, the one on its way, or a new one. Concurrent callers share one exchange. */
   get(key: string): AccessToken | Promise<AccessToken> {
     const entry = this.#entry(key);
-    if (entry.token && this.#options.now() < entry.token.renewAt) return entry.token;
-    entry.pending ??= this.#renew(key, entry);
-    return entry.pending;
+    const { token } = entry;
+    const now = this.#options.now();
+    // A clock that was set back says nothing of the token's age any more.
+    if (token && now >= token.obtainedAt && now < token.waitAt) {
+      if (now >= token.renewAt && !entry.pending && now >= entry.renewalPause) {
+        this.#renew(key, entry).catch(() => {});
+      }
+      return token;
+    }
+    if (entry.pending) return entry.pending;
+    if (entry.failure && now < entry.failure.until) return Promise.reject(entry.failure.error);
+    return this.#renew(key, entry);
+  }
+
+  /** The token in hand, if there is one; nothing is fetched and nothing is counted as a use. */
+  peek(key: string): AccessToken | undefined {
+    return this.#entries.get(key)?.token;
   }
 
   /** Drops this token and no other: one that somebody else has obtained since stays. */
-  forget(key: string, token: AccessToken): void {
+  refuse(key: string, token: AccessToken): boolean {
     const entry = this.#entries.get(key);
-    if (entry?.token === token) delete entry.token;
+    if (!entry || (entry.token && entry.token !== token)) return false;
+    const dropped = entry.token === token;
+    entry.token = undefined;
+    entry.refused = token.value;
+    return dropped;
   }
 
+  /** Drops whatever is kept under the key, or under every key. An exchange on its way is not stopped. */
+  forget(key?: string): string[] {
+    const keys = key === undefined ? [...this.#entries.keys()] : [key];
+    for (const each of keys) this.#entries.delete(each);
+    return keys;
+  }
+
+  /** The entry of a key, as the most recently used one. */
   #entry(key: string): Entry {
     let entry = this.#entries.get(key);
-    if (!entry) {
-      entry = {};
-      this.#entries.set(key, entry);
+    if (entry) {
+      this.#entries.delete(key);
+    } else {
+      entry = { token: undefined, pending: undefined, refused: undefined, failure: undefined, renewalPause: 0 };
+      this.#makeRoom();
     }
+    this.#entries.set(key, entry);
     return entry;
   }
 
-  async #renew(key: string, entry: Entry): Promise<AccessToken> {
-    try {
-      const askedAt = this.#options.now();
-      const issued = await this.#obtain(key);
-      // Counted from when it was asked for: the server's clock started no earlier than that.
-      const life = Math.min(issued.lifetime ?? 0, LONGEST_LIFE) * 1000;
-      const token = {
-        value: issued.value,
-        expiresAt: askedAt + life,
-        renewAt: askedAt + life - Math.min(this.#options.margin, life / 10),
-      };
-      entry.token = token;
-      return token;
-    } finally {
-      delete entry.pending;
+  #makeRoom(): void {
+    if (this.#entries.size < this.#options.maxTokens) return;
+    for (const [key, { pending }] of this.#entries) {
+      // Without its entry an exchange on its way would be made a second time.
+      if (pending) continue;
+      this.#entries.delete(key);
+      return;
     }
   }
+
+  #renew(key: string, entry: Entry): Promise<AccessToken> {
+    const { now, margin, refusalMemory } = this.#options;
+    const settled = this.#obtain(key, entry.refused).then(
+      (obtained) => {
+        const token = accessToken(obtained, margin);
+        entry.token = token;
+        entry.failure = undefined;
+        entry.pending = undefined;
+        return token;
+      },
+      (error: unknown) => {
+        entry.pending = undefined;
+        if (error instanceof ThredfiAuthenticationError && LASTING_ERRORS.includes(error.code)) {
+          entry.failure = { error, until: now() + refusalMemory };
+        }
+        entry.renewalPause = now() + RENEWAL_PAUSE;
+        // The renewal was early: what is in hand still serves.
+        if (entry.token && now() < entry.token.expiresAt) return entry.token;
+        throw error;
+      },
+    );
+    entry.pending = settled;
+    return settled;
+  }
+}
+
+function accessToken({ value, obtainedAt, expiresIn, life }: ObtainedToken, margin: number): AccessToken {
+  const expiresAt = obtainedAt + expiresIn;
+  const early = renewalMargin(margin, life);
+  return { value, obtainedAt, expiresAt, renewAt: expiresAt - early, waitAt: expiresAt - early / 10 };
 }
