@@ -15,7 +15,7 @@ import { refusedRequests } from "./refusals.js";
 const contractFile = fileURLToPath(new URL("../spec/openapi.yaml", import.meta.url));
 const contract = readContract(contractFile);
 const cases = deriveCases(contract);
-const SECOND_BUSINESS = "8f2d9c41-6b7e-4a35-9d10-2c4e6f8a0b13";
+const SECOND_BUSINESS = "5ec0d000-0000-4000-8000-000000000002";
 
 let prism: RunningServer;
 let gateway: Gateway;

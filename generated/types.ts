@@ -11080,7 +11080,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReceivablesAgingReport"][];
+                    "application/json": components["schemas"]["ReceivablesAgingReport"][] | components["schemas"]["ReceivablesAgingReport"];
                 };
             };
             400: components["responses"]["BadRequest"];

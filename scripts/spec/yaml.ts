@@ -26,5 +26,6 @@ export async function readYaml(path: string, file: string): Promise<SourceFile> 
 }
 
 export function writeYaml(document: JsonObject): string {
-  return stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 });
+  // Quotes what YAML 1.1 would read as something else than text (dates, yes, no): many tools still read that version.
+  return stringify(document, { aliasDuplicateObjects: false, lineWidth: 120, compat: "yaml-1.1" });
 }
