@@ -53,7 +53,7 @@ export function schemaNotes(schema: SchemaObject): string[] {
   const inferred = schema["x-thredfi-inferred"];
   return [
     ...(known ? [`Known values: ${known.map((value) => `\`${value}\``).join(", ")}; others may come.`] : []),
-    ...(inferred ? [`*Inferred: ${inferred}*`] : []),
+    ...(inferred ? [`*Evidence: ${inferred}*`] : []),
   ];
 }
 

@@ -103,7 +103,7 @@ describe("the notes", () => {
     const before = structuredClone(contract);
     const { Thing, Other } = annotate(contract).components?.schemas ?? {};
     expect(Thing?.properties?.["kind"]?.description).toBe("Its kind.\n\nKnown values: `a`, `b`; others may come.");
-    expect(Other?.description).toBe("*Inferred: The name is ours.*");
+    expect(Other?.description).toBe("*Evidence: The name is ours.*");
     expect(contract).toEqual(before);
   });
 });
