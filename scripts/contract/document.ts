@@ -88,6 +88,7 @@ export interface OperationObject {
   responses: Record<string, ResponseObject>;
   security?: Record<string, string[]>[];
   "x-thredfi-credential"?: CredentialName;
+  "x-thredfi-credential-reason"?: string;
   "x-thredfi-evidence"?: Evidence;
   "x-thredfi-repeat"?: "same-record" | "updates";
 }

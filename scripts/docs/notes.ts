@@ -101,7 +101,7 @@ function details({ operation }: ContractOperation, { complete, inferred = [], so
     ...(partial.length > 0 ? [`Not read in full: ${partial.map(([, name]) => name).join(", ")}.`] : []),
     ...inferred,
   ];
-  const { "x-thredfi-credential-reason": reason } = operation as { "x-thredfi-credential-reason"?: string };
+  const reason = operation["x-thredfi-credential-reason"];
   return [
     folded("What was inferred", notes.map(inlineMarkdown)),
     folded("Why this credential", reason ? [inlineMarkdown(reason)] : []),
