@@ -3,7 +3,7 @@
 
 import { isObject, type Json } from "../../../scripts/spec/json.js";
 import { type Example, isJson, nameOf, type Place } from "./collect.js";
-import { objectsIn, type Place as Found } from "./walk.js";
+import { type Place as Found, objectsIn } from "./walk.js";
 
 export interface Invariant {
   /** What holds, as a sentence. */

@@ -21,7 +21,11 @@ export function* objectsIn(value: Json, pointer = "", member = ""): Generator<Pl
 }
 
 /** Every string, number, boolean and null within a value, with its pointer and the member it is the value of. */
-export function* leavesIn(value: Json, pointer = "", member = ""): Generator<{ leaf: Json; pointer: string; member: string }> {
+export function* leavesIn(
+  value: Json,
+  pointer = "",
+  member = "",
+): Generator<{ leaf: Json; pointer: string; member: string }> {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* leavesIn(item, `${pointer}/${index}`, member);
   } else if (isObject(value)) {
@@ -57,7 +61,12 @@ export function sum(items: readonly Json[], ...names: string[]): number {
 }
 
 /** One complaint when two values differ, none when they agree or when one is not there. */
-export function* differ(where: string, what: string, actual: Json | undefined, expected: Json | undefined): Generator<string> {
+export function* differ(
+  where: string,
+  what: string,
+  actual: Json | undefined,
+  expected: Json | undefined,
+): Generator<string> {
   if (actual === undefined || expected === undefined || sameJson(actual, expected)) return;
   yield `${where}: ${what} is ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`;
 }

@@ -86,8 +86,9 @@ const pageAsAsked: Invariant = {
     for (const example of answersOf(story)) {
       const info = asObject(example.value)["page_info"];
       const asked = (name: string) =>
-        story.find(({ operation, place, name: own }) => operation === example.operation && place === "parameter" && own === name)
-          ?.value;
+        story.find(
+          ({ operation, place, name: own }) => operation === example.operation && place === "parameter" && own === name,
+        )?.value;
       yield* differ(nameOf(example), "current_page", numberAt(info, "current_page"), asked("page"));
       yield* differ(nameOf(example), "page_size", numberAt(info, "page_size"), asked("page_size"));
     }
@@ -104,7 +105,12 @@ const pathNamesRecord: Invariant = {
       const body = asObject(example.value);
       const { payment } = body;
       const answered = textAt(payment, "id") ?? textAt(body, "id") ?? textAt(body, "payment_id");
-      yield* differ(nameOf(example), `id against {${last}}`, answered, pathExamples(story, example.operation).get(last));
+      yield* differ(
+        nameOf(example),
+        `id against {${last}}`,
+        answered,
+        pathExamples(story, example.operation).get(last),
+      );
     }
   },
   breaks: [
@@ -139,7 +145,9 @@ const repeats: Invariant = {
   *check(story) {
     const created = answersOf(story).filter(({ status }) => status === "201");
     for (const first of created) {
-      const repeats = answersOf(story).filter(({ operation, status }) => operation === first.operation && status === "200");
+      const repeats = answersOf(story).filter(
+        ({ operation, status }) => operation === first.operation && status === "200",
+      );
       for (const repeat of repeats) {
         const [before, after] = [first, repeat].map(({ value }) => asObject(asObject(value)["payment"] ?? value));
         for (const member of ["id", "external_id", "idempotency_key", "created_at"]) {
@@ -150,7 +158,13 @@ const repeats: Invariant = {
   },
   breaks: [
     { operation: "create_invoice", place: "answer", status: "200", pointer: "/id", to: OTHER },
-    { operation: "create_invoice_payment", place: "answer", status: "200", pointer: "/payment/external_id", to: "pay-9" },
+    {
+      operation: "create_invoice_payment",
+      place: "answer",
+      status: "200",
+      pointer: "/payment/external_id",
+      to: "pay-9",
+    },
   ],
 };
 

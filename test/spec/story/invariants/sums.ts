@@ -46,7 +46,8 @@ const documents: Invariant = {
         yield* differ(where, "total_amount", object["total_amount"], sum(items, "total_amount"));
       }
       const [subtotal, tax] = [numberAt(object, "subtotal"), numberAt(object, "additional_sales_taxes_total")];
-      if (subtotal !== undefined && tax !== undefined) yield* differ(where, "total_amount", object["total_amount"], subtotal + tax);
+      if (subtotal !== undefined && tax !== undefined)
+        yield* differ(where, "total_amount", object["total_amount"], subtotal + tax);
     }
   },
   breaks: [
@@ -62,7 +63,9 @@ const outstanding: Invariant = {
     for (const { object, where } of objectsOf(answersOf(story))) {
       const total = numberAt(object, "total_amount");
       if (total === undefined || !("outstanding_balance" in object)) continue;
-      const open = /^void/i.test(textAt(object, "status") ?? "") ? 0 : total - sum(settlements(object), "amount_cents", "amount");
+      const open = /^void/i.test(textAt(object, "status") ?? "")
+        ? 0
+        : total - sum(settlements(object), "amount_cents", "amount");
       yield* differ(where, "outstanding_balance", object["outstanding_balance"], open);
     }
   },
@@ -110,9 +113,15 @@ const allocated: Invariant = {
         yield* differ(where, "remaining_amount_cents", object["remaining_amount_cents"], free);
       }
       const refund = isObject(object["refund"]) ? object["refund"] : undefined;
-      const named = used ?? numberAt(object, "applied_amount", "refunded_amount") ?? numberAt(refund, "allocated_amount");
+      const named =
+        used ?? numberAt(object, "applied_amount", "refunded_amount") ?? numberAt(refund, "allocated_amount");
       if (Array.isArray(object["allocations"])) {
-        yield* differ(where, "the sum of allocations", sum(listAt(object, "allocations"), "amount", "amount_cents"), named);
+        yield* differ(
+          where,
+          "the sum of allocations",
+          sum(listAt(object, "allocations"), "amount", "amount_cents"),
+          named,
+        );
       }
       if (Array.isArray(object["applied_invoices"])) {
         const applied = sum(listAt(object, "applied_invoices"), "applied_amount_cents");
@@ -127,7 +136,12 @@ const allocated: Invariant = {
     { operation: "get_refund", place: "answer", pointer: "/allocations/0/amount", to: 1 },
     { operation: "get_vendor_refund_payment", place: "answer", pointer: "/refund/allocated_amount", to: 1 },
     { operation: "get_customer_credit", place: "answer", pointer: "/applied_amount", to: 1 },
-    { operation: "create_invoice_payment", place: "answer", pointer: "/payment/applied_invoices/0/applied_amount_cents", to: 1 },
+    {
+      operation: "create_invoice_payment",
+      place: "answer",
+      pointer: "/payment/applied_invoices/0/applied_amount_cents",
+      to: 1,
+    },
   ],
 };
 
@@ -158,7 +172,8 @@ const credits: Invariant = {
       if (applied > total) yield `${where}: applies ${applied} of ${total}`;
       const ofLines = listAt(object, "line_items").reduce((all, line) => all + grossOf(line), 0);
       // A vendor credit's answer shows its lines without their tax.
-      if ("vendor" in object ? ofLines > total : ofLines !== total) yield `${where}: lines of ${ofLines}, total ${total}`;
+      if ("vendor" in object ? ofLines > total : ofLines !== total)
+        yield `${where}: lines of ${ofLines}, total ${total}`;
     }
   },
   breaks: [
@@ -227,7 +242,12 @@ const shown: Invariant = {
       const amount = numberAt(object, "signed_amount", "total_amount");
       yield* differ(where, "display_amount", object["display_amount"], pounds(amount));
       for (const name of ["current_balance", "period_balance"]) {
-        yield* differ(where, `${name}_formatted`, object[`${name}_formatted`] ?? undefined, pounds(numberAt(object, name)));
+        yield* differ(
+          where,
+          `${name}_formatted`,
+          object[`${name}_formatted`] ?? undefined,
+          pounds(numberAt(object, name)),
+        );
       }
       const cents = numberAt(object, "balance_cents");
       yield* differ(where, "balance", object["balance"], cents === undefined ? undefined : cents / 100);
@@ -247,7 +267,8 @@ const bank: Invariant = {
       const amount = numberAt(object, "amount", "bank_transaction_amount_cents");
       const direction = textAt(object, "direction");
       if (amount === undefined) continue;
-      if (direction) yield* differ(where, "signed_amount", object["signed_amount"], direction === "debit" ? -amount : amount);
+      if (direction)
+        yield* differ(where, "signed_amount", object["signed_amount"], direction === "debit" ? -amount : amount);
       const [done, left] = [numberAt(object, "reconciled_amount_cents"), numberAt(object, "remaining_amount_cents")];
       if (done !== undefined) yield* differ(where, "reconciled plus remaining", done + (left ?? 0), amount);
       if (left !== undefined) yield* differ(where, "is_reconciled", object["is_reconciled"], left === 0);
@@ -256,7 +277,12 @@ const bank: Invariant = {
   breaks: [
     { operation: "list_bank_transactions", place: "answer", pointer: "/results/0/signed_amount", to: 43200 },
     { operation: "list_bank_transactions", place: "answer", pointer: "/results/0/remaining_amount_cents", to: 1 },
-    { operation: "get_bill_payment", place: "answer", pointer: "/reconciled_bank_transactions/0/reconciled_amount_cents", to: 1 },
+    {
+      operation: "get_bill_payment",
+      place: "answer",
+      pointer: "/reconciled_bank_transactions/0/reconciled_amount_cents",
+      to: 1,
+    },
   ],
 };
 

@@ -1,0 +1,56 @@
+// The callers of a storm: many concurrent first calls through the client. Exchanges go to the token server over HTTP; the
+// calls themselves are answered in this process, because ten thousand sockets would measure the sockets. Every call is
+// checked to carry the token of its own business.
+
+import { createThredfiClient, type ThredfiClientOptions } from "../../src/index.js";
+import { API_KEY, businessId, ownerOf, PARTNER_ID } from "./tokens.js";
+
+export interface Storm {
+  readonly calls: number;
+  readonly businesses: number;
+}
+
+export interface StormOutcome {
+  /** Calls that were answered 200. */
+  answered: number;
+  /** Calls that threw or were answered otherwise. */
+  failed: number;
+  /** Calls that arrived with another business's token, or none. */
+  wrongToken: number;
+  milliseconds: number;
+}
+
+const PAGE = JSON.stringify({
+  count: 0,
+  page_info: { total_count: 0, current_page: 1, total_pages: 1, page_size: 20 },
+  results: [],
+});
+
+/** Starts all calls at once, the businesses in turn, and waits for all of them. */
+export async function runStorm(
+  tokenServer: string,
+  { calls, businesses }: Storm,
+  options: ThredfiClientOptions = {},
+): Promise<StormOutcome> {
+  let wrongToken = 0;
+  const client = createThredfiClient({
+    partnerId: PARTNER_ID,
+    apiKey: API_KEY,
+    baseUrl: tokenServer,
+    fetch: async (request) => {
+      if (request.url.endsWith("/oauth2/token/")) return fetch(request);
+      const business = /\/businesses\/([^/]+)\//.exec(request.url)?.[1];
+      if (ownerOf(request.headers.get("authorization")) !== business) wrongToken++;
+      return new Response(PAGE, { headers: { "content-type": "application/json" } });
+    },
+    ...options,
+  });
+  const start = performance.now();
+  const results = await Promise.allSettled(
+    Array.from({ length: calls }, (_, n) =>
+      client.business(businessId(n % businesses)).GET("/v1/platform/businesses/{business_id}/customers/"),
+    ),
+  );
+  const answered = results.filter((result) => result.status === "fulfilled" && result.value.response.ok).length;
+  return { answered, failed: calls - answered, wrongToken, milliseconds: performance.now() - start };
+}
