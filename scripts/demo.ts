@@ -10,7 +10,12 @@ import { BUSINESS_ID } from "../conformance/values.js";
 import { createThredfiClient, ThredfiError } from "../src/index.js";
 
 const color = (code: number) => (text: string) => (process.stdout.isTTY ? `\u001b[${code}m${text}\u001b[0m` : text);
-const [bold, dim, green, cyan] = [1, 2, 32, 36].map(color) as [typeof String, typeof String, typeof String, typeof String];
+const [bold, dim, green, cyan] = [1, 2, 32, 36].map(color) as [
+  typeof String,
+  typeof String,
+  typeof String,
+  typeof String,
+];
 
 const say = (text = "") => console.log(text);
 const heading = (text: string) => say(`\n${bold(text)}`);
@@ -109,7 +114,9 @@ async function main(): Promise<void> {
     heading("A second call needs no new token");
     const before = requests;
     await business.GET("/v1/platform/businesses/{business_id}/customers/", { params: { query: { page: 1 } } });
-    say(`  ${green("✓")} ${requests - before} request for that call; ${requests} in all: 2 for tokens, ${requests - 2} for data.`);
+    say(
+      `  ${green("✓")} ${requests - before} request for that call; ${requests} in all: 2 for tokens, ${requests - 2} for data.`,
+    );
   } finally {
     await target.close();
   }

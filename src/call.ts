@@ -4,6 +4,8 @@
 import { ThredfiConfigError, ThredfiScopeError } from "./errors/index.js";
 import { checkPathValue, checkUuid } from "./identifiers.js";
 import { findOperation, type Operation } from "./operation-table.js";
+import { checkMilliseconds, type Settings } from "./options.js";
+import { checkRetry, type RetryOptions, type RetrySettings } from "./transport/retry.js";
 import type { CredentialName, Middleware } from "./types.js";
 
 /** The options of a call as they arrive at run time; TypeScript has checked them, a caller may have forced them. */
@@ -11,6 +13,11 @@ export interface CallInit {
   params?: { path?: Record<string, unknown>; query?: unknown; header?: unknown };
   credential?: CredentialName;
   middleware?: Middleware[];
+  timeout?: number;
+  deadline?: number;
+  retry?: RetryOptions | false;
+  signal?: AbortSignal | null;
+  body?: unknown;
   [option: string]: unknown;
 }
 
@@ -18,6 +25,9 @@ export interface PreparedCall {
   readonly operation: Operation;
   readonly credential: CredentialName;
   readonly businessId: string | undefined;
+  readonly timeout: number;
+  readonly deadline: number;
+  readonly retry: RetrySettings | false;
   readonly init: CallInit & { params: NonNullable<CallInit["params"]> };
 }
 
@@ -28,7 +38,13 @@ const CLIENT_ONLY = ["baseUrl", "fetch", "pathSerializer", "redirect", "method",
  * @param lockedTo the business of a `.business(id)` client
  * @throws ThredfiConfigError, ThredfiScopeError
  */
-export function prepareCall(method: string, path: string, init: CallInit = {}, lockedTo?: string): PreparedCall {
+export function prepareCall(
+  defaults: Pick<Settings, "timeout" | "deadline" | "retry">,
+  method: string,
+  path: string,
+  init: CallInit = {},
+  lockedTo?: string,
+): PreparedCall {
   const operation = findOperation(method, path);
   if (!operation) {
     throw new ThredfiConfigError("path", `the contract has no operation ${method.toUpperCase()} ${path}.`);
@@ -45,7 +61,7 @@ export function prepareCall(method: string, path: string, init: CallInit = {}, l
     );
   }
 
-  const { credential: chosen, ...rest } = init;
+  const { credential: chosen, timeout = defaults.timeout, deadline = defaults.deadline, retry, ...rest } = init;
   const credential = chosen ?? operation.credential;
   if (credential !== operation.credential && !operation.alternatives?.includes(credential)) {
     const known = [operation.credential, ...(operation.alternatives ?? [])];
@@ -60,6 +76,9 @@ export function prepareCall(method: string, path: string, init: CallInit = {}, l
     operation,
     credential,
     businessId: pathParams["business_id"],
+    timeout: checkMilliseconds("timeout", timeout),
+    deadline: checkMilliseconds("deadline", deadline),
+    retry: checkRetry(retry, defaults.retry),
     init: { ...rest, params: { ...rest.params, path: pathParams } },
   };
 }

@@ -1,10 +1,11 @@
 // createThredfiClient(): the partner's view of the API, and .business(id): the same client locked to one business.
-// A thin layer over openapi-fetch: it decides where a call goes and with which credential, and leaves the rest to it.
+// Puts the parts together and gives them the shape that users see; it decides nothing about a call itself.
 
-import { defaultBodySerializer, type Middleware } from "openapi-fetch";
-import { type CallInit, prepareCall } from "./call.js";
+import type { Middleware } from "openapi-fetch";
+import type { CallInit } from "./call.js";
 import { Credentials } from "./credentials/credentials.js";
-import { type AuthorizedCall, credentialMiddleware } from "./credentials/middleware.js";
+import { exchangeSender } from "./credentials/exchange-sender.js";
+import { Dispatcher, type Send } from "./dispatch.js";
 import { ThredfiConfigError } from "./errors/index.js";
 import { checkUuid } from "./identifiers.js";
 import { openapiFetch } from "./openapi-fetch.js";
@@ -12,6 +13,7 @@ import { findOperation } from "./operation-table.js";
 import { readOptions, type ThredfiClientOptions } from "./options.js";
 import { type Paginated, paginate } from "./pagination.js";
 import { createTokens, type Tokens } from "./tokens.js";
+import { Transport } from "./transport/send.js";
 import type { BusinessPaths, ClientMethods, paths } from "./types.js";
 
 /** A client for everything that a partner may call. */
@@ -36,10 +38,6 @@ export interface BusinessClient extends ClientMethods<BusinessPaths> {
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
-type Send = (method: string, path: string, init?: CallInit) => Promise<CallAnswer>;
-
-type CallAnswer = { data?: unknown; error?: unknown; response: Response };
-
 /**
  * Creates a client. Nothing is sent until the first call; tokens are then obtained and renewed as needed.
  *
@@ -55,78 +53,33 @@ type CallAnswer = { data?: unknown; error?: unknown; response: Response };
  */
 export function createThredfiClient(options: ThredfiClientOptions = {}): ThredfiClient {
   const settings = readOptions(options);
-  const credentials = new Credentials(settings);
-  const inner = openapiFetch()<paths>({
-    baseUrl: settings.baseUrl,
-    fetch: settings.fetch,
-    // A token must not travel along a redirect; the API has none, so a 3xx is handed to the caller as it is.
-    redirect: "manual",
+  const transport = new Transport(settings);
+  const credentials = new Credentials({
+    ...settings,
+    now: settings.clock.now,
+    send: exchangeSender(transport, settings),
   });
-
-  // Registered first, so that it sees every request before the user's middleware does.
-  const calls = new WeakMap<object, AuthorizedCall>();
-  inner.use({
-    onRequest({ request, params }) {
-      const call = calls.get(params);
-      if (call) call.original = request;
-    },
-  });
-
-  function sender(lockedTo: string | undefined, own: readonly Middleware[]): Send {
-    return async (method, path, init) => {
-      const prepared = prepareCall(method, path, init, lockedTo);
-      const call: AuthorizedCall = {
-        operationId: prepared.operation.id,
-        credential: prepared.credential,
-        businessId: prepared.businessId,
-        original: undefined,
-        body: undefined,
-      };
-      calls.set(prepared.init.params, call);
-      const middleware = [...own, ...(prepared.init.middleware ?? []), credentialMiddleware(call, credentials)];
-      // Checked against the contract above; openapi-fetch's own types cannot follow a path that is only known here.
-      const request = inner.request as unknown as (method: string, path: string, init: unknown) => Promise<CallAnswer>;
-      return request(method.toLowerCase(), path, {
-        ...prepared.init,
-        middleware,
-        ...(prepared.init["body"] !== undefined && {
-          bodySerializer: keepingBody(call, prepared.init["bodySerializer"]),
-        }),
-        // A serializer of the caller's may give a stream, which fetch only sends half-duplex.
-        ...(prepared.init["bodySerializer"] !== undefined && { duplex: "half" }),
-      });
-    };
-  }
+  // A token must not travel along a redirect; the API has none, so a 3xx is an answer that cannot be used.
+  const inner = openapiFetch()<paths>({ baseUrl: settings.baseUrl, redirect: "manual" });
+  const dispatcher = new Dispatcher(settings, credentials, transport, inner);
+  inner.use(...settings.plugins.map(({ middleware }) => middleware).filter((middleware) => middleware !== undefined));
 
   return {
-    ...methods<paths>(sender(undefined, [])),
+    ...methods<paths>(dispatcher.sender(undefined, [])),
     use: (...middleware) => inner.use(...middleware),
     eject: (...middleware) => inner.eject(...middleware),
     baseUrl: settings.baseUrl,
-    tokens: createTokens(credentials, settings.now),
+    tokens: createTokens(credentials, settings.clock.now),
     business(id) {
       const businessId = checkUuid("business id", id);
       const own: Middleware[] = [];
       return {
-        ...methods<BusinessPaths>(sender(businessId, own)),
+        ...methods<BusinessPaths>(dispatcher.sender(businessId, own)),
         use: (...middleware) => void own.push(...middleware),
         eject: (...middleware) => void own.splice(0, own.length, ...own.filter((m) => !middleware.includes(m))),
         businessId,
       };
     },
-  };
-}
-
-type Serializer = (body: unknown, headers?: unknown) => unknown;
-
-/** openapi-fetch's own, which reads the Content-Type from the headers although its type does not say so. */
-const serializeBody = defaultBodySerializer as Serializer;
-
-/** Serializes as usual and keeps the result at hand, so that the request can be sent again without a copy. */
-function keepingBody(call: AuthorizedCall, own: unknown): Serializer {
-  return (body, headers) => {
-    call.body = typeof own === "function" ? (own as Serializer)(body, headers) : serializeBody(body, headers);
-    return typeof call.body === "function" ? call.body() : call.body;
   };
 }
 

@@ -1,7 +1,55 @@
 // What the client tells about itself while it works. Events never carry a token or the API key.
 
-/** A token was obtained, renewed, used again or refused; or the shared store could not be reached. */
+import type { OperationId } from "./types.js";
+
+/** What happened to a call. */
+interface CallEvent {
+  readonly operationId: OperationId;
+  /** The `X-Request-ID` of the call. */
+  readonly requestId: string;
+  readonly businessId?: string;
+  /** How often the request was sent so far. */
+  readonly attempts: number;
+}
+
+/** What happened to a call, to a token, or to the shared store. `type` says which members there are. */
 export type ThredfiEvent =
+  | ({
+      /** A call begins; nothing was sent yet. */
+      readonly type: "call.started";
+      readonly method: string;
+    } & CallEvent)
+  | ({
+      /** An attempt failed, and the request will be sent again. */
+      readonly type: "call.retried";
+      /** What failed: `HTTP 503`, or the runtime's code of a network failure. */
+      readonly reason: string;
+      /** Milliseconds until then. */
+      readonly delay: number;
+    } & CallEvent)
+  | ({
+      /** An attempt failed, and it stays at that. */
+      readonly type: "call.not-retried";
+      readonly reason: string;
+      /** Why not: the contract, the settings, the deadline, the budget, ... */
+      readonly why: string;
+    } & CallEvent)
+  | ({
+      /** A call was answered, with whatever status. */
+      readonly type: "call.completed";
+      readonly method: string;
+      readonly status: number;
+      /** Milliseconds from the beginning of the call, tokens and waits included. */
+      readonly duration: number;
+    } & CallEvent)
+  | ({
+      /** A call threw. */
+      readonly type: "call.failed";
+      readonly method: string;
+      /** The `code` of the error, else its name. */
+      readonly reason: string;
+      readonly duration: number;
+    } & CallEvent)
   | {
       /**
        * - `token.obtained`: a token was exchanged for the first time
@@ -38,14 +86,16 @@ export type EventListener = (event: ThredfiEvent) => void;
 
 export type Emit = (event: ThredfiEvent) => void;
 
-/** A function that tells the listener, if there is one, and survives it. */
-export function emitter(listener: EventListener | undefined): Emit | undefined {
-  if (!listener) return undefined;
+/** A function that tells the listeners, if there are any, and survives them. */
+export function emitter(listeners: readonly EventListener[]): Emit | undefined {
+  if (listeners.length === 0) return undefined;
   return (event) => {
-    try {
-      listener(event);
-    } catch {
-      // Not ours to handle, and nobody to tell.
+    for (const listener of listeners) {
+      try {
+        listener(event);
+      } catch {
+        // Not ours to handle, and nobody to tell.
+      }
     }
   };
 }

@@ -13,6 +13,7 @@ export interface Operation {
   readonly externalId?: "same-record" | "updates";
   readonly idempotencyKey?: true;
   readonly paged?: true;
+  readonly emptyAnswer?: true;
   readonly evidence: "published" | "documented" | "reconstructed";
 }
 

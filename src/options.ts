@@ -1,11 +1,16 @@
 // What createThredfiClient() takes, and the checked settings that come of it. Fails before anything is sent.
 
-import type { CredentialsOptions } from "./credentials/credentials.js";
+import type { PartnerCredentials } from "./credentials/basic.js";
 import { type Environment, resolveBaseUrl } from "./environments.js";
 import { ThredfiConfigError } from "./errors/index.js";
-import { type EventListener, emitter } from "./events.js";
+import { type Emit, type EventListener, emitter } from "./events.js";
 import { checkApiKey, checkUuid } from "./identifiers.js";
+import { type AppInfo, userAgent } from "./identity.js";
+import type { ThredfiPlugin } from "./plugins.js";
 import type { TokenStore } from "./stores/token-store.js";
+import { type Clock, monotonicNow, sleep } from "./transport/clock.js";
+import { checkPacing, createPacer, type Pacer, type PacingOptions } from "./transport/pacing.js";
+import { checkRetry, RetryBudget, type RetryOptions, type RetrySettings } from "./transport/retry.js";
 
 export interface ThredfiClientOptions {
   /** The partner's UUID. Default: the environment variable `THREDFI_PARTNER_ID`. */
@@ -18,6 +23,18 @@ export interface ThredfiClientOptions {
   baseUrl?: string | undefined;
   /** How requests are sent. Default: the `fetch` of the runtime. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
+
+  /** How long one attempt may take, its answer read to the end, in milliseconds. 0 for no limit. Default: 30,000. */
+  timeout?: number | undefined;
+  /** How long a call may take, tokens, retries and waits included, in milliseconds. 0 for no limit. Default: 120,000. */
+  deadline?: number | undefined;
+  /** When a call that failed is sent again; `false` for never. What may be repeated, the contract says. */
+  retry?: RetryOptions | false | undefined;
+  /** Limits how much is sent at once and per second. Default: no limits. */
+  pacing?: PacingOptions | undefined;
+  /** The largest body of an answer that is read, in bytes. Default: 67,108,864 (64 MiB). */
+  maxResponseSize?: number | undefined;
+
   /**
    * How long before its expiry a token is renewed, in milliseconds; never more than a tenth of its life. The old token
    * serves until the new one is there. Default: 60,000.
@@ -32,16 +49,44 @@ export interface ThredfiClientOptions {
   maxTokens?: number | undefined;
   /** Where the processes of a fleet share tokens, for example `redisStore()` of `thredfi-sdk/redis`. Default: none. */
   tokenStore?: TokenStore | undefined;
-  /** Is told what happens to tokens, never a token itself. What it throws is ignored. */
+
+  /** Your program, for the `User-Agent`. Default: the SDK and the runtime alone. */
+  appInfo?: AppInfo | undefined;
+  /** Is told what happens to calls and tokens, never a token itself. What it throws is ignored. */
   onEvent?: EventListener | undefined;
+  /** Validation, telemetry, logging: see the sub-paths of this package. Default: none. */
+  plugins?: readonly ThredfiPlugin[] | undefined;
+
   /**
    * The current time in milliseconds; differences matter, not the value. Default: the runtime's monotonic clock, which
    * nobody can set back. For tests.
    */
   now?: (() => number) | undefined;
+  /** Waits so many milliseconds, or rejects with the signal's reason. Default: a timer. For tests. */
+  sleep?: ((milliseconds: number, signal?: AbortSignal) => Promise<void>) | undefined;
+  /** A number from 0 up to 1. Default: `Math.random`. For tests. */
+  random?: (() => number) | undefined;
 }
 
-export interface Settings extends CredentialsOptions {}
+export interface Settings {
+  readonly partner: PartnerCredentials;
+  readonly baseUrl: string;
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly timeout: number;
+  readonly deadline: number;
+  readonly retry: RetrySettings | false;
+  readonly budget: RetryBudget;
+  readonly pacer: Pacer | undefined;
+  readonly maxResponseSize: number;
+  readonly margin: number;
+  readonly refusalMemory: number;
+  readonly maxTokens: number;
+  readonly store: TokenStore | undefined;
+  readonly userAgent: string;
+  readonly emit: Emit | undefined;
+  readonly plugins: readonly ThredfiPlugin[];
+  readonly clock: Clock;
+}
 
 const KNOWN: Record<keyof ThredfiClientOptions, true> = {
   partnerId: true,
@@ -49,12 +94,21 @@ const KNOWN: Record<keyof ThredfiClientOptions, true> = {
   environment: true,
   baseUrl: true,
   fetch: true,
+  timeout: true,
+  deadline: true,
+  retry: true,
+  pacing: true,
+  maxResponseSize: true,
   renewalMargin: true,
   refusalMemory: true,
   maxTokens: true,
   tokenStore: true,
+  appInfo: true,
   onEvent: true,
+  plugins: true,
   now: true,
+  sleep: true,
+  random: true,
 };
 
 /** @throws ThredfiConfigError */
@@ -66,6 +120,14 @@ export function readOptions(options: ThredfiClientOptions): Settings {
     }
   }
   const environment = environmentVariables();
+  const clock: Clock = {
+    now: checkFunction("now", options.now) ?? monotonicNow,
+    sleep: checkFunction("sleep", options.sleep) ?? sleep,
+    random: checkFunction("random", options.random) ?? Math.random,
+  };
+  const pacing = checkPacing(options.pacing);
+  const retry = checkRetry(options.retry);
+  const plugins = checkPlugins(options.plugins);
   return {
     partner: {
       partnerId: checkUuid(
@@ -82,18 +144,29 @@ export function readOptions(options: ThredfiClientOptions): Settings {
     }),
     // Looked up at call time, so that a test or an instrumentation that replaces the global fetch is seen.
     fetch: checkFunction("fetch", options.fetch) ?? ((request) => globalThis.fetch(request)),
-    margin: checkNumber("renewalMargin", options.renewalMargin ?? 60_000, "of milliseconds, 0 or more", 0),
-    refusalMemory: checkNumber("refusalMemory", options.refusalMemory ?? 10_000, "of milliseconds, 0 or more", 0),
+    timeout: checkMilliseconds("timeout", options.timeout ?? 30_000),
+    deadline: checkMilliseconds("deadline", options.deadline ?? 120_000),
+    retry,
+    budget: new RetryBudget(options.retry === false ? undefined : options.retry?.budget),
+    pacer: pacing && createPacer(pacing, clock),
+    maxResponseSize: checkNumber("maxResponseSize", options.maxResponseSize ?? 64 * 2 ** 20, "of bytes, 1 or more", 1),
+    margin: checkMilliseconds("renewalMargin", options.renewalMargin ?? 60_000),
+    refusalMemory: checkMilliseconds("refusalMemory", options.refusalMemory ?? 10_000),
     maxTokens: checkNumber("maxTokens", options.maxTokens ?? 10_000, "of tokens, 1 or more", 1),
     store: checkStore(options.tokenStore),
-    emit: emitter(checkFunction("onEvent", options.onEvent)),
-    now: checkFunction("now", options.now) ?? monotonicNow,
+    userAgent: userAgent(options.appInfo),
+    emit: emitter(
+      [checkFunction("onEvent", options.onEvent), ...plugins.map(({ onEvent }) => onEvent)].filter(
+        (listener) => listener !== undefined,
+      ),
+    ),
+    plugins,
+    clock,
   };
 }
 
-/** Milliseconds since the epoch as they were when the process started, counted on by a clock that is never set. */
-function monotonicNow(): number {
-  return performance.timeOrigin + performance.now();
+export function checkMilliseconds(field: string, value: number): number {
+  return checkNumber(field, value, "of milliseconds, 0 or more", 0);
 }
 
 function checkNumber(field: string, value: number, expected: string, minimum: number): number {
@@ -118,6 +191,17 @@ function checkStore(store: TokenStore | undefined): TokenStore | undefined {
     }
   }
   return store;
+}
+
+function checkPlugins(plugins: readonly ThredfiPlugin[] | undefined): readonly ThredfiPlugin[] {
+  if (plugins === undefined) return [];
+  if (!Array.isArray(plugins)) throw new ThredfiConfigError("plugins", "is not an array.");
+  plugins.forEach((plugin: unknown, index) => {
+    if (typeof plugin !== "object" || plugin === null || !("middleware" in plugin || "onEvent" in plugin)) {
+      throw new ThredfiConfigError(`plugins[${index}]`, "is not a plugin: it has neither middleware nor onEvent.");
+    }
+  });
+  return plugins;
 }
 
 /** A page's code is open to its visitors, so an API key in it reaches every business of the partner for all of them. */

@@ -17,7 +17,14 @@ beforeEach(async () => {
 afterEach(() => api.close());
 
 const client = (options: ThredfiClientOptions = {}) =>
-  createThredfiClient({ partnerId: PARTNER_ID, apiKey: API_KEY, baseUrl: api.url, now: () => now, ...options });
+  createThredfiClient({
+    partnerId: PARTNER_ID,
+    apiKey: API_KEY,
+    baseUrl: api.url,
+    now: () => now,
+    retry: false,
+    ...options,
+  });
 
 describe("the three credentials", () => {
   it("exchanges partner credentials for a partner token, as the contract says", async () => {

@@ -1,7 +1,7 @@
 // Heap for each token that is kept, ours and the peer's, each number from a process of its own.
 
 import { median } from "./measure.js";
-import { message, startScript, stop } from "./processes.js";
+import { message, type Scripts, stop } from "./processes.js";
 
 /** Bytes of heap for each token, its text included; medians. */
 export interface HeapCosts {
@@ -9,11 +9,11 @@ export interface HeapCosts {
   readonly octokit: number;
 }
 
-export async function measureHeap(tokens: number, rounds: number): Promise<HeapCosts> {
+export async function measureHeap(scripts: Scripts, tokens: number, rounds: number): Promise<HeapCosts> {
   const measured: Record<keyof HeapCosts, number[]> = { sdk: [], octokit: [] };
   for (let round = 0; round < rounds; round++) {
     for (const contender of ["sdk", "octokit"] as const) {
-      const child = startScript("heap-child.ts", [contender, String(tokens)], ["--expose-gc"]);
+      const child = scripts.start("heap-child", [contender, String(tokens)], ["--expose-gc"]);
       try {
         measured[contender].push(await message<number>(child));
       } finally {

@@ -1,32 +1,31 @@
 // `npm run bench:credentials`: what the credentials cost, measured beside a peer in one run. Prints a report, or with
 // --json its numbers. Fails when a storm needs an exchange more than it must, or a call carries another's token.
 
-import { existsSync } from "node:fs";
 import { cpus } from "node:os";
 import { measureHeap } from "./heap.js";
+import { buildScripts, message } from "./processes.js";
 import { formatReport, type Report } from "./report.js";
 import { fleetStorm, octokitStorm, oneProcessStorm } from "./storms.js";
-import { measureWarm } from "./warm.js";
+import type { WarmCosts } from "./warm.js";
 
 const STORM = { calls: 10_000, businesses: 100 };
 const PROCESSES = 8;
 const TOKENS = 10_000;
-const STORE = new URL("../../src/stores/redis.ts", import.meta.url);
 
 const progress = (step: string) => void process.stderr.write(`${step} ...\n`);
 
+const scripts = await buildScripts();
+process.once("exit", scripts.remove);
 progress("storm in one process");
-const oneProcess = await oneProcessStorm(STORM, 3);
+const oneProcess = await oneProcessStorm(scripts, STORM, 3);
 progress(`storm from ${PROCESSES} processes`);
-const fleet = existsSync(STORE)
-  ? await fleetStorm(STORM, PROCESSES, 3)
-  : { leftOut: "src/stores/redis.ts is not there" };
+const fleet = await fleetStorm(scripts, STORM, PROCESSES, 3);
 progress("storm of the peer");
 const octokit = await octokitStorm(STORM, 3);
 progress("warm tokens");
-const warm = await measureWarm();
+const warm = await message<WarmCosts>(scripts.start("warm-child"));
 progress("heap");
-const heap = await measureHeap(TOKENS, 3);
+const heap = await measureHeap(scripts, TOKENS, 3);
 
 const report: Report = {
   date: new Date().toISOString().slice(0, 10),

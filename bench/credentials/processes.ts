@@ -1,18 +1,46 @@
-// Starts the other processes of the bench and ends them again; each ends by itself when this one is gone.
+// Builds and starts the other processes of the bench, and ends them again; each also ends when this one is gone.
 
 import { type ChildProcess, fork, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
 import type { ExchangeCounts } from "./token-server.js";
 
-/** A module of this folder in a process of its own, with a channel for messages. */
-export function startScript(name: string, args: string[] = [], nodeOptions: string[] = []): ChildProcess {
-  const script = fileURLToPath(new URL(name, import.meta.url));
-  return fork(script, args, { execArgv: ["--import", "tsx", ...nodeOptions] });
+const NAMES = ["storm-child", "token-server", "warm-child", "heap-child"] as const;
+
+/** The scripts of this folder that run in processes of their own, with a channel for messages. */
+export interface Scripts {
+  start(name: (typeof NAMES)[number], args?: string[], nodeOptions?: string[]): ChildProcess;
+  startTokenServer(): Promise<TokenServer>;
+  /** Removes what was built. */
+  remove(): void;
+}
+
+/**
+ * Compiles the scripts with the compiler that builds the package. What runs TypeScript directly wraps every function
+ * that is made at run time, which costs more than a look-up does.
+ */
+export async function buildScripts(): Promise<Scripts> {
+  // Inside the repository, so that packages are found from there.
+  const cache = fileURLToPath(new URL("../../node_modules/.cache/", import.meta.url));
+  mkdirSync(cache, { recursive: true });
+  const directory = mkdtempSync(join(cache, "bench-credentials-"));
+  const input = Object.fromEntries(NAMES.map((name) => [name, fileURLToPath(new URL(`${name}.ts`, import.meta.url))]));
+  const bundle = await rolldown({ input, platform: "node", external: /^[^./]/ });
+  await bundle.write({ dir: directory, format: "esm", entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs" });
+  await bundle.close();
+
+  const start: Scripts["start"] = (name, args = [], nodeOptions = []) =>
+    fork(join(directory, `${name}.mjs`), args, { execArgv: nodeOptions });
+  return {
+    start,
+    startTokenServer: () => talkTo(start("token-server")),
+    remove: () => rmSync(directory, { recursive: true, force: true }),
+  };
 }
 
 /** The next message of a child; rejects when the child ends without one. */
@@ -41,8 +69,7 @@ export interface TokenServer {
   stop(): Promise<void>;
 }
 
-export async function startTokenServer(): Promise<TokenServer> {
-  const child = startScript("token-server.ts");
+async function talkTo(child: ChildProcess): Promise<TokenServer> {
   return {
     url: await message<string>(child),
     counts: () => {

@@ -69,8 +69,14 @@ function describeStorms(results: StormResult[]): string {
   const total = (member: "failed" | "wrongToken") => results.reduce((sum, result) => sum + result[member], 0);
   return (
     `${exchanges.join(", ")} exchanges; ${total("failed")} calls failed, ${total("wrongToken")} with a wrong token; ` +
-    `${Math.round(median(results.map((result) => result.milliseconds)))} ms`
+    `${Math.round(median(results.map((result) => result.milliseconds)))} ms${describeStore(results)}`
   );
+}
+
+function describeStore(results: StormResult[]): string {
+  const failures = results.flatMap(({ storeFailures }) => storeFailures);
+  if (failures.length === 0) return "";
+  return `; the store failed ${failures.length} times: ${[...new Set(failures)].join(" / ")}`;
 }
 
 function describeOctokit(results: OctokitStormResult[]): string {

@@ -17,6 +17,8 @@ export interface StormOutcome {
   failed: number;
   /** Calls that arrived with another business's token, or none. */
   wrongToken: number;
+  /** What was said of the shared store when it failed. */
+  storeFailures: string[];
   milliseconds: number;
 }
 
@@ -33,6 +35,7 @@ export async function runStorm(
   options: ThredfiClientOptions = {},
 ): Promise<StormOutcome> {
   let wrongToken = 0;
+  const storeFailures: string[] = [];
   const client = createThredfiClient({
     partnerId: PARTNER_ID,
     apiKey: API_KEY,
@@ -43,6 +46,9 @@ export async function runStorm(
       if (ownerOf(request.headers.get("authorization")) !== business) wrongToken++;
       return new Response(PAGE, { headers: { "content-type": "application/json" } });
     },
+    onEvent: (event) => {
+      if (event.type === "store.unavailable") storeFailures.push(event.message ?? "");
+    },
     ...options,
   });
   const start = performance.now();
@@ -52,5 +58,6 @@ export async function runStorm(
     ),
   );
   const answered = results.filter((result) => result.status === "fulfilled" && result.value.response.ok).length;
-  return { answered, failed: calls - answered, wrongToken, milliseconds: performance.now() - start };
+  const milliseconds = performance.now() - start;
+  return { answered, failed: calls - answered, wrongToken, storeFailures, milliseconds };
 }

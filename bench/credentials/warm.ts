@@ -36,7 +36,7 @@ export interface WarmCosts {
   };
 }
 
-export async function measureWarm({ rounds = 25 } = {}): Promise<WarmCosts> {
+export async function measureWarm({ rounds = 15 } = {}): Promise<WarmCosts> {
   return { call: await measureCalls(rounds), lookup: await measureLookups(rounds) };
 }
 

@@ -15,7 +15,14 @@ export async function generateAll(contractFile: string | URL): Promise<Record<st
   return {
     "generated/operations.ts": generateOperations(document),
     "generated/types.ts": await generateTypes(document),
+    "generated/version.ts": generateVersion(),
   };
+}
+
+/** The version of the package, so that the User-Agent names it without reading a file at run time. */
+function generateVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as { version: string };
+  return `// Written by \`npm run generate\` from package.json. Do not edit.\n\nexport const version = ${JSON.stringify(version)};\n`;
 }
 
 async function main(check: boolean): Promise<number> {

@@ -8,6 +8,8 @@ import {
   credentialOfScheme,
   listOperations,
   propertiesOf,
+  type ResponseObject,
+  resolve,
 } from "../contract/document.js";
 import { HEADER } from "./header.js";
 
@@ -23,9 +25,14 @@ export interface OperationRecord {
   idempotencyKey?: true;
   /** The answer is one page of a list. */
   paged?: true;
+  /** A successful answer may have no body: none is documented, or its shape is not. */
+  emptyAnswer?: true;
   /** The evidence is not `published`: some of the shape is our reading of the docs. */
   evidence: "published" | "documented" | "reconstructed";
 }
+
+/** Keywords that say what a value is. */
+const SHAPING = ["type", "properties", "items", "allOf", "anyOf", "oneOf", "enum"];
 
 const CREDENTIALS: CredentialName[] = ["basic", "partner", "business"];
 
@@ -52,8 +59,18 @@ export function operationRecord(document: ContractDocument, entry: ContractOpera
     record.externalId = repeat;
   }
   if (names("header").includes("idempotency-key")) record.idempotencyKey = true;
+  if (successes(entry).some((answer) => !hasBody(document, answer))) record.emptyAnswer = true;
   if (query.includes("page") && query.includes("page_size")) record.paged = true;
   return record;
+}
+
+function successes({ responses }: ContractOperation): ResponseObject[] {
+  return Object.entries(responses).flatMap(([status, answer]) => (status.startsWith("2") ? [answer] : []));
+}
+
+function hasBody(document: ContractDocument, { content }: ResponseObject): boolean {
+  const schema = content?.["application/json"]?.schema;
+  return schema !== undefined && Object.keys(resolve(document, schema)).some((key) => SHAPING.includes(key));
 }
 
 export function generateOperations(document: ContractDocument): string {

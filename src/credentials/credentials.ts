@@ -8,6 +8,7 @@ import type { TokenStore } from "../stores/token-store.js";
 import type { CredentialName } from "../types.js";
 import { basicAuthorization, type PartnerCredentials } from "./basic.js";
 import { exchangeBusinessToken } from "./business-token.js";
+import type { SendExchange } from "./exchange-sender.js";
 import { lifeOf } from "./lifetime.js";
 import { exchangePartnerToken } from "./partner-token.js";
 import { SharedTokens } from "./shared-tokens.js";
@@ -17,7 +18,7 @@ import { type AccessToken, type ObtainedToken, TokenSource, type TokenSourceOpti
 export interface CredentialsOptions extends TokenSourceOptions {
   readonly partner: PartnerCredentials;
   readonly baseUrl: string;
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly send: SendExchange;
   readonly store: TokenStore | undefined;
   readonly emit: Emit | undefined;
 }
@@ -40,12 +41,12 @@ export class Credentials {
   readonly #businessTokens: TokenSource;
 
   constructor(options: CredentialsOptions) {
-    const { partner, baseUrl, fetch, store } = options;
+    const { partner, send, store } = options;
     this.#options = options;
     this.#basic = basicAuthorization(partner);
     this.#shared = store && new SharedTokens({ ...options, store });
     this.#partnerTokens = new TokenSource(
-      (key, refused) => this.#obtain(key, refused, () => exchangePartnerToken(fetch, baseUrl, partner)),
+      (key, refused) => this.#obtain(key, refused, () => exchangePartnerToken(send, partner)),
       options,
     );
     this.#businessTokens = new TokenSource(
@@ -123,17 +124,17 @@ export class Credentials {
 
   /** A partner token that the server refuses here is renewed like any other, and the exchange is made once more. */
   async #exchangeBusinessToken(businessId: string): Promise<IssuedToken> {
-    const { fetch, baseUrl } = this.#options;
+    const { send } = this.#options;
     const partner = await this.#partnerTokens.get(PARTNER);
     try {
-      return await exchangeBusinessToken(fetch, baseUrl, partner.value, businessId);
+      return await exchangeBusinessToken(send, partner.value, businessId);
     } catch (error) {
       if (!(error instanceof ThredfiAuthenticationError) || error.status !== 401) throw error;
       if (this.#partnerTokens.refuse(PARTNER, partner)) {
         this.#options.emit?.({ type: "token.refused", credential: "partner" });
       }
       const renewed = await this.#partnerTokens.get(PARTNER);
-      return exchangeBusinessToken(fetch, baseUrl, renewed.value, businessId);
+      return exchangeBusinessToken(send, renewed.value, businessId);
     }
   }
 

@@ -3,9 +3,9 @@
 
 import type { Middleware } from "openapi-fetch";
 import { ThredfiConfigError, ThredfiScopeError } from "../errors/index.js";
+import { prepareReplay, type ReplayableCall } from "../transport/replay.js";
 import type { CredentialName } from "../types.js";
 import type { Authorization, Credentials } from "./credentials.js";
-import { prepareReplay, type ReplayableCall } from "./replay.js";
 
 /** What the middleware knows of the call that it authorizes. */
 export interface AuthorizedCall extends ReplayableCall {

@@ -13,19 +13,16 @@ export interface IssuedToken {
 
 export type Exchange = Pick<AuthenticationFailure, "exchange" | "businessId">;
 
-/** Milliseconds that a token endpoint has for its answer; nobody's abort stops an exchange that others wait for. */
-const EXCHANGE_TIMEOUT = 30_000;
-
 /** Sends the request of an exchange and reads the token out of the answer. */
 export async function exchangeToken(
   exchange: Exchange,
-  send: (signal: AbortSignal) => Promise<Response>,
+  send: () => Promise<Response>,
   secrets: readonly string[],
 ): Promise<IssuedToken> {
   let response: Response;
   let body: unknown;
   try {
-    response = await send(AbortSignal.timeout(EXCHANGE_TIMEOUT));
+    response = await send();
     body = parseJson(await response.text());
   } catch (cause) {
     throw new ThredfiAuthenticationError({ ...exchange, cause });

@@ -1,6 +1,8 @@
 export { ThredfiApiError } from "./api-error.js";
 export { type AuthenticationFailure, ThredfiAuthenticationError, type TokenExchange } from "./authentication-error.js";
 export { ThredfiConfigError } from "./config-error.js";
+export { ThredfiNetworkError } from "./network-error.js";
 export { ThredfiResponseError } from "./response-error.js";
 export { ThredfiScopeError } from "./scope-error.js";
 export { ThredfiError } from "./thredfi-error.js";
+export { ThredfiTimeoutError, type TimeoutStage } from "./timeout-error.js";

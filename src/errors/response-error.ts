@@ -2,11 +2,23 @@
 
 import { ThredfiError } from "./thredfi-error.js";
 
-/** An answer arrived, but it is not what the contract says. */
+/** How much of an unusable body is kept, in characters. */
+const EXCERPT = 200;
+
+/**
+ * An answer arrived, but it is not what the contract says: HTML from a proxy, JSON that ends early, an empty body, a
+ * redirect, a list that repeats its pages.
+ */
 export class ThredfiResponseError extends ThredfiError {
   override readonly name = "ThredfiResponseError";
+  /** The HTTP status; undefined when the fault is not in one answer. */
+  readonly status: number | undefined;
+  /** The first 200 characters of the body. */
+  readonly excerpt: string | undefined;
 
-  constructor(message: string) {
+  constructor(message: string, answer: { status?: number | undefined; body?: string | undefined } = {}) {
     super("unexpected_response", message);
+    this.status = answer.status;
+    this.excerpt = answer.body?.slice(0, EXCERPT);
   }
 }

@@ -1,5 +1,6 @@
 // Reads the log of a World and says which promises about tokens were broken. It must never look at the client's state:
-// what arrived at the servers, and what the callers got, is the whole evidence.
+// what arrived at the servers, and what the callers got, is the whole evidence. That every exchange had a need of its own
+// ("needless exchange") also bounds their number: one a key, and one for each expiry, refusal and failed exchange.
 
 import { ThredfiAuthenticationError } from "../../src/index.js";
 import type { ClientSpec, Entry, World } from "./world.js";
@@ -22,16 +23,36 @@ export interface Complaint {
   readonly detail: string;
 }
 
-type Sent = Extract<Entry, { type: "sent" }>;
-type Started = Extract<Entry, { type: "started" }>;
+type Kind<Type extends Entry["type"]> = Extract<Entry, { type: Type }>;
+type Sent = Kind<"sent">;
 
 /** What is known of the exchanges of one client for one key (a business, or the partner itself). */
 interface KeyState {
   inFlight: Set<number>;
-  /** The token that the client holds as far as a server can tell, and the client's clock when it was asked for. */
-  held: { value: string; askedFrom: number; askedTo: number; lifetime: number } | undefined;
-  /** How often it was forgotten since the client was last quiet: each leaves one exchange behind that nobody waits for. */
-  forgets: number;
+  /** The token that the client holds, as far as a server can tell. */
+  held:
+    | {
+        readonly value: string;
+        /** The client's clock when it was asked for lay between these. */
+        readonly askedFrom: number;
+        readonly askedTo: number;
+        readonly lifetime: number;
+        /** What the client's clock has shown since it has the token. */
+        lowest: number;
+        highest: number;
+      }
+    | undefined;
+}
+
+/** What one client is busy with. */
+interface Work {
+  readonly calls: Set<string>;
+  readonly requests: Set<number>;
+  /** What its clock has shown since it was last quiet: a token was asked for between these. */
+  lowestClock: number;
+  highestClock: number;
+  /** The keys forgotten since it was last quiet: each leaves an exchange behind, on its way for those who wait. */
+  forgotten: string[];
 }
 
 export interface CheckOptions {
@@ -46,36 +67,61 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
   const complain = (rule: Complaint["rule"], detail: string) => complaints.push({ rule, detail });
 
   const sent = new Map<number, Sent>();
-  const started = new Map<string, Started>();
+  const started = new Map<string, Kind<"started">>();
   const requestsOf = new Map<string, number[]>();
-  const answers = new Map<number, Extract<Entry, { type: "answered" | "lost" }>>();
+  const answers = new Map<number, Kind<"answered"> | Kind<"lost">>();
   const refusedAt = new Map<string, { index: number; turn: number }>();
   const usable = new Set<string>();
   const states = new Map<string, KeyState>();
-  const open = new Map<string, { calls: Set<string>; requests: Set<number>; lowestClock: number }>();
+  const open = new Map<string, Work>();
 
   const stateOf = (client: string, key: string) => {
     const id = `${client} ${key}`;
-    const state = states.get(id) ?? { inFlight: new Set(), held: undefined, forgets: 0 };
+    const state = states.get(id) ?? { inFlight: new Set(), held: undefined };
     states.set(id, state);
     return state;
   };
   const openOf = (client: string) => {
-    const work = open.get(client) ?? { calls: new Set(), requests: new Set(), lowestClock: Number.POSITIVE_INFINITY };
+    const work = open.get(client) ?? {
+      calls: new Set(),
+      requests: new Set(),
+      lowestClock: Infinity,
+      highestClock: -Infinity,
+      forgotten: [],
+    };
     open.set(client, work);
     return work;
   };
-  const quietDown = (client: string) => {
+  const noteClock = (client: string, clock: number) => {
     const work = openOf(client);
-    if (work.calls.size > 0 || work.requests.size > 0) return;
-    work.lowestClock = Number.POSITIVE_INFINITY;
-    for (const [id, state] of states) if (id.startsWith(`${client} `)) state.forgets = 0;
+    work.lowestClock = Math.min(work.lowestClock, clock);
+    work.highestClock = Math.max(work.highestClock, clock);
+    for (const [id, { held }] of states) {
+      if (!held || !id.startsWith(`${client} `)) continue;
+      held.lowest = Math.min(held.lowest, clock);
+      held.highest = Math.max(held.highest, clock);
+    }
   };
+  const forgetsOf = (client: string, key: string) =>
+    openOf(client).forgotten.filter((forgotten) => forgotten === "*" || forgotten === key).length;
+  /** A client that had nothing on its way when a turn ended has nothing left behind either. */
+  const turnOver = (turn: number) => {
+    for (const work of open.values()) {
+      if (work.calls.size > 0 || work.requests.size > 0) continue;
+      work.lowestClock = Infinity;
+      work.highestClock = -Infinity;
+      work.forgotten = [];
+    }
+    lastTurn = turn;
+  };
+  let lastTurn = 0;
 
   for (const [index, entry] of world.log.entries()) {
+    if (entry.turn > lastTurn) turnOver(entry.turn);
     switch (entry.type) {
       case "started":
         started.set(entry.call, entry);
+        noteClock(entry.client, entry.clock);
         openOf(entry.client).calls.add(entry.call);
         break;
 
@@ -83,8 +129,8 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
         const client = clients.find(({ name }) => name === entry.client);
         if (!client) throw new Error(`no client ${entry.client}`);
         sent.set(entry.request, entry);
+        noteClock(client.name, entry.clock);
         openOf(client.name).requests.add(entry.request);
-        openOf(client.name).lowestClock = Math.min(openOf(client.name).lowestClock, entry.clock);
         checkRequest(entry, client);
         if (entry.call !== null) {
           const requests = requestsOf.get(entry.call) ?? [];
@@ -95,7 +141,9 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
         const refused = token === undefined ? undefined : refusedAt.get(`${client.name} ${token}`);
         if (refused) {
           const call = entry.call === null ? undefined : started.get(entry.call);
-          const again = call ? world.log.indexOf(call) > refused.index : options.turnsMatter && entry.turn > refused.turn;
+          const again = call
+            ? world.log.indexOf(call) > refused.index
+            : options.turnsMatter && entry.turn > refused.turn;
           if (again) complain("refused token", `${token} was sent again by ${entry.call ?? "an exchange"}`);
         }
         if (isExchange(entry)) checkExchange(entry);
@@ -107,6 +155,7 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
         answers.set(entry.request, entry);
         const request = sent.get(entry.request);
         if (!request) throw new Error(`no request ${entry.request}`);
+        noteClock(request.client, entry.clock);
         openOf(request.client).requests.delete(entry.request);
         if (entry.type === "answered" && entry.refused !== undefined) {
           const id = `${request.client} ${entry.refused}`;
@@ -120,25 +169,24 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
           state.inFlight.delete(entry.request);
           if (entry.type === "answered" && entry.usable !== undefined) {
             usable.add(entry.usable);
-            state.held = {
-              value: entry.usable,
-              askedFrom: Math.min(openOf(request.client).lowestClock, request.clock),
-              askedTo: request.clock,
-              lifetime: (world.issued.get(entry.usable)?.lifetime ?? 0) * 1000,
-            };
+            const { lowestClock, highestClock } = openOf(request.client);
+            const lifetime = (world.issued.get(entry.usable)?.lifetime ?? 0) * 1000;
+            // After a forget() this may be the exchange that was left behind, whose token is not kept.
+            const span = { askedFrom: lowestClock, askedTo: highestClock, lowest: entry.clock, highest: entry.clock };
+            state.held = forgetsOf(request.client, keyOf(request))
+              ? undefined
+              : { value: entry.usable, lifetime, ...span };
           }
         }
-        quietDown(request.client);
         break;
       }
 
       case "forgot":
+        noteClock(entry.client, entry.clock);
+        openOf(entry.client).forgotten.push(entry.businessId ?? "*");
         for (const [id, state] of states) {
-          const mine = id.startsWith(`${entry.client} `);
-          if (mine && (entry.businessId === undefined || id === `${entry.client} ${entry.businessId}`)) {
-            state.forgets += 1;
-            state.held = undefined;
-          }
+          const all = entry.businessId === undefined && id.startsWith(`${entry.client} `);
+          if (all || id === `${entry.client} ${entry.businessId}`) state.held = undefined;
         }
         break;
 
@@ -147,7 +195,6 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
         if (!call) throw new Error(`no call ${entry.call}`);
         checkOutcome(entry);
         openOf(call.client).calls.delete(entry.call);
-        quietDown(call.client);
       }
     }
   }
@@ -169,7 +216,10 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
       return;
     }
     const issued = world.issued.get(token);
-    if (!issued) return complain("credential", what) as never;
+    if (!issued) {
+      complain("credential", what);
+      return;
+    }
     if (issued.host !== url.origin) complain("host", what);
     if (issued.partnerId !== client.partnerId) complain("partner", what);
     if (issued.client !== client.name) complain("client", what);
@@ -184,19 +234,20 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
   function checkExchange(entry: Sent): void {
     const state = stateOf(entry.client, keyOf(entry));
     state.inFlight.add(entry.request);
-    if (state.inFlight.size > 1 + state.forgets) {
+    const forgets = forgetsOf(entry.client, keyOf(entry));
+    if (state.inFlight.size > 1 + forgets) {
       complain("single flight", `${state.inFlight.size} exchanges of ${entry.client} for ${keyOf(entry)} at once`);
     }
-    if (!state.held || state.forgets > 0) return;
-    const { askedFrom, askedTo, lifetime } = state.held;
+    if (!state.held || forgets > 0) return;
+    const { askedFrom, askedTo, lifetime, lowest, highest } = state.held;
     const renewFrom = askedFrom + lifetime - Math.min(options.margin, lifetime / 10);
-    if (entry.clock < renewFrom && entry.clock >= askedTo) {
+    if (highest < renewFrom && lowest >= askedTo) {
       complain("needless exchange", `${state.held.value} of ${entry.client} for ${keyOf(entry)} would have served`);
     }
   }
 
   /** Did the caller get what the server said, or an error that is documented? */
-  function checkOutcome({ call, status, rejected }: Extract<Entry, { type: "settled" }>): void {
+  function checkOutcome({ call, status, rejected }: Kind<"settled">): void {
     const last = answers.get(requestsOf.get(call)?.at(-1) ?? -1);
     if (!rejected) {
       if (last?.type !== "answered" || last.status !== status) complain("outcome", `${call} ended with ${status}`);

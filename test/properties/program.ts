@@ -83,16 +83,26 @@ const fault = fc.record({
     "server error",
     "connection reset",
     "invalid_client",
-    "empty 401",
+    "unauthorized",
     "other business",
     "no token",
     "redirect",
   ),
 });
 const abort = fc.record({ do: fc.constant("abort" as const), pick: nat });
-const forget = fc.record({ do: fc.constant("forget" as const), client: fc.nat({ max: 3 }), business: fc.nat({ max: 3 }) });
+const forget = fc.record({
+  do: fc.constant("forget" as const),
+  client: fc.nat({ max: 3 }),
+  business: fc.nat({ max: 3 }),
+});
 
-export function programs({ forgetting, maxLength }: { forgetting: boolean; maxLength: number }): fc.Arbitrary<Command[]> {
+export function programs({
+  forgetting,
+  maxLength,
+}: {
+  forgetting: boolean;
+  maxLength: number;
+}): fc.Arbitrary<Command[]> {
   const command: fc.Arbitrary<Command> = fc.oneof(
     { weight: 10, arbitrary: call },
     { weight: 14, arbitrary: release },
@@ -175,9 +185,11 @@ export class Machine {
     const { world } = this;
     switch (command.do) {
       case "call":
-        return this.#call(command);
+        this.#call(command);
+        return;
       case "release":
-        return world.release(command.pick, command.deliver);
+        world.release(command.pick, command.deliver);
+        return;
       case "wait":
         world.time += command.ms;
         return;
@@ -198,7 +210,7 @@ export class Machine {
       case "forget": {
         const { spec, client } = this.#client(command.client);
         const businessId = BUSINESSES[command.business];
-        world.log.push({ type: "forgot", client: spec.name, businessId });
+        world.write({ type: "forgot", client: spec.name, businessId });
         void client.tokens.forget(businessId);
       }
     }
@@ -220,8 +232,8 @@ export class Machine {
     const controller = new AbortController();
     if (command.abort) controller.abort(new Aborted("before it began"));
     this.#running.set(id, controller);
-    const { log } = this.world;
-    log.push({ type: "started", call: id, client: spec.name, credential, businessId });
+    const { world } = this;
+    world.write({ type: "started", call: id, client: spec.name, credential });
     const call = (client as unknown as AnyClient).request(operation.method, operation.path, {
       credential,
       signal: controller.signal,
@@ -229,9 +241,11 @@ export class Machine {
       ...(businessId !== undefined && { params: { path: { business_id: businessId } } }),
       ...(operation.body !== undefined && { body: operation.body }),
     });
-    call.then(
-      ({ response }) => log.push({ type: "settled", call: id, status: response.status }),
-      (reason: unknown) => log.push({ type: "settled", call: id, rejected: { reason } }),
-    ).finally(() => this.#running.delete(id));
+    call
+      .then(
+        ({ response }) => world.write({ type: "settled", call: id, status: response.status }),
+        (reason: unknown) => world.write({ type: "settled", call: id, rejected: { reason } }),
+      )
+      .finally(() => this.#running.delete(id));
   }
 }

@@ -16,13 +16,13 @@ export type Fault =
   | "server error"
   | "connection reset"
   | "invalid_client"
-  | "empty 401"
+  | "unauthorized"
   | "other business"
   | "no token"
   | "redirect";
 
-export type Entry =
-  | { type: "started"; call: string; client: string; credential: CredentialName; businessId: string | undefined }
+export type Fact =
+  | { type: "started"; call: string; client: string; credential: CredentialName }
   | {
       type: "sent";
       request: number;
@@ -31,9 +31,6 @@ export type Entry =
       authorization: string | null;
       redirect: string;
       call: string | null;
-      /** The client's clock, and which turn of the event loop it was. */
-      clock: number;
-      turn: number;
     }
   /** `usable`: a token answer that a client may use. `refused`: the token that a 401 turned down. */
   | {
@@ -42,11 +39,13 @@ export type Entry =
       status: number;
       usable: string | undefined;
       refused: string | undefined;
-      turn: number;
     }
   | { type: "lost"; request: number; reason: unknown }
   | { type: "forgot"; client: string; businessId: string | undefined }
   | { type: "settled"; call: string; status?: number; rejected?: { reason: unknown } };
+
+/** What happened, with the client's clock and the turn of the event loop at that moment. */
+export type Entry = Fact & { readonly clock: number; readonly turn: number };
 
 /** A token as its server knows it. */
 export interface Issued {
@@ -92,6 +91,8 @@ export class World {
   readonly log: Entry[] = [];
   readonly issued = new Map<string, Issued>();
   readonly waiting: Waiting[] = [];
+  /** What was decided of a request, for transports that deliver it themselves. */
+  readonly decisions = new Map<number, Decision>();
   readonly faults: { exchange: Fault[]; call: Fault[] } = { exchange: [], call: [] };
   readonly lifetimes: readonly number[];
   /** The servers' clock, in milliseconds. */
@@ -109,13 +110,17 @@ export class World {
     return this.time + this.skew;
   }
 
+  write(fact: Fact): void {
+    this.log.push({ ...fact, clock: this.clientClock, turn: this.turn });
+  }
+
   /** Notes down a request that a client has sent. */
   note(client: ClientSpec, request: Request): Incoming {
     const url = new URL(request.url);
     const call = request.headers.get("x-call");
     const authorization = request.headers.get("authorization");
     const number = ++this.#requests;
-    this.log.push({
+    this.write({
       type: "sent",
       request: number,
       client: client.name,
@@ -123,8 +128,6 @@ export class World {
       authorization,
       redirect: request.redirect,
       call,
-      clock: this.clientClock,
-      turn: this.turn,
     });
     const isExchange = call === null && url.pathname.endsWith("/oauth2/token/");
     return { request: number, client, method: request.method, url, authorization, isExchange };
@@ -132,7 +135,11 @@ export class World {
 
   noteAnswer(incoming: Incoming, decision: Decision): void {
     const { status, usable, refused } = decision;
-    this.log.push({ type: "answered", request: incoming.request, status, usable, refused, turn: this.turn });
+    this.write({ type: "answered", request: incoming.request, status, usable, refused });
+  }
+
+  noteLoss(incoming: Incoming, reason: unknown): void {
+    this.write({ type: "lost", request: incoming.request, reason });
   }
 
   /** The `fetch` of one client: the request waits until `decide` and `deliver` are told to go on. */
@@ -145,7 +152,7 @@ export class World {
         const abort = () => {
           const at = this.waiting.indexOf(waiting);
           if (at !== -1) this.waiting.splice(at, 1);
-          this.log.push({ type: "lost", request: incoming.request, reason: request.signal.reason });
+          this.noteLoss(incoming, request.signal.reason);
           reject(request.signal.reason);
         };
         if (request.signal.aborted) return abort();
@@ -163,7 +170,7 @@ export class World {
     const { decision, incoming } = waiting;
     if (decision.reset) {
       const reason = new TypeError("fetch failed");
-      this.log.push({ type: "lost", request: incoming.request, reason });
+      this.noteLoss(incoming, reason);
       waiting.reject(reason);
     } else {
       this.noteAnswer(incoming, decision);
@@ -177,16 +184,15 @@ export class World {
     if (fault === "connection reset") return { status: 0, body: null, reset: true };
     if (fault === "server error") return { status: 500, body: { error: "server_error" } };
     if (fault === "redirect") return { status: 302, body: "", headers: { location: "https://elsewhere.example/" } };
-    if (fault === "invalid_client") return { status: 401, body: { error: "invalid_client" } };
-
     const { client, url, authorization } = incoming;
     const basic = `Basic ${btoa(`${client.partnerId}:${client.apiKey}`)}`;
     const token = authorization?.startsWith("Bearer ") ? authorization.slice("Bearer ".length) : undefined;
     const known = token === undefined ? undefined : this.issued.get(token);
     const live = known && !known.revoked && this.time < known.expiresAt;
     const admitted = authorization === basic || (live && known.host === url.origin);
-    if (!admitted || fault === "empty 401") {
-      return { status: 401, body: { error: "invalid_token" }, ...(token !== undefined && { refused: token }) };
+    if (!admitted || fault === "unauthorized" || fault === "invalid_client") {
+      const error = fault === "invalid_client" ? fault : "invalid_token";
+      return { status: 401, body: { error }, ...(token !== undefined && { refused: token }) };
     }
     if (!url.pathname.endsWith("/oauth2/token/")) {
       return { status: 200, body: { count: 0, page_info: { total_pages: 1 }, results: [] } };

@@ -204,14 +204,11 @@ function factsOf(examples: readonly Example[]): Facts {
     const name = SPELLINGS[member] ?? member;
     facts.set(id, record.set(name, [...(record.get(name) ?? []), fact]));
   };
-  for (const { object, where } of objectsOf(examples)) {
+  for (const { object, member: held, where } of objectsOf(examples)) {
     const id = textAt(object, "id");
-    if (
-      id !== undefined &&
-      UUID.test(id) &&
-      object["type"] !== "AccountId" &&
-      !("display_name" in object && "type" in object && !("status" in object))
-    ) {
+    // These point at a record and describe the pointer (`type: AccountId`), not the record.
+    const points = held === "linked_documents" || object["type"] === "AccountId";
+    if (id !== undefined && UUID.test(id) && !points) {
       for (const [member, value] of Object.entries(object)) add(id, member, { value, where });
     }
     for (const [key, named] of Object.entries(MENTIONS)) {

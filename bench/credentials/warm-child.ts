@@ -1,0 +1,6 @@
+// Measures the warm token in a process of its own.
+
+import { measureWarm } from "./warm.js";
+
+process.send?.(await measureWarm());
+process.disconnect?.();

@@ -1,0 +1,3 @@
+// Written by `npm run generate` from package.json. Do not edit.
+
+export const version = "0.0.0";

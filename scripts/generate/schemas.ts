@@ -1,0 +1,231 @@
+// Writes generated/schemas.ts: the schemas of the contract as `thredfi-sdk/validate` checks them, and nothing else.
+// A keyword or format that the checker does not know ends the run: it must never be left out in silence.
+
+import {
+  type ContractDocument,
+  type ContractOperation,
+  listOperations,
+  type ParameterObject,
+  type ResponseObject,
+  type SchemaObject,
+} from "../contract/document.js";
+import { HEADER } from "./header.js";
+
+/** JSON, as this file emits it. */
+type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain };
+
+/** Taken over as they are. */
+const KEPT = new Set<string>([
+  ...["type", "nullable", "readOnly", "writeOnly", "enum", "required"],
+  ...["minimum", "maximum", "minLength", "maxLength", "pattern", "minItems", "maxItems"],
+]);
+
+/** Say nothing of what a value may be. */
+const PROSE = new Set(["title", "description", "default", "example", "examples", "deprecated", "externalDocs"]);
+
+/** The formats that the checker knows. */
+const FORMATS = new Set(["uuid", "date", "date-time", "email", "uri"]);
+
+/** Formats that say how a number is stored; its type is all that JSON shows. */
+const STORAGE = new Set(["int32", "int64", "float", "double"]);
+
+const TYPES = `/** A schema: one of \`components\` by name, or written out. */
+export type SchemaRef = string | ContractSchema;
+
+/** A schema of OpenAPI 3.0, without its prose. */
+export interface ContractSchema {
+  readonly type?: "string" | "number" | "integer" | "boolean" | "array" | "object";
+  readonly format?: "uuid" | "date" | "date-time" | "email" | "uri";
+  readonly nullable?: boolean;
+  readonly readOnly?: boolean;
+  readonly writeOnly?: boolean;
+  readonly enum?: readonly unknown[];
+  /** The values of an open list that are known. */
+  readonly known?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, SchemaRef>>;
+  readonly additionalProperties?: boolean | SchemaRef;
+  readonly items?: SchemaRef;
+  readonly allOf?: readonly SchemaRef[];
+  readonly anyOf?: readonly SchemaRef[];
+  readonly oneOf?: readonly SchemaRef[];
+}
+
+export interface ContractParameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required?: boolean;
+  readonly schema: SchemaRef;
+}
+
+/** What one operation takes and answers. */
+export interface OperationSchemas {
+  readonly parameters?: readonly ContractParameter[];
+  /** \`types\` are the media types that the body may have; all of them have this schema. */
+  readonly body?: { readonly required?: boolean; readonly types: readonly string[]; readonly schema: SchemaRef };
+  /** JSON answers by status; null where there is no body. */
+  readonly success: Readonly<Record<string, SchemaRef | null>>;
+  /** The same for every other status, \`default\` among them. */
+  readonly errors: Readonly<Record<string, SchemaRef | null>>;
+}
+`;
+
+export function generateSchemas(document: ContractDocument): string {
+  const operations: Record<string, Plain> = {};
+  for (const entry of listOperations(document)) operations[entry.id] = operationSchemas(entry);
+
+  const all = document.components?.schemas ?? {};
+  const components: Record<string, Plain> = {};
+  const add = (name: string): void => {
+    if (name in components) return;
+    const schema = schemaOf(all[name] ?? {}, `components/schemas/${name}`);
+    components[name] = schema;
+    namedIn(schema)
+      .filter((next) => next in all)
+      .forEach(add);
+  };
+  namedIn(operations)
+    .filter((name) => name in all)
+    .forEach(add);
+  const sorted = Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+  const writer = new Writer([sorted, operations]);
+  const table = (name: string, type: string, rows: Record<string, Plain>) => [
+    `export const ${name}: Readonly<Record<string, ${type}>> = {`,
+    ...Object.entries(rows).map(([key, row]) => `  ${memberName(key)}: ${writer.write(row)},`),
+    "};",
+  ];
+  const tables = [
+    "/** The schemas that others refer to, by name. */",
+    ...table("components", "ContractSchema", sorted),
+    "",
+    "/** What each operation takes and answers, by operationId. */",
+    ...table("operationSchemas", "OperationSchemas", operations),
+    "",
+  ];
+  return `${HEADER}${[TYPES, "// Parts that occur more than once.", ...writer.shared, "", ...tables].join("\n")}`;
+}
+
+function operationSchemas({ id, parameters, requestBody, responses }: ContractOperation): Plain {
+  const record: Record<string, Plain> = {};
+  if (parameters.length > 0) record["parameters"] = parameters.map((parameter) => parameterOf(parameter, id));
+  if (requestBody) {
+    const media = Object.entries(requestBody.content);
+    const schemas = media.map(([, { schema = {} }]) => schemaOf(schema, `${id} request`));
+    const [schema = {}, ...others] = schemas;
+    if (others.some((other) => JSON.stringify(other) !== JSON.stringify(schema))) {
+      throw new Error(`${id}: its request has another schema for each media type, which is not supported.`);
+    }
+    record["body"] = {
+      ...(requestBody.required && { required: true }),
+      types: media.map(([type]) => type),
+      schema,
+    };
+  }
+  const rows = Object.entries(responses).map(
+    ([status, answer]) => [status, answerOf(answer, `${id} ${status}`)] as const,
+  );
+  record["success"] = Object.fromEntries(rows.filter(([status]) => status.startsWith("2")));
+  record["errors"] = Object.fromEntries(rows.filter(([status]) => !status.startsWith("2")));
+  return record;
+}
+
+function parameterOf(parameter: ParameterObject & { style?: string; explode?: boolean }, operation: string): Plain {
+  const { name, in: place, required, schema = {}, style, explode } = parameter;
+  const plain = style === undefined || style === (place === "query" ? "form" : "simple");
+  if (place === "cookie" || !plain || (place === "query" && explode === false)) {
+    throw new Error(`${operation}: the parameter ${name} is written in a way that is not supported.`);
+  }
+  return { name, in: place, ...(required && { required }), schema: schemaOf(schema, `${operation} ${name}`) };
+}
+
+function answerOf({ content }: ResponseObject, where: string): Plain {
+  if (!content) return null;
+  const types = Object.keys(content);
+  if (types.join() !== "application/json") throw new Error(`${where}: answers of ${types.join()} are not supported.`);
+  return schemaOf(content["application/json"]?.schema ?? {}, where);
+}
+
+function schemaOf(schema: SchemaObject, where: string): Plain {
+  if (schema.$ref) return schema.$ref.replace("#/components/schemas/", "");
+  const plain: Record<string, Plain> = {};
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (PROSE.has(keyword) || value === undefined) continue;
+    const child = (part: unknown) => schemaOf(part as SchemaObject, `${where}/${keyword}`);
+    if (KEPT.has(keyword)) plain[keyword] = value as Plain;
+    else if (keyword === "x-extensible-enum") plain["known"] = value as Plain;
+    else if (keyword === "format" && FORMATS.has(String(value))) plain["format"] = value as Plain;
+    else if (keyword === "format" && STORAGE.has(String(value))) continue;
+    else if (keyword.startsWith("x-")) continue;
+    else if (keyword === "items") plain["items"] = child(value);
+    else if (keyword === "properties") {
+      plain["properties"] = Object.fromEntries(
+        Object.entries(value as Record<string, SchemaObject>).map(([name, member]) => [name, child(member)]),
+      );
+    } else if (keyword === "additionalProperties") {
+      plain[keyword] = typeof value === "boolean" ? value : child(value);
+    } else if (keyword === "allOf" || keyword === "anyOf" || keyword === "oneOf") {
+      plain[keyword] = (value as SchemaObject[]).map(child);
+    } else throw new Error(`${where}: ${keyword} ${JSON.stringify(value)} is not supported by the validation.`);
+  }
+  return plain;
+}
+
+/** Every text in `node` that may be the name of a component. */
+function namedIn(node: Plain): string[] {
+  if (typeof node === "string") return [node];
+  return typeof node === "object" && node !== null ? Object.values(node).flatMap(namedIn) : [];
+}
+
+/** Writes values as TypeScript; a part that occurs twice becomes a constant of its own. */
+class Writer {
+  /** The declarations of these constants, in an order in which each only uses earlier ones. */
+  readonly shared: string[] = [];
+  readonly #count = new Map<string, number>();
+  readonly #names = new Map<string, string>();
+
+  constructor(roots: Record<string, Plain>[]) {
+    const count = (node: Plain): void => {
+      if (typeof node !== "object" || node === null) return;
+      const key = JSON.stringify(node);
+      const seen = this.#count.get(key) ?? 0;
+      this.#count.set(key, seen + 1);
+      // A repeated part is written once, and so are the parts within it.
+      if (seen === 0) Object.values(node).forEach(count);
+    };
+    for (const root of roots) Object.values(root).forEach(count);
+  }
+
+  write(node: Plain): string {
+    if (typeof node !== "object" || node === null) return JSON.stringify(node);
+    const key = JSON.stringify(node);
+    const name = this.#names.get(key);
+    if (name) return name;
+    const text = Array.isArray(node) ? this.#list(node) : this.#object(node);
+    if ((this.#count.get(key) ?? 0) < 2 || key.length < 8) return text;
+    const own = `s${this.shared.length + 1}`;
+    this.#names.set(key, own);
+    this.shared.push(`const ${own} = ${text} as const;`);
+    return own;
+  }
+
+  #list(node: Plain[]): string {
+    return `[${node.map((part) => this.write(part)).join(", ")}]`;
+  }
+
+  #object(node: { [key: string]: Plain }): string {
+    const members = Object.entries(node).map(([key, part]) => `${memberName(key)}: ${this.write(part)}`);
+    return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+  }
+}
+
+function memberName(name: string): string {
+  return /^(?:[A-Za-z_$][\w$]*|[1-9]\d*|0)$/.test(name) && name !== "__proto__" ? name : JSON.stringify(name);
+}

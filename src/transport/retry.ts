@@ -1,0 +1,170 @@
+// Decides whether an attempt that failed is followed by another, and after how long. Pure: it sends nothing and waits for
+// nothing. What may be repeated at all is the contract's word (repeatable.ts).
+
+import { ThredfiConfigError } from "../errors/index.js";
+
+export interface RetryOptions {
+  /** How often a call is sent at most, the first time included. Default: 4. */
+  attempts?: number;
+  /** The longest first wait, in milliseconds; it doubles with every attempt. Default: 250. */
+  baseDelay?: number;
+  /** The longest wait, in milliseconds. Default: 10,000. */
+  maxDelay?: number;
+  /**
+   * The longest `Retry-After` that is obeyed, in milliseconds; an answer that asks for more is the caller's.
+   * Default: 60,000.
+   */
+  maxRetryAfter?: number;
+  /**
+   * Whether the call may be sent again after the server may have received it. Default: `contract`, which repeats GET,
+   * PUT and DELETE, a create that carries `external_id` where a repeat answers with the same record, and a call with an
+   * `Idempotency-Key`.
+   */
+  repeat?: "contract" | "always" | "never";
+  /**
+   * How many retries the client allows itself, so that an outage is not multiplied. Each call adds `ratio`, each retry
+   * takes 1, and `reserve` is the most that is saved up. For the client, not for one call.
+   * Default: `{ ratio: 0.2, reserve: 50 }`.
+   */
+  budget?: { ratio?: number; reserve?: number };
+}
+
+export interface RetrySettings {
+  readonly attempts: number;
+  readonly baseDelay: number;
+  readonly maxDelay: number;
+  readonly maxRetryAfter: number;
+  readonly repeat: "contract" | "always" | "never";
+}
+
+/** Statuses that a later attempt may not meet again. */
+const RETRIED_STATUSES = [408, 429, 500, 502, 503, 504];
+
+const DEFAULTS: RetrySettings = {
+  attempts: 4,
+  baseDelay: 250,
+  maxDelay: 10_000,
+  maxRetryAfter: 60_000,
+  repeat: "contract",
+};
+
+/** @throws ThredfiConfigError */
+export function checkRetry(
+  options: RetryOptions | false | undefined,
+  base: RetrySettings | false = DEFAULTS,
+): RetrySettings | false {
+  if (options === undefined) return base;
+  if (options === false) return false;
+  if (typeof options !== "object" || options === null)
+    throw new ThredfiConfigError("retry", "is neither false nor settings.");
+  const { budget: _, ...given } = options;
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(DEFAULTS, name)) {
+      throw new ThredfiConfigError(
+        `retry.${name}`,
+        `is not a setting. There are: ${Object.keys(DEFAULTS).join(", ")}, budget.`,
+      );
+    }
+    if (name === "repeat") {
+      if (value !== undefined && !["contract", "always", "never"].includes(value as string)) {
+        throw new ThredfiConfigError("retry.repeat", `${String(value)} is not "contract", "always" or "never".`);
+      }
+    } else if (value !== undefined && !(typeof value === "number" && value >= (name === "attempts" ? 1 : 0))) {
+      throw new ThredfiConfigError(
+        `retry.${name}`,
+        `${String(value)} is not a number, ${name === "attempts" ? 1 : 0} or more.`,
+      );
+    }
+  }
+  const settings = {
+    ...(base || DEFAULTS),
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+  };
+  return settings as RetrySettings;
+}
+
+/** How an attempt ended, as far as it matters here. */
+export type Outcome =
+  | { readonly kind: "answer"; readonly status: number; readonly retryAfter: number | undefined }
+  | {
+      readonly kind: "failure";
+      readonly reason: string;
+      readonly maybeSent: boolean;
+      /** Another attempt is not wanted: the caller stopped the call, or the answer cannot be used. */
+      readonly final?: true;
+    };
+
+export type Decision =
+  | { readonly retry: true; readonly delay: number; readonly reason: string }
+  /** `done`: there is nothing to retry. Otherwise why what could be retried is not. */
+  | {
+      readonly retry: false;
+      readonly why: "done" | "off" | "not repeatable" | "attempts" | "retry-after" | "deadline" | "budget";
+    };
+
+export interface Attempted {
+  readonly outcome: Outcome;
+  /** How often the call was sent so far. */
+  readonly attempts: number;
+  readonly repeatable: boolean;
+  /** Milliseconds until the deadline; infinite when there is none. */
+  readonly left: number;
+}
+
+/**
+ * @param takeFromBudget takes one retry from the client's budget; false when there is none
+ */
+export function decide(
+  { outcome, attempts, repeatable, left }: Attempted,
+  settings: RetrySettings | false,
+  random: () => number,
+  takeFromBudget: () => boolean,
+): Decision {
+  if (outcome.kind === "answer" && !RETRIED_STATUSES.includes(outcome.status)) return { retry: false, why: "done" };
+  if (outcome.kind === "failure" && outcome.final) return { retry: false, why: "done" };
+  if (settings === false) return { retry: false, why: "off" };
+  const neverSent = outcome.kind === "failure" && !outcome.maybeSent;
+  const mayRepeat = settings.repeat === "always" || (settings.repeat === "contract" && repeatable);
+  if (!mayRepeat && !neverSent) return { retry: false, why: "not repeatable" };
+  if (attempts >= settings.attempts) return { retry: false, why: "attempts" };
+
+  const asked = outcome.kind === "answer" ? outcome.retryAfter : undefined;
+  if (asked !== undefined && asked > settings.maxRetryAfter) return { retry: false, why: "retry-after" };
+  // Full jitter: anything up to the longest wait, so that clients that failed together do not return together.
+  const longest = Math.min(settings.maxDelay, settings.baseDelay * 2 ** (attempts - 1));
+  const jitter = random() * longest;
+  const delay = asked === undefined ? jitter : asked + Math.min(jitter, asked / 10);
+  if (delay >= left) return { retry: false, why: "deadline" };
+  if (!takeFromBudget()) return { retry: false, why: "budget" };
+  return { retry: true, delay, reason: outcome.kind === "answer" ? `HTTP ${outcome.status}` : outcome.reason };
+}
+
+/** Counts what a client may still retry. */
+export class RetryBudget {
+  readonly #ratio: number;
+  readonly #reserve: number;
+  #left: number;
+
+  constructor({ ratio = 0.2, reserve = 50 }: { ratio?: number; reserve?: number } = {}) {
+    for (const [name, value] of Object.entries({ ratio, reserve })) {
+      if (!(typeof value === "number" && value >= 0)) {
+        throw new ThredfiConfigError(`retry.budget.${name}`, `${String(value)} is not a number, 0 or more.`);
+      }
+    }
+    this.#ratio = ratio;
+    this.#reserve = reserve;
+    this.#left = reserve;
+  }
+
+  /** A call was made. */
+  deposit(): void {
+    this.#left = Math.min(this.#left + this.#ratio, this.#reserve);
+  }
+
+  /** Takes one retry, if there is one. */
+  take(): boolean {
+    if (this.#left < 1) return false;
+    this.#left -= 1;
+    return true;
+  }
+}
