@@ -56,8 +56,10 @@ export function logging(logger: Logger | MessageFirstLogger, options: LoggingOpt
       throw new ThredfiConfigError("logger", `has no ${level}(). A logger has ${LEVELS.join(", ")}.`);
     }
   }
-  const log = (level: LogLevel, fields: LogFields, message: string) =>
+  const log = (level: LogLevel, fields: LogFields, text: string) =>
     unharmed(() => {
+      // A server's words may be in it; they shall not look like lines of the application.
+      const message = text.replace(/\p{Cc}+/gu, " ");
       // Called as a method: most loggers need their `this`.
       if (messageFirst) (logger as MessageFirstLogger)[level](message, fields);
       else (logger as Logger)[level](fields, message);

@@ -2,8 +2,9 @@
 
 import type { FetchOptions, FetchResponse, Middleware, ParseAs } from "openapi-fetch";
 import type { operationIds, operations } from "../generated/operations.js";
-import type { components, paths } from "../generated/types.js";
+import type { components, operations as operationTypes, paths } from "../generated/types.js";
 import type { Paginated } from "./pagination.js";
+import type { RetryOptions } from "./transport/retry.js";
 
 /** The operation table of the contract. */
 export type Operations = typeof operations;
@@ -18,6 +19,12 @@ export type CredentialName = "basic" | "partner" | "business";
  * A schema of the contract by name: `Schema<"Customer">`.
  */
 export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
+
+/** The error body of an operation, by operationId. */
+export type ErrorBody<Id extends OperationId & keyof operationTypes> = Exclude<
+  CallResult<operationTypes[Id]>["error"],
+  undefined
+>;
 
 type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
@@ -87,6 +94,12 @@ export type CallOptions<Paths, Path extends keyof Paths, Method extends keyof Pa
   credential?: CredentialsOf<IdOf<Path, Method>>;
   /** openapi-fetch middleware for this call only; runs after the client's own. */
   middleware?: Middleware[];
+  /** How long one attempt may take, in milliseconds; 0 for no limit. Default: the client's. */
+  timeout?: number;
+  /** How long the call may take, tokens, retries and waits included, in milliseconds; 0 for no limit. Default: the client's. */
+  deadline?: number;
+  /** When this call is sent again; `false` for never. Default: the client's. */
+  retry?: Omit<RetryOptions, "budget"> | false;
 };
 
 type Arguments<Options> = RequiredKeysOf<Options> extends never ? [options?: Options] : [options: Options];

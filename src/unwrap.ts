@@ -1,30 +1,31 @@
 // From openapi-fetch's `{ data, error, response }` to a value or a thrown, typed error.
 
-import { ThredfiApiError } from "./errors/index.js";
-
-interface Answer<Data> {
-  data?: Data;
-  error?: unknown;
-  response: Response;
-}
+import type { CallAnswer } from "./answer.js";
+import { callInfo } from "./call-info.js";
+import { apiError } from "./errors/index.js";
+import { retryAfter } from "./transport/retry-after.js";
 
 /**
  * The `data` of a call, or a thrown {@link ThredfiApiError} with its `error`.
  *
  * @example
  * ```ts
- * const page = await unwrap(acme.GET("/v1/platform/businesses/{business_id}/customers/"));
+ * const page = await unwrap(cafe.GET("/v1/platform/businesses/{business_id}/customers/"));
  * ```
+ *
+ * @throws {@link ThredfiApiError} of the class that fits the status
  */
-export async function unwrap<Result extends Answer<unknown>>(
+export async function unwrap<Result extends CallAnswer>(
   call: Result | Promise<Result>,
 ): Promise<Exclude<Result["data"], undefined>> {
   const { data, error, response } = await call;
-  if (error !== undefined || !response.ok) throw new ThredfiApiError(response.status, error, describe(response));
-  return data as Exclude<Result["data"], undefined>;
-}
-
-/** Where the answer came from, without the query, which may carry what a user searched for. */
-function describe({ url }: Response): string | undefined {
-  return url ? new URL(url).pathname : undefined;
+  if (response.ok && error === undefined) return data as Exclude<Result["data"], undefined>;
+  const { status, url, headers } = response;
+  throw apiError({
+    status,
+    body: error,
+    url: url ? url.split(/[?#]/, 1)[0] : undefined,
+    retryAfter: retryAfter(headers),
+    call: callInfo(response),
+  });
 }

@@ -92,7 +92,7 @@ describe("error bodies", () => {
     const error = await unwrap(call).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ThredfiApiError);
     expect(error).toMatchObject({ status: 400, code: "validation_error", body, fieldErrors: body.details });
-    expect((error as Error).message).toBe(`/v1/platform/businesses/${BUSINESS_A}/customers/: HTTP 400, Invalid data`);
+    expect((error as Error).message).toBe("list_customers: HTTP 400, Invalid data");
   });
 
   it("falls back to the status when the body has no code", async () => {

@@ -1,6 +1,17 @@
-export { ThredfiApiError } from "./api-error.js";
+export { type ApiFailure, ThredfiApiError } from "./api-error.js";
+export {
+  apiError,
+  ThredfiBadRequestError,
+  ThredfiConflictError,
+  ThredfiForbiddenError,
+  ThredfiNotFoundError,
+  ThredfiRateLimitError,
+  ThredfiServerError,
+  ThredfiUnauthorizedError,
+} from "./api-errors.js";
 export { type AuthenticationFailure, ThredfiAuthenticationError, type TokenExchange } from "./authentication-error.js";
 export { ThredfiConfigError } from "./config-error.js";
+export { isApiError, isThredfiError } from "./guards.js";
 export { ThredfiNetworkError } from "./network-error.js";
 export { ThredfiResponseError } from "./response-error.js";
 export { ThredfiScopeError } from "./scope-error.js";

@@ -86,14 +86,13 @@ describe("the lines of a call", () => {
 
   it("warn of a retry, and say why there is none", async () => {
     failCalls(503, 1);
-    const thredfi = client();
-    await thredfi.GET(BUSINESSES);
+    await client().GET(BUSINESSES);
     expect(summary().filter((line) => line.includes("retried"))).toEqual([
       "warn call.retried list_businesses: HTTP 503, again in N ms",
     ]);
     failCalls(503, 1);
     lines.length = 0;
-    await thredfi.GET(BUSINESSES, { retry: false });
+    await client({ retry: false }).GET(BUSINESSES);
     expect(summary().slice(-2)).toEqual([
       "debug call.not-retried list_businesses: HTTP 503 (off)",
       "warn call.completed list_businesses: 503 in N ms",
@@ -110,6 +109,14 @@ describe("the lines of a call", () => {
       "warn token.failed partner: invalid_client",
       "error call.failed list_businesses: invalid_client after N ms",
     ]);
+  });
+
+  it("stay one line each, whatever a server says", async () => {
+    const error = "invalid\r\nerror call.failed create_payout";
+    api.answer(({ path }) => (path.includes("oauth2") ? { status: 400, body: { error } } : undefined));
+    await expect(client().GET(BUSINESSES)).rejects.toThrow();
+    expect(summary()[1]).toBe("warn token.failed partner: invalid error call.failed create_payout");
+    expect(lines[1]?.fields["code"]).toBe(error);
   });
 
   it("warn of a shared store that does not answer", async () => {

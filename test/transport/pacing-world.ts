@@ -24,6 +24,7 @@ export class World {
   readonly requests: Sent[] = [];
   /** In the order in which they were sent. */
   readonly sent: Sent[] = [];
+  readonly #waiting = new Map<string | undefined, number>();
 
   constructor(options: PacingOptions) {
     this.pacer = createPacer(options, this.time);
@@ -37,7 +38,7 @@ export class World {
       state: "waiting",
       at: Number.NaN,
       order: Number.NaN,
-      position: this.in("waiting", business).length + 1,
+      position: this.#count(business, +1),
       before: this.sent.length,
       reason: undefined,
       release: () => {},
@@ -45,6 +46,7 @@ export class World {
     this.requests.push(request);
     this.pacer.acquire(business, request.controller.signal).then(
       (release) => {
+        this.#count(business, -1);
         request.state = "in flight";
         request.at = this.time.now();
         request.order = this.sent.push(request) - 1;
@@ -54,11 +56,19 @@ export class World {
         };
       },
       (reason: unknown) => {
+        this.#count(business, -1);
         request.state = "aborted";
         request.reason = reason;
       },
     );
     return request;
+  }
+
+  /** How many of this business wait, after one more or one less. */
+  #count(business: string | undefined, change: 1 | -1): number {
+    const waiting = (this.#waiting.get(business) ?? 0) + change;
+    this.#waiting.set(business, waiting);
+    return waiting;
   }
 
   /** All requests in this state, of one business (undefined: of none), or of all when it is not given. */

@@ -360,7 +360,7 @@ describe("any program of requests, answers, aborts and 429s", () => {
     await fc.assert(
       fc.asyncProperty(options, program, async (limits, steps) => {
         const world = new World(limits);
-        const pauses: { business: string | undefined; from: number; until: number }[] = [];
+        const pauses: { business: string | undefined; before: number; until: number }[] = [];
         for (const step of steps) {
           if (step.do === "request") for (let i = 0; i < step.count; i++) world.request(step.business);
           else if (step.do === "answer") pick(world.in("in flight"), step.pick)?.release();
@@ -368,8 +368,12 @@ describe("any program of requests, answers, aborts and 429s", () => {
           else if (step.do === "pass") await world.time.pass(step.ms);
           else await settle();
           if (step.do === "429") {
-            const from = world.time.now();
-            pauses.push({ business: step.business, from, until: from + step.ms });
+            await settle();
+            pauses.push({
+              business: step.business,
+              before: world.sent.length,
+              until: world.time.now() + step.ms,
+            });
             world.pacer.slowDown(step.business, step.ms);
           }
           checkInFlight(world, limits);
@@ -383,10 +387,10 @@ describe("any program of requests, answers, aborts and 429s", () => {
           checkRate(own, limits.perBusiness?.requestsPerSecond);
           expect(own.map(({ number }) => number)).toEqual(own.map(({ number }) => number).sort((a, b) => a - b));
         }
-        for (const { business, from, until } of pauses) {
-          expect(world.sent.filter((each) => each.business === business && each.at > from && each.at < until)).toEqual(
-            [],
-          );
+        for (const { business, before, until } of pauses) {
+          expect(
+            world.sent.filter((each) => each.business === business && each.order >= before && each.at < until),
+          ).toEqual([]);
         }
         for (const request of world.requests) expect(["done", "aborted"]).toContain(request.state);
         for (const { reason, controller } of world.in("aborted")) expect(reason).toBe(controller.signal.reason);

@@ -7,11 +7,12 @@ interface Timer {
 
 export class VirtualTime {
   #now = 1_700_000_000_000;
+  #jumped = 0;
   readonly #timers = new Set<Timer>();
   /** How many timers have rung. */
   rings = 0;
 
-  readonly now = (): number => this.#now;
+  readonly now = (): number => this.#now + this.#jumped;
 
   readonly sleep = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -50,9 +51,9 @@ export class VirtualTime {
     return next !== undefined;
   }
 
-  /** As when a person sets the clock of the machine. */
+  /** As when a person sets the clock of the machine: timers do not notice. */
   jump(milliseconds: number): void {
-    this.#now += milliseconds;
+    this.#jumped += milliseconds;
   }
 
   #next(): Timer | undefined {
