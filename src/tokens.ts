@@ -31,6 +31,8 @@ export interface Tokens {
   /**
    * Drops the token of one business, or without an id every token of this client, from memory and from the shared
    * store. The server still accepts it until it expires: the API has no way to revoke a token.
+   *
+   * @throws what the shared store throws when it cannot be reached: the token may then still be in it
    */
   forget(id?: string): Promise<void>;
 }

@@ -28,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => api.close());
 
 const client = (options: ThredfiClientOptions = {}) =>
-  createThredfiClient({ partnerId: PARTNER_ID, apiKey: API_KEY, baseUrl: api.url, ...options });
+  createThredfiClient({ partnerId: PARTNER_ID, apiKey: API_KEY, baseUrl: api.url, retry: false, ...options });
 
 /** The tokens of the test API are numbered, so all that it can have issued match this. */
 const SECRETS = [API_KEY, BASIC.replace(/=+$/, ""), /partner-token-\d/, /token-\d+-of-/];
@@ -58,6 +58,8 @@ function leaksOf(root: unknown): string[] {
     if ((typeof value !== "object" && typeof value !== "function") || value === null || seen.has(value)) continue;
     if (value === globalThis || value === process || seen.size > 200_000) continue;
     seen.add(value);
+    // Asking a prototype for its own getters may give promises that reject.
+    if (value instanceof Promise) value.catch(() => {});
     if (ArrayBuffer.isView(value)) {
       if (value.byteLength === 0) continue;
       look(path, Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("latin1"));
@@ -198,9 +200,8 @@ describe("no secret is reachable from, or printed of,", () => {
 
   it("the result of a call, its response included", async () => {
     const thredfi = client();
-    const result = await thredfi.business(BUSINESS_A).GET(CUSTOMERS);
-    expectNoSecretIn(result);
-    expectNoSecretIn(result.response.clone());
+    expectNoSecretIn(await thredfi.business(BUSINESS_A).GET(CUSTOMERS));
+    expectNoSecretIn(await thredfi.business(BUSINESS_A).GET(CUSTOMERS, { parseAs: "stream" }));
   });
 
   it("events", async () => {
@@ -326,6 +327,17 @@ describe("no secret is reachable from, or printed of,", () => {
   ])("an authentication error when the token endpoint %s", async (_, answer) => {
     const error = await rejection(client({ baseUrl: await startRaw(answer) }).GET(BUSINESSES));
     expect(error).toMatchObject({ name: "ThredfiAuthenticationError", code: "unreachable" });
+    expectNoSecretIn(error);
+  });
+
+  it("a network error of a call that is answered with what was sent, which is no HTTP", async () => {
+    const url = await startRaw((received) => {
+      if (!received.startsWith("POST")) return received;
+      const body = JSON.stringify({ access_token: "partner-token-1", expires_in: 60 });
+      return `HTTP/1.1 200 OK\r\ncontent-length: ${body.length}\r\nconnection: close\r\n\r\n${body}`;
+    });
+    const error = await rejection(client({ baseUrl: url }).GET(BUSINESSES));
+    expect(error).toBeInstanceOf(sdk.ThredfiNetworkError);
     expectNoSecretIn(error);
   });
 

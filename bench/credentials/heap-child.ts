@@ -4,6 +4,7 @@ import { createThredfiClient, type TokenStore } from "../../src/index.js";
 import { octokitPeer } from "./octokit.js";
 import { API_KEY, businessId, makeToken, PARTNER_ID } from "./tokens.js";
 
+process.on("disconnect", () => process.exit());
 const [contender, amount] = process.argv.slice(2);
 
 /** Fills a new cache and returns something that keeps it alive. */

@@ -2,5 +2,6 @@
 
 import { measureWarm } from "./warm.js";
 
+process.on("disconnect", () => process.exit());
 process.send?.(await measureWarm());
 process.disconnect?.();

@@ -100,7 +100,8 @@ export class Credentials {
   #obtain(key: string, refused: string | undefined, exchange: () => Promise<IssuedToken>): Promise<ObtainedToken> {
     const { emit, now } = this.#options;
     const source = key === PARTNER ? this.#partnerTokens : this.#businessTokens;
-    const renews = refused !== undefined || source.peek(key) !== undefined;
+    const inHand = source.peek(key)?.value;
+    const renews = refused !== undefined || inHand !== undefined;
     const exchangeAndTell = async () => {
       const askedAt = now();
       try {
@@ -117,7 +118,7 @@ export class Credentials {
       }
     };
     if (!this.#shared) return exchangeAndTell();
-    return this.#shared.obtain(this.#storeKey(key), refused, exchangeAndTell, ({ expiresIn }) =>
+    return this.#shared.obtain(this.#storeKey(key), [refused, inHand], exchangeAndTell, ({ expiresIn }) =>
       emit?.({ type: "token.shared", ...describe(key), expiresIn }),
     );
   }

@@ -20,30 +20,33 @@ export class SharedTokens {
   readonly #options: SharedTokensOptions;
   #pausedUntil = 0;
   #failing = false;
+  #failures = 0;
 
   constructor(options: SharedTokensOptions) {
     this.#options = options;
   }
 
   /**
-   * @param refused a token that the server refused: it is not taken from the store again
+   * @param unwanted tokens that are not taken from the store: one that the server refused, one that is being renewed
    * @param onTaken called when the token came from the store and not from `exchange`
    */
   async obtain(
     key: string,
-    refused: string | undefined,
+    unwanted: readonly (string | undefined)[],
     exchange: () => Promise<ObtainedToken>,
     onTaken: (token: ObtainedToken) => void,
   ): Promise<ObtainedToken> {
-    const { store } = this.#options;
+    const { store, now } = this.#options;
     const take = async () => {
-      const taken = await this.#try(async () => this.#usable(await store.get(key), refused));
+      const taken = await this.#try(async () => this.#usable(await store.get(key), unwanted));
       if (taken) onTaken(taken);
       return taken;
     };
     const obtainAndKeep = async () => {
       const token = await exchange();
-      if (token.expiresIn > 0) await this.#try(() => store.set(key, token));
+      // The store counts from when it is told, which is later than the token's life began.
+      const expiresIn = token.expiresIn - (now() - token.obtainedAt);
+      if (expiresIn > 0) await this.#try(() => store.set(key, { ...token, expiresIn }));
       return token;
     };
 
@@ -66,13 +69,13 @@ export class SharedTokens {
     }
   }
 
-  /** Removes what the store has, so that no process takes it any more. */
+  /** Removes what the store has, so that no process takes it any more. Rejects when the store cannot be told. */
   async forget(key: string): Promise<void> {
-    await this.#try(() => this.#options.store.delete(key));
+    await this.#options.store.delete(key);
   }
 
-  #usable(stored: StoredToken | undefined, refused: string | undefined): ObtainedToken | undefined {
-    if (!stored || stored.value === refused) return undefined;
+  #usable(stored: StoredToken | undefined, unwanted: readonly (string | undefined)[]): ObtainedToken | undefined {
+    if (!stored || unwanted.includes(stored.value)) return undefined;
     // What is about to be renewed is not worth taking: whoever asks wants to be rid of it.
     if (stored.expiresIn <= renewalMargin(this.#options.margin, stored.life)) return undefined;
     return { ...stored, obtainedAt: this.#options.now() };
@@ -80,10 +83,14 @@ export class SharedTokens {
 
   async #try<Result>(work: () => Result | Promise<Result>): Promise<Result | undefined> {
     if (this.#isPaused()) return undefined;
+    const failures = this.#failures;
     try {
       const result = await work();
-      if (this.#failing) this.#options.emit?.({ type: "store.available" });
-      this.#failing = false;
+      // What began before the failure says nothing of the store as it is now.
+      if (this.#failing && failures === this.#failures) {
+        this.#failing = false;
+        this.#options.emit?.({ type: "store.available" });
+      }
       return result;
     } catch (error) {
       this.#storeFailed(error);
@@ -92,6 +99,7 @@ export class SharedTokens {
   }
 
   #storeFailed(error: unknown): void {
+    this.#failures++;
     this.#pausedUntil = this.#options.now() + STORE_PAUSE;
     if (this.#failing) return;
     this.#failing = true;

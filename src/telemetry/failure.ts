@@ -1,7 +1,7 @@
-// What may be told of an error outside of the process. The SDK's own errors carry no secret, though one may quote a body;
-// what others throw may quote anything (a runtime quotes the header it could not send). Of those only names are told.
+// What may be told of an error outside of the process. The SDK's own errors carry no secret; what others throw may quote
+// anything (a runtime quotes the header it could not send), so only their name is told.
 
-import { ThredfiError, ThredfiResponseError } from "../errors/index.js";
+import { ThredfiError } from "../errors/index.js";
 
 export interface Failure {
   /** Of few different values: the code of an SDK error, else the name of the error. */
@@ -18,8 +18,6 @@ export function failureOf(error: unknown): Failure {
   const name = error instanceof Error ? nameOr(error.name, OTHER) : OTHER;
   if (!(error instanceof ThredfiError)) return { type: name, exception: { name, message: name } };
   const type = nameOr(error.code, name);
-  // The stack repeats the message.
-  if (error instanceof ThredfiResponseError && error.excerpt) return { type, exception: { name, message: type } };
   const { message, stack } = error;
   return { type, exception: { name, message, ...(stack !== undefined && { stack }) } };
 }

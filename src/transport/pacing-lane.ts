@@ -57,9 +57,9 @@ export class Lane implements Link<Lane> {
     this.#pausedUntil = Math.max(this.#pausedUntil, now + Math.max(0, milliseconds));
   }
 
-  /** Whether nothing would be lost if it were forgotten. */
+  /** Whether nothing would be lost if it were forgotten. While it is paused it has less than all of its limits. */
   isForgettable(now: number): boolean {
-    return this.waiting.size === 0 && this.#limit.isUnused(now) && this.#pausedUntil <= now && this.#shareAt(now) === 1;
+    return this.waiting.size === 0 && this.#limit.isUnused(now) && this.#shareAt(now) === 1;
   }
 
   #shareAt(now: number): number {

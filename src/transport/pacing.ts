@@ -90,10 +90,11 @@ class FairPacer implements Pacer {
           resolve(this.#releaser(lane));
         },
       };
-      signal.addEventListener("abort", abort, { once: true });
       lane.waiting.push(waiter);
       if (lane.waiting.size === 1) this.#place(lane, now);
       this.#proceed(now);
+      // Most often it need not wait, and listening costs more than all of the above.
+      if (waiter.list) signal.addEventListener("abort", abort, { once: true });
     });
   }
 

@@ -1,7 +1,7 @@
 // The formats of the contract. They refuse what is certainly wrong and leave the rest to the API.
 
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** RFC 3339: an instant has its offset. */
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
 const EMAIL = /^[^\s@]+@[^\s@]+$/;
@@ -23,7 +23,10 @@ export function fitsFormat(format: Format, text: string): boolean {
 }
 
 function isDate(text: string): boolean {
-  const [, year = 0, month = 0, day = 0] = DATE.exec(text)?.map(Number) ?? [];
+  if (!DATE.test(text)) return false;
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
   if (month < 1 || month > 12 || day < 1) return false;
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;

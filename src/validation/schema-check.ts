@@ -60,7 +60,7 @@ class SchemaCheck {
     else if (typeof value === "number") this.#number(schema, value);
     else if (Array.isArray(value)) this.#items(schema, value);
     else if (isObject(value)) this.#members(schema, value, closed);
-    for (const part of schema.allOf ?? []) this.value(part, value, false);
+    if (schema.allOf) for (const part of schema.allOf) this.value(part, value, false);
     if (schema.oneOf) this.#alternatives(schema.oneOf, value, true);
     if (schema.anyOf) this.#alternatives(schema.anyOf, value, false);
   }

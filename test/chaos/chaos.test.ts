@@ -4,7 +4,12 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { createThredfiClient, ThredfiAuthenticationError, type ThredfiClient } from "../../src/index.js";
+import {
+  createThredfiClient,
+  ThredfiAuthenticationError,
+  type ThredfiClient,
+  ThredfiNetworkError,
+} from "../../src/index.js";
 import { PARTNER_ID } from "../support/api.js";
 import { seeded, VirtualClock } from "./clock.js";
 
@@ -53,7 +58,9 @@ class Authority {
   }
 
   need(key: string, at: number): void {
-    this.#needs.set(key, [...(this.#needs.get(key) ?? []), at]);
+    const needs = this.#needs.get(key) ?? [];
+    this.#needs.set(key, needs);
+    needs.push(at);
   }
 
   /**
@@ -123,7 +130,6 @@ async function callOnce(
   business: string,
   random: () => number,
   tally: Tally,
-  isReset: (reason: unknown) => boolean,
   need: (key: string) => void,
 ): Promise<void> {
   const kind = random();
@@ -142,7 +148,7 @@ async function callOnce(
     else tally.undocumented.push(response.status);
   } catch (reason) {
     if (reason instanceof ThredfiAuthenticationError) tally.authenticationErrors += 1;
-    else if (isReset(reason)) tally.resets += 1;
+    else if (reason instanceof ThredfiNetworkError) tally.resets += 1;
     else tally.undocumented.push(reason);
   }
 }
@@ -159,13 +165,16 @@ it("three hours, 200 workers, 100 businesses: exchanges within 1 % of the optimu
   const tally = newTally();
   const between = (low: number, high: number) => low + random() * (high - low);
   const [end, lifetime] = [3 * 3_600_000, 3_600_000];
-  const resets = new Set<unknown>();
 
   const client = createThredfiClient({
     partnerId: PARTNER_ID,
     apiKey: "key",
     baseUrl: "https://chaos.example",
     renewalMargin: MARGIN,
+    // Without retries every failure is seen by a call, and an exchange more is the credentials' doing.
+    retry: false,
+    timeout: 0,
+    deadline: 0,
     now: clock.now,
     fetch: async (request) => {
       const asked = { path: new URL(request.url).pathname, authorization: request.headers.get("authorization") };
@@ -177,12 +186,9 @@ it("three hours, 200 workers, 100 businesses: exchanges within 1 % of the optimu
       if (fate < (isExchange ? 0.1 : 0.01)) {
         if (isExchange) authority.failed += 1;
         if (isExchange && fate < 0.05) return Response.json({ error: "server_error" }, { status: 500 });
-        const reset = new TypeError("fetch failed");
-        resets.add(reset);
-        throw reset;
+        throw new TypeError("fetch failed");
       }
       const { status, body } = answer(authority, asked, clock.time, lifetime);
-      await clock.sleep(between(5, 50));
       return Response.json(body, { status });
     },
   });
@@ -190,15 +196,8 @@ it("three hours, 200 workers, 100 businesses: exchanges within 1 % of the optimu
   const worker = async (n: number) => {
     await clock.sleep(between(0, 120_000));
     while (clock.time < end) {
-      await callOnce(
-        client,
-        businessId(n % 100),
-        random,
-        tally,
-        (reason) => resets.has(reason),
-        (key) => authority.need(key, clock.time),
-      );
-      await clock.sleep(between(60_000, 180_000));
+      await callOnce(client, businessId(n % 100), random, tally, (key) => authority.need(key, clock.time));
+      await clock.sleep(between(120_000, 300_000));
     }
   };
   const revoker = async (key: string, every: number) => {
@@ -220,22 +219,24 @@ it("three hours, 200 workers, 100 businesses: exchanges within 1 % of the optimu
   console.log(`chaos: ${authority.exchanges} exchanges, optimum ${optimum}, ${JSON.stringify(tally)}`);
   expect(tally.undocumented).toEqual([]);
   expect(authority.wrong).toEqual([]);
-  expect(tally.succeeded).toBeGreaterThan(15_000);
+  expect(tally.succeeded).toBeGreaterThan(9_000);
   // Calls fail only while the exchange fails and no token is in hand; a second 401 takes two revocations within a second.
   expect(tally.authenticationErrors).toBeLessThan(authority.failed * 10);
   expect(tally.unauthorized).toBeLessThan(5);
+  expect(tally.resets).toBeGreaterThan(20);
+  expect(authority.failed).toBeGreaterThan(20);
   expect(authority.exchanges).toBeLessThanOrEqual(optimum * 1.01);
-  // Fewer would mean that the optimum is none.
-  expect(authority.exchanges).toBeGreaterThanOrEqual(optimum * 0.99);
-});
+  // Hardly fewer, or the optimum would be none. (A revocation while an exchange is on its way spares the client one.)
+  expect(authority.exchanges).toBeGreaterThanOrEqual(optimum * 0.98);
+}, 30_000);
 
 describe("the count", () => {
   it("knows what the least is", () => {
     const authority = new Authority();
     for (const at of [0, 10, 3_539_999, 3_540_000, 3_600_000]) authority.need("a", at);
-    expect(authority.optimum(3_600_000)).toBe(2 + 1 + 1);
+    expect(authority.optimum(3_600_000)).toBe(2 + 2);
     authority.revoke("a", 5);
-    expect(authority.optimum(3_600_000)).toBe(3 + 1 - 0);
+    expect(authority.optimum(3_600_000)).toBe(3 + 2);
   });
 });
 
@@ -266,17 +267,17 @@ it("two seconds over sockets that the server destroys: every call as documented,
     partnerId: PARTNER_ID,
     apiKey: "key",
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    retry: false,
   });
   const end = performance.now() + 2_000;
   const worker = async (n: number) => {
     while (performance.now() < end) {
-      // What fetch says of a call's own connection goes to the caller as it is.
       await callOnce(
         client,
         businessId(n % 8),
         random,
         tally,
-        (reason) => reason instanceof TypeError,
+
         () => {},
       );
       if (random() < 0.05) authority.revoke(random() < 0.2 ? PARTNER : businessId(n % 8), performance.now());
@@ -285,7 +286,7 @@ it("two seconds over sockets that the server destroys: every call as documented,
   await Promise.all(Array.from({ length: 16 }, (_, n) => worker(n)));
   expect(tally.undocumented).toEqual([]);
   expect(authority.wrong).toEqual([]);
-  expect(tally.succeeded).toBeGreaterThan(100);
-  expect(tally.resets).toBeGreaterThan(10);
+  expect(tally.succeeded).toBeGreaterThan(30);
+  expect(tally.resets).toBeGreaterThan(5);
   expect(tally.authenticationErrors).toBeGreaterThan(0);
 });

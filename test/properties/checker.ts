@@ -2,7 +2,7 @@
 // what arrived at the servers, and what the callers got, is the whole evidence. That every exchange had a need of its own
 // ("needless exchange") also bounds their number: one a key, and one for each expiry, refusal and failed exchange.
 
-import { ThredfiAuthenticationError } from "../../src/index.js";
+import { ThredfiAuthenticationError, ThredfiNetworkError, ThredfiResponseError } from "../../src/index.js";
 import type { ClientSpec, Entry, World } from "./world.js";
 
 export interface Complaint {
@@ -255,8 +255,8 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
     }
     const { reason } = rejected;
     if (reason instanceof ThredfiAuthenticationError || reason instanceof Aborted) return;
-    // What fetch itself throws for the call's own request is the caller's, as openapi-fetch hands it on.
-    if (last?.type === "lost" && last.reason === reason) return;
+    if (reason instanceof ThredfiResponseError && last?.type === "answered" && last.status === 302) return;
+    if (reason instanceof ThredfiNetworkError && last?.type === "lost") return;
     complain("outcome", `${call} rejected with ${String(reason)}`);
   }
 }

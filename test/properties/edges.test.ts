@@ -25,7 +25,14 @@ beforeEach(async () => {
 afterEach(() => api.close());
 
 const client = (options: ThredfiClientOptions = {}) =>
-  createThredfiClient({ partnerId: PARTNER_ID, apiKey: API_KEY, baseUrl: api.url, now: () => now, ...options });
+  createThredfiClient({
+    partnerId: PARTNER_ID,
+    apiKey: API_KEY,
+    baseUrl: api.url,
+    now: () => now,
+    retry: false,
+    ...options,
+  });
 
 const isExchange = ({ path }: ReceivedRequest) => path.endsWith("/oauth2/token/");
 

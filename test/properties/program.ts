@@ -147,6 +147,10 @@ export class Machine {
         baseUrl: spec.host,
         fetch: tamper(this.world, spec, transport(spec)),
         now: () => this.world.clientClock,
+        // Tokens alone are on trial here; what is sent again, and when, has tests of its own.
+        retry: false,
+        timeout: 0,
+        deadline: 0,
       }),
     }));
   }

@@ -32,7 +32,7 @@ describe("several clients, businesses, hosts and partners", () => {
         expect(await complaintsAbout(program)).toEqual([]);
         expect(unhandled).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -121,7 +121,7 @@ describe("over real HTTP", () => {
         await expect.poll(() => machine.running, { interval: 2, timeout: 5_000 }).toBe(0);
         expect(check(machine.world, clients, { ...CHECK, turnsMatter: false })).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
@@ -176,6 +176,6 @@ it("whatever a token endpoint answers, a call succeeds or fails as documented, a
         }
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });

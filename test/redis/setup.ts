@@ -15,6 +15,7 @@ import { type RedisServer, startRedis } from "./server.js";
 
 export interface Member {
   readonly thredfi: ThredfiClient;
+  /** What it told of tokens and of the store. */
   readonly events: ThredfiEvent[];
 }
 
@@ -82,7 +83,7 @@ export function useFleet(library: Library): Fleet {
         apiKey: API_KEY,
         baseUrl: api.url,
         now: () => fleet.now,
-        onEvent: (event) => events.push(event),
+        onEvent: (event) => void (event.type.startsWith("call.") || events.push(event)),
         tokenStore: await fleet.store(storeOptions),
         ...options,
       });

@@ -219,11 +219,29 @@ describe("a call that goes wrong", () => {
     expect(onlySpan().attributes["error.type"]).toBe("timeout");
   });
 
-  it("ends when the caller aborts it", async () => {
+  it("ends when the caller aborts it, whose reason is not told", async () => {
     const thredfi = client();
     await thredfi.tokens.partner();
-    await expect(thredfi.GET(BUSINESSES, { signal: AbortSignal.abort() })).rejects.toThrow();
-    expect(onlySpan().attributes["error.type"]).toBe("AbortError");
+    const signal = AbortSignal.abort(new RangeError(`Bearer ${API_KEY}`));
+    await expect(thredfi.GET(BUSINESSES, { signal })).rejects.toThrow(RangeError);
+    const span = onlySpan();
+    expect(span.attributes["error.type"]).toBe("RangeError");
+    expect(span.events.map(({ attributes }) => attributes?.["exception.type"])).toContain("RangeError");
+    expect(textOf([span])).not.toContain(API_KEY);
+  });
+
+  it("is no error once a plugin around it has mended it", async () => {
+    const mends = { middleware: { onError: () => new Response("{}", { status: 203 }) } };
+    const thredfi = client({
+      retry: false,
+      fetch: async (request) => failCalls(request, new TypeError("fetch failed")),
+      plugins: [mends, plugin()],
+    });
+    await thredfi.GET(BUSINESSES);
+    const span = onlySpan();
+    expect(statusOf(span)).toBe("UNSET");
+    expect(span.attributes["http.response.status_code"]).toBe(203);
+    expect(span.attributes).not.toHaveProperty("error.type");
   });
 
   it("ends when the answer cannot be used, without quoting it", async () => {

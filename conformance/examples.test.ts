@@ -1,0 +1,88 @@
+// The programs in examples/, run as a user would run them, against the mock: they must do what they say, and send nothing
+// that the contract does not allow.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { PARTNER } from "./call.js";
+import { type Gateway, startGateway } from "./mock/gateway.js";
+import { type RunningServer, startPrism } from "./mock/prism.js";
+import { BUSINESS_ID } from "./values.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+let prism: RunningServer;
+let gateway: Gateway;
+let child: ChildProcess | undefined;
+
+beforeAll(async () => {
+  prism = await startPrism(`${root}/spec/openapi.yaml`);
+  gateway = await startGateway(prism);
+}, 30_000);
+beforeEach(() => gateway.reset());
+afterEach(() => void child?.kill("SIGKILL"));
+afterAll(async () => {
+  await gateway?.close();
+  await prism?.close();
+});
+
+function start(example: string, ...args: string[]) {
+  const env = {
+    ...process.env,
+    THREDFI_PARTNER_ID: PARTNER.partnerId,
+    THREDFI_API_KEY: PARTNER.apiKey,
+    THREDFI_BASE_URL: gateway.url,
+    PORT: "0",
+  };
+  const started = spawn("node", ["--import", "tsx", `examples/${example}.ts`, ...args], { cwd: root, env });
+  child = started;
+  let output = "";
+  started.stdout.on("data", (chunk) => {
+    output += chunk;
+  });
+  started.stderr.on("data", (chunk) => {
+    output += chunk;
+  });
+  const ended = new Promise<number | null>((resolve) => started.once("close", resolve));
+  return { output: () => output, ended };
+}
+
+const calls = () =>
+  gateway.exchanges
+    .filter(({ target }) => !target.endsWith("/oauth2/token/"))
+    .map(({ method, target }) => `${method} ${target.replace(BUSINESS_ID, "{id}")}`);
+const violations = () => gateway.exchanges.flatMap((exchange) => exchange.violations);
+
+it("first-call lists businesses and customers", async () => {
+  const { output, ended } = start("first-call");
+  expect(await ended, output()).toBe(0);
+  expect(output()).toContain("Copper Kettle Coffee Ltd");
+  expect(output()).toContain("Harbour Street Books Ltd");
+  expect(calls()).toEqual([
+    "GET /v1/platform/businesses/",
+    "GET /v1/platform/businesses/5ec0d000-0000-4000-8000-000000000002/customers/?page=1",
+  ]);
+  expect(violations()).toEqual([]);
+}, 30_000);
+
+it("push-activity creates a customer, an invoice and a payment", async () => {
+  const { output, ended } = start("push-activity", BUSINESS_ID);
+  expect(await ended, output()).toBe(0);
+  expect(output()).toContain("Harbour Street Books Ltd: invoice INV-0001");
+  expect(calls()).toEqual([
+    "POST /v1/platform/businesses/{id}/customers/",
+    "POST /v1/platform/businesses/{id}/invoices/",
+    "POST /v1/platform/businesses/{id}/invoices/payments/",
+  ]);
+  expect(violations()).toEqual([]);
+}, 30_000);
+
+it("widget-token hands out the token of one business, and nothing else", async () => {
+  const { output } = start("widget-token");
+  await expect.poll(output, { timeout: 20_000 }).toMatch(/listening on http/);
+  const url = /http:\S+/.exec(output())?.[0] ?? "";
+  const answer = (await (await fetch(url, { method: "POST" })).json()) as { access_token: string; expires_in: number };
+  expect(gateway.ownerOf(answer.access_token)).toBe(BUSINESS_ID);
+  expect(answer.expires_in).toBeGreaterThan(3500);
+  expect(Object.keys(answer)).toEqual(["access_token", "expires_in"]);
+}, 30_000);

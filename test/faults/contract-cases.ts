@@ -1,0 +1,51 @@
+// One valid call of every operation of the contract, and of every create that carries `external_id` one without it: what
+// the fault tests call. The values are those of the conformance suite.
+
+import { type Case, deriveCases } from "../../conformance/cases.js";
+import { operations } from "../../generated/operations.js";
+import { readContract } from "../../scripts/contract/document.js";
+import type { Operation } from "../../src/operation-table.js";
+
+export interface FaultCase {
+  /** The operationId, and what is special about the call. */
+  readonly name: string;
+  readonly case: Case;
+  readonly row: Omit<Operation, "id">;
+  readonly body: Record<string, unknown> | undefined;
+  /** What the operation table says: the server may receive it twice without harm. */
+  readonly repeats: boolean;
+}
+
+export function faultCases(): FaultCase[] {
+  const cases = deriveCases(readContract(new URL("../../spec/openapi.yaml", import.meta.url)));
+  const first = new Map(cases.filter(({ status }) => status < 300).map((one) => [one.operation.id, one]));
+  // The first success may be the one with every parameter; the plain one comes later and wins.
+  return [...first.values()].flatMap((one) => {
+    const row = operations[one.operation.id as keyof typeof operations] as Omit<Operation, "id">;
+    const given = one.body as Record<string, unknown> | undefined;
+    if (row.externalId === undefined) return [faultCase(one.operation.id, one, row, given)];
+    const { external_id: _, ...without } = given ?? {};
+    return [
+      faultCase(`${one.operation.id} with external_id`, one, row, { ...given, external_id: "ext-1" }),
+      faultCase(`${one.operation.id} without external_id`, one, row, without),
+    ];
+  });
+}
+
+function faultCase(name: string, one: Case, row: FaultCase["row"], body: FaultCase["body"]): FaultCase {
+  return { name, case: one, row, body, repeats: repeats(row, body) };
+}
+
+/** The table, read once more and in other words than the transport does. */
+function repeats({ method, externalId, idempotencyKey }: FaultCase["row"], body: FaultCase["body"]): boolean {
+  switch (method) {
+    case "GET":
+    case "PUT":
+    case "DELETE":
+      return true;
+    case "POST":
+      return idempotencyKey === true || (externalId === "same-record" && body?.["external_id"] !== undefined);
+    default:
+      return false;
+  }
+}
