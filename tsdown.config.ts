@@ -1,7 +1,13 @@
 import { defineConfig } from "tsdown";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", redis: "src/stores/redis.ts" },
+  entry: {
+    index: "src/index.ts",
+    redis: "src/stores/redis.ts",
+    opentelemetry: "src/opentelemetry.ts",
+    logging: "src/logging.ts",
+    validate: "src/validate.ts",
+  },
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2022",

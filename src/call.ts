@@ -90,8 +90,7 @@ function preparePath(
   lockedTo: string | undefined,
 ): Record<string, string> {
   const values: Record<string, string> = {};
-  for (const [, name] of operation.path.matchAll(/\{([^{}]+)\}/g)) {
-    if (name === undefined) continue;
+  for (const name of operation.pathParameters) {
     const field = `params.path.${name}`;
     if (name !== "business_id") {
       values[name] = checkPathValue(field, given[name]);

@@ -62,7 +62,6 @@ export function createThredfiClient(options: ThredfiClientOptions = {}): Thredfi
   // A token must not travel along a redirect; the API has none, so a 3xx is an answer that cannot be used.
   const inner = openapiFetch()<paths>({ baseUrl: settings.baseUrl, redirect: "manual" });
   const dispatcher = new Dispatcher(settings, credentials, transport, inner);
-  inner.use(...settings.plugins.map(({ middleware }) => middleware).filter((middleware) => middleware !== undefined));
 
   return {
     ...methods<paths>(dispatcher.sender(undefined, [])),

@@ -29,6 +29,7 @@ export class Dispatcher {
   readonly #credentials: Credentials;
   readonly #transport: Transport;
   readonly #inner: Client<paths>;
+  readonly #pluginMiddleware: readonly Middleware[];
   readonly #calls = new WeakMap<object, Call>();
 
   constructor(settings: Settings, credentials: Credentials, transport: Transport, inner: Client<paths>) {
@@ -36,6 +37,9 @@ export class Dispatcher {
     this.#credentials = credentials;
     this.#transport = transport;
     this.#inner = inner;
+    this.#pluginMiddleware = settings.plugins
+      .map(({ middleware }) => middleware)
+      .filter((middleware) => middleware !== undefined);
     // Registered first, so that it sees every request before the user's middleware does.
     inner.use({
       onRequest: ({ request, params }) => {
@@ -69,7 +73,7 @@ export class Dispatcher {
       streams: init["parseAs"] === "stream",
       original: undefined,
       body: undefined,
-      text: undefined,
+      beginning: undefined,
       attempts: 0,
       stage: "token exchange",
     };
@@ -81,7 +85,7 @@ export class Dispatcher {
       checkAnswer(
         operation,
         answer,
-        init["parseAs"] === undefined || init["parseAs"] === "json" ? call.text : undefined,
+        init["parseAs"] === undefined || init["parseAs"] === "json" ? call.beginning : undefined,
       );
       emit?.({
         type: "call.completed",
@@ -92,7 +96,7 @@ export class Dispatcher {
       });
       return answer;
     } catch (thrown) {
-      const error = thrown instanceof SyntaxError && call.text !== undefined ? this.#unreadable(call) : thrown;
+      const error = thrown instanceof SyntaxError && call.beginning !== undefined ? this.#unreadable(call) : thrown;
       const reason = error instanceof ThredfiError ? error.code : error instanceof Error ? error.name : "unknown";
       emit?.({
         type: "call.failed",
@@ -113,7 +117,13 @@ export class Dispatcher {
     return request(call.operation.method.toLowerCase(), call.operation.path, {
       ...init,
       fetch: (outgoing: Request) => this.#transport.send(outgoing, call),
-      middleware: [...own, ...(init.middleware ?? []), credentialMiddleware(call, this.#credentials)],
+      // Plugins come after the user's middleware, so that they see what is really sent and what really arrived.
+      middleware: [
+        ...own,
+        ...(init.middleware ?? []),
+        ...this.#pluginMiddleware,
+        credentialMiddleware(call, this.#credentials),
+      ],
       ...(call.signal && { signal: call.signal }),
       ...(init.body !== undefined && { bodySerializer: keepingBody(call, init["bodySerializer"]) }),
       // A serializer of the caller's may give a stream, which fetch only sends half-duplex.
@@ -137,7 +147,7 @@ export class Dispatcher {
   }
 
   #unreadable(call: Call): ThredfiError {
-    return unusableAnswer(call.operation, 200, "JSON that cannot be read", call.text ?? "");
+    return unusableAnswer(call.operation, 200, "JSON that cannot be read", call.beginning ?? "");
   }
 }
 

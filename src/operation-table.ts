@@ -15,6 +15,8 @@ export interface Operation {
   readonly paged?: true;
   readonly emptyAnswer?: true;
   readonly evidence: "published" | "documented" | "reconstructed";
+  /** The names in the path template. */
+  readonly pathParameters: readonly string[];
 }
 
 let byMethodAndPath: Map<string, Operation> | undefined;
@@ -22,7 +24,14 @@ let byMethodAndPath: Map<string, Operation> | undefined;
 /** The operation that the contract has for this method and path template, if any. */
 export function findOperation(method: string, path: string): Operation | undefined {
   byMethodAndPath ??= new Map(
-    Object.entries(operations).map(([id, row]) => [`${row.method} ${row.path}`, { id: id as OperationId, ...row }]),
+    Object.entries(operations).map(([id, row]) => [
+      `${row.method} ${row.path}`,
+      {
+        id: id as OperationId,
+        ...row,
+        pathParameters: [...row.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? ""),
+      },
+    ]),
   );
   return byMethodAndPath.get(`${method.toUpperCase()} ${path}`);
 }

@@ -5,7 +5,7 @@ import type { EventListener } from "./events.js";
 
 /** Something that watches or checks calls, such as `validate()` of `thredfi-sdk/validate`. */
 export interface ThredfiPlugin {
-  /** openapi-fetch middleware; runs before middleware that `client.use()` adds, and before the credential is added. */
+  /** openapi-fetch middleware; runs after all other middleware of the user, and before the credential is added. */
   readonly middleware?: Middleware;
   readonly onEvent?: EventListener;
 }

@@ -3,9 +3,11 @@
 
 import createClient, { type Middleware } from "openapi-fetch";
 import { Credentials } from "../../src/credentials/credentials.js";
+import { exchangeSender } from "../../src/credentials/exchange-sender.js";
 import { TokenSource } from "../../src/credentials/token-source.js";
 import { createThredfiClient, type paths } from "../../src/index.js";
 import { readOptions } from "../../src/options.js";
+import { Transport } from "../../src/transport/send.js";
 import { difference, interleave, median } from "./measure.js";
 import { octokitPeer } from "./octokit.js";
 import { API_KEY, businessId, makeToken, PARTNER_ID } from "./tokens.js";
@@ -105,10 +107,15 @@ async function measureLookups(rounds: number): Promise<WarmCosts["lookup"]> {
     baseUrl: BASE_URL,
     fetch: answerInProcess,
   });
-  const credentials = new Credentials(settings);
+  const { now } = settings.clock;
+  const credentials = new Credentials({
+    ...settings,
+    now,
+    send: exchangeSender(new Transport(settings), settings),
+  });
   const source = new TokenSource(
-    async (key) => ({ value: makeToken(key, 1), obtainedAt: settings.now(), expiresIn: 3_600_000, life: 3_600_000 }),
-    settings,
+    async (key) => ({ value: makeToken(key, 1), obtainedAt: now(), expiresIn: 3_600_000, life: 3_600_000 }),
+    { ...settings, now },
   );
   const octokit = octokitPeer(0);
   for (const [n, id] of ids.entries()) {

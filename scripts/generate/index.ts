@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readContract } from "../contract/document.js";
 import { generateOperations } from "./operations.js";
+import { generateSchemas } from "./schemas.js";
 import { generateTypes } from "./types.js";
 
 const root = new URL("../../", import.meta.url);
@@ -14,6 +15,7 @@ export async function generateAll(contractFile: string | URL): Promise<Record<st
   const document = readContract(contractFile);
   return {
     "generated/operations.ts": generateOperations(document),
+    "generated/schemas.ts": generateSchemas(document),
     "generated/types.ts": await generateTypes(document),
     "generated/version.ts": generateVersion(),
   };

@@ -86,6 +86,7 @@ export class Credentials {
   }
 
   #use(source: TokenSource, key: string, signal?: AbortSignal): AccessToken | Promise<AccessToken> {
+    signal?.throwIfAborted();
     const token = source.get(key);
     if (token instanceof Promise) return signal ? unlessAborted(token, signal) : token;
     this.#options.emit?.({
@@ -153,8 +154,9 @@ function describe(key: string): { credential: "partner" } | { credential: "busin
 function unlessAborted<Value>(value: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
-    if (signal.aborted) return abort();
     signal.addEventListener("abort", abort, { once: true });
+    // Listened to also when nobody waits any more: an exchange that fails then must not end the process.
     value.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+    if (signal.aborted) abort();
   });
 }

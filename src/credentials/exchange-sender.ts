@@ -61,7 +61,7 @@ export function exchangeSender(transport: Transport, settings: ExchangeSettings)
       streams: false,
       original: request,
       body,
-      text: undefined,
+      beginning: undefined,
       attempts: 0,
       stage: "answer",
     };

@@ -2,15 +2,22 @@
 
 import { ThredfiResponseError } from "../errors/index.js";
 
-/** The same answer with its body in memory, and that body as text. */
-export async function bufferBody(response: Response, limit: number): Promise<{ response: Response; text: string }> {
+/** How much of a body is kept for messages, in characters. */
+const BEGINNING = 200;
+
+/** The same answer with its body in memory, and how that body begins. */
+export async function bufferBody(
+  response: Response,
+  limit: number,
+): Promise<{ response: Response; beginning: string }> {
   const bytes = await readAll(response, limit);
-  const text = new TextDecoder().decode(bytes);
+  // Decoded before the bytes are given away. A character has four bytes at most; the last one may be cut.
+  const beginning = new TextDecoder().decode(bytes.subarray(0, 4 * BEGINNING), { stream: true }).slice(0, BEGINNING);
   const { status, statusText, headers, url } = response;
   const buffered = new Response(hasNoBody(status) ? null : bytes, { status, statusText, headers });
   // A Response that is made here has no URL of its own.
   Object.defineProperty(buffered, "url", { value: url });
-  return { response: buffered, text };
+  return { response: buffered, beginning };
 }
 
 async function readAll(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {

@@ -29,8 +29,8 @@ export interface Travel extends ReplayableCall {
   isRepeatable(request: Request): boolean;
   /** Whether the caller wants the body as a stream, which then cannot be read here. */
   readonly streams: boolean;
-  /** The body of the last answer, for messages. */
-  text: string | undefined;
+  /** How the body of the last answer begins, for messages; empty when it is empty. */
+  beginning: string | undefined;
   attempts: number;
   stage: TimeoutStage;
 }
@@ -96,7 +96,7 @@ export class Transport {
       if (!call.streams) {
         const buffered = await bufferBody(response, this.#options.maxResponseSize);
         response = buffered.response;
-        call.text = buffered.text;
+        call.beginning = buffered.beginning;
       }
       rememberCall(response, describeCall(call));
       const after = retryAfter(response.headers);

@@ -228,7 +228,7 @@ it("three hours, 200 workers, 100 businesses: exchanges within 1 % of the optimu
   expect(authority.exchanges).toBeLessThanOrEqual(optimum * 1.01);
   // Hardly fewer, or the optimum would be none. (A revocation while an exchange is on its way spares the client one.)
   expect(authority.exchanges).toBeGreaterThanOrEqual(optimum * 0.98);
-}, 30_000);
+}, 60_000);
 
 describe("the count", () => {
   it("knows what the least is", () => {

@@ -114,7 +114,7 @@ export class FaultServer {
     const whole = { ...received, body };
     this.seen.push(whole);
     this.accepted.push(whole);
-    const good = this.#goodAnswer(whole, typeof fault === "object" && "status" in fault);
+    const good = this.#goodAnswer(whole, typeof fault === "object" && "status" in fault && isRefusal(fault.status));
     if (fault === "none") send(response, 200, {}, good);
     else misbehave(fault, response, socket, good);
   }
@@ -137,6 +137,11 @@ export class FaultServer {
       ...(business && { scope: "business_access", business_id: business }),
     });
   }
+}
+
+/** Whether a status says that nothing was done. After 408 and 5xx nobody knows, so the worst is assumed: it was. */
+function isRefusal(status: number): boolean {
+  return status >= 300 && status < 500 && status !== 408;
 }
 
 function misbehave(fault: Exclude<Fault, "none">, response: ServerResponse, socket: Socket, good: string): void {

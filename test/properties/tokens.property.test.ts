@@ -2,13 +2,16 @@
 // call ends as documented. And the checker that says so does complain when something is broken.
 
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createThredfiClient, ThredfiAuthenticationError } from "../../src/index.js";
 import { type Answer, startApi, type TestApi } from "../support/api.js";
 import { type Complaint, check } from "./checker.js";
 import { BUSINESSES, CHECK, CLIENTS, type Command, Machine, programs, type Tamper } from "./program.js";
 import { TAMPERING } from "./tampering.js";
 import type { ClientSpec, Incoming, World } from "./world.js";
+
+// Seconds on an idle machine; a busy one gets its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 // A background exchange that nobody listens to must not end the process of whoever uses the SDK.
 const unhandled: unknown[] = [];

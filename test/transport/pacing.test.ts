@@ -1,9 +1,10 @@
-// Pacing: what goes out at a time, in which order, and what becomes of the rest. Time is virtual throughout.
+// Pacing: what goes out at a time, in which order, and what becomes of the rest. Time is virtual, except through the client.
 
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { ThredfiConfigError } from "../../src/index.js";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { createThredfiClient, ThredfiConfigError } from "../../src/index.js";
 import { checkPacing, type PacingOptions } from "../../src/transport/pacing.js";
+import { API_KEY, PARTNER_ID, startApi } from "../support/api.js";
 import { type Sent, World } from "./pacing-world.js";
 import { settle } from "./virtual-time.js";
 
@@ -233,6 +234,14 @@ describe("after a 429", () => {
     expect(third - second).toBeLessThan(second);
   });
 
+  it("without limits of its own the business has half of the client's", async () => {
+    const world = new World({ concurrency: 4 });
+    world.pacer.slowDown(A, 0);
+    for (const business of [A, A, A, A, B]) world.request(business);
+    await settle();
+    expect(world.sent.map(({ business }) => business)).toEqual([A, A, B]);
+  });
+
   it("the rate of the business is halved, that of the others is not", async () => {
     const world = new World({ perBusiness: { requestsPerSecond: 10 } });
     world.pacer.slowDown(A, 1_000);
@@ -291,6 +300,13 @@ describe("abort", () => {
 });
 
 describe("housekeeping", () => {
+  it("a crowd that waits for the same instant sets one timer", async () => {
+    const world = new World({ requestsPerSecond: 1 });
+    for (let i = 0; i < 100; i++) world.request(A);
+    await settle();
+    expect(world.time.sets).toBe(1);
+  });
+
   it("a business without requests is not kept", async () => {
     const world = new World({ concurrency: 4 });
     for (let i = 0; i < 500; i++) world.request(`business ${i}`);
@@ -309,6 +325,44 @@ describe("housekeeping", () => {
     world.request(undefined);
     expect(await world.finish()).toBe(true);
     expect(world.pacer.lanes).toBe(0);
+  });
+});
+
+describe("through the client", () => {
+  it("holds calls back until an answer makes room, and lets go of one whose caller aborts", async () => {
+    const api = await startApi();
+    onTestFinished(() => api.close());
+    let inFlight = 0;
+    let most = 0;
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    api.answer(async ({ path }) => {
+      if (!path.includes("/customers/")) return undefined;
+      most = Math.max(most, ++inFlight);
+      await opened;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      inFlight--;
+      return undefined;
+    });
+    const thredfi = createThredfiClient({
+      partnerId: PARTNER_ID,
+      apiKey: API_KEY,
+      baseUrl: api.url,
+      pacing: { concurrency: 3, perBusiness: { concurrency: 2 } },
+    });
+    const abort = new AbortController();
+    const call = (id: string, signal?: AbortSignal) =>
+      thredfi.business(id).GET("/v1/platform/businesses/{business_id}/customers/", { signal: signal ?? null });
+    const calls = [A, A, A, A, B, B, B].map((id) => call(id));
+    const stopped = call(A, abort.signal);
+    abort.abort(new Error("the caller went away"));
+    await expect(stopped).rejects.toThrow("the caller went away");
+    await expect.poll(() => inFlight).toBe(3);
+    open();
+    for (const { response } of await Promise.all(calls)) expect(response.status).toBe(200);
+    expect(most).toBe(3);
   });
 });
 

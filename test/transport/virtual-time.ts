@@ -11,12 +11,17 @@ export class VirtualTime {
   readonly #timers = new Set<Timer>();
   /** How many timers have rung. */
   rings = 0;
+  /** How many timers have been set. */
+  sets = 0;
 
   readonly now = (): number => this.#now + this.#jumped;
 
   readonly sleep = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
+      // As in the runtimes, which count in 32 bits; they ring at once instead.
+      if (milliseconds > 2 ** 31 - 1) return reject(new RangeError(`no timer waits ${milliseconds} ms`));
+      this.sets++;
       const timer: Timer = { at: this.#now + milliseconds, ring: resolve };
       this.#timers.add(timer);
       signal?.addEventListener("abort", () => {
