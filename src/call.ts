@@ -67,7 +67,7 @@ export function prepareCall(
     const known = [operation.credential, ...(operation.alternatives ?? [])];
     throw new ThredfiConfigError(
       "credential",
-      `${operation.id} takes ${known.join(" or ")}, not ${String(credential)}.`,
+      `${operation.id} takes ${known.join(" or ")}, not ${["basic", "partner", "business"].includes(credential) ? credential : "what was given"}.`,
     );
   }
 

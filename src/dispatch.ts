@@ -29,7 +29,7 @@ export class Dispatcher {
   readonly #credentials: Credentials;
   readonly #transport: Transport;
   readonly #inner: Client<paths>;
-  readonly #pluginMiddleware: readonly Middleware[];
+  readonly #innermost: readonly Middleware[];
   readonly #calls = new WeakMap<object, Call>();
 
   constructor(settings: Settings, credentials: Credentials, transport: Transport, inner: Client<paths>) {
@@ -37,9 +37,11 @@ export class Dispatcher {
     this.#credentials = credentials;
     this.#transport = transport;
     this.#inner = inner;
-    this.#pluginMiddleware = settings.plugins
-      .map(({ middleware }) => middleware)
-      .filter((middleware) => middleware !== undefined);
+    const pluginMiddleware = (place: "innermost" | "outermost") =>
+      settings.plugins.flatMap(({ middleware, position = "innermost" }) =>
+        middleware && position === place ? [middleware] : [],
+      );
+    this.#innermost = pluginMiddleware("innermost");
     // Registered first, so that it sees every request before the user's middleware does.
     inner.use({
       onRequest: ({ request, params }) => {
@@ -47,6 +49,7 @@ export class Dispatcher {
         if (call) this.#introduce(request, call);
       },
     });
+    inner.use(...pluginMiddleware("outermost"));
   }
 
   /** The function that sends the calls of one view of the client. */
@@ -117,11 +120,10 @@ export class Dispatcher {
     return request(call.operation.method.toLowerCase(), call.operation.path, {
       ...init,
       fetch: (outgoing: Request) => this.#transport.send(outgoing, call),
-      // Plugins come after the user's middleware, so that they see what is really sent and what really arrived.
       middleware: [
         ...own,
         ...(init.middleware ?? []),
-        ...this.#pluginMiddleware,
+        ...this.#innermost,
         credentialMiddleware(call, this.#credentials),
       ],
       ...(call.signal && { signal: call.signal }),

@@ -10,7 +10,9 @@ export function checkUuid(field: string, value: unknown, source?: string): strin
     throw new ThredfiConfigError(field, source ? `is missing. ${source}` : "is missing. A UUID is needed.");
   }
   if (typeof value !== "string" || !UUID.test(value)) {
-    const shown = typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : `a value of type ${typeof value}`;
+    // The partner id and the API key are easily swapped, so what stands in place of the former is not repeated.
+    const isSafe = typeof value === "string" && field !== "partnerId";
+    const shown = isSafe ? JSON.stringify(value.slice(0, 60)) : `the ${typeof value} that was given`;
     throw new ThredfiConfigError(field, `${shown} is not a UUID, such as 3c90c3cc-0d44-4b50-8888-8dd25736052a.`);
   }
   return value.toLowerCase();

@@ -66,7 +66,7 @@ export function logging(logger: Logger | MessageFirstLogger, options: LoggingOpt
     });
   return {
     onEvent: (event) => log(levelOf(event), fieldsOf(event), messageOf(event)),
-    ...(headers && { middleware: headerLog(log) }),
+    ...(headers && { middleware: headerLog(log), position: "outermost" }),
   };
 }
 

@@ -115,6 +115,7 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Required<Thre
       },
     }),
 
+    position: "outermost",
     onEvent: (event) => observe(event, calls, use),
   };
 }

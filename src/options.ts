@@ -62,7 +62,10 @@ export interface ThredfiClientOptions {
    * nobody can set back. For tests.
    */
   now?: (() => number) | undefined;
-  /** Waits so many milliseconds, or rejects with the signal's reason. Default: a timer. For tests. */
+  /**
+   * Waits so many milliseconds, or rejects with the signal's reason. Must go by the same clock as `now`. Default: a timer.
+   * For tests.
+   */
   sleep?: ((milliseconds: number, signal?: AbortSignal) => Promise<void>) | undefined;
   /** A number from 0 up to 1. Default: `Math.random`. For tests. */
   random?: (() => number) | undefined;

@@ -5,7 +5,12 @@ import type { EventListener } from "./events.js";
 
 /** Something that watches or checks calls, such as `validate()` of `thredfi-sdk/validate`. */
 export interface ThredfiPlugin {
-  /** openapi-fetch middleware; runs after all other middleware of the user, and before the credential is added. */
+  /** openapi-fetch middleware; it runs before the credential is added and never sees one. */
   readonly middleware?: Middleware;
+  /**
+   * `innermost` runs after all other middleware of the user and sees what is really sent; `outermost` runs before it and
+   * sees every call. Default: `innermost`.
+   */
+  readonly position?: "innermost" | "outermost";
   readonly onEvent?: EventListener;
 }

@@ -21,7 +21,7 @@ describe("client options", () => {
 
   it.each([
     ["partnerId", { ...good, partnerId: "" }, /THREDFI_PARTNER_ID/],
-    ["partnerId", { ...good, partnerId: "partner-1" }, /"partner-1" is not a UUID/],
+    ["partnerId", { ...good, partnerId: "partner-1" }, /the string that was given is not a UUID/],
     ["partnerId", { ...good, partnerId: 42 }, /not a UUID/],
     ["partnerId", { ...good, partnerId: `${PARTNER_ID}\r\nX-Evil: 1` }, /not a UUID/],
     ["apiKey", { ...good, apiKey: "" }, /THREDFI_API_KEY/],

@@ -16,6 +16,8 @@ const progress = (step: string) => void process.stderr.write(`${step} ...\n`);
 
 const scripts = await buildScripts();
 process.once("exit", scripts.remove);
+process.once("SIGINT", () => process.exit(130));
+process.once("SIGTERM", () => process.exit(143));
 progress("storm in one process");
 const oneProcess = await oneProcessStorm(scripts, STORM, 3);
 progress(`storm from ${PROCESSES} processes`);

@@ -114,6 +114,7 @@ async function measureLookups(rounds: number): Promise<WarmCosts["lookup"]> {
     send: exchangeSender(new Transport(settings), settings),
   });
   const source = new TokenSource(
+    "business",
     async (key) => ({ value: makeToken(key, 1), obtainedAt: now(), expiresIn: 3_600_000, life: 3_600_000 }),
     { ...settings, now },
   );

@@ -46,10 +46,12 @@ export class Credentials {
     this.#basic = basicAuthorization(partner);
     this.#shared = store && new SharedTokens({ ...options, store });
     this.#partnerTokens = new TokenSource(
+      "partner",
       (key, refused) => this.#obtain(key, refused, () => exchangePartnerToken(send, partner)),
       options,
     );
     this.#businessTokens = new TokenSource(
+      "business",
       (businessId, refused) => this.#obtain(businessId, refused, () => this.#exchangeBusinessToken(businessId)),
       options,
     );
@@ -131,12 +133,21 @@ export class Credentials {
     try {
       return await exchangeBusinessToken(send, partner.value, businessId);
     } catch (error) {
-      if (!(error instanceof ThredfiAuthenticationError) || error.status !== 401) throw error;
-      if (this.#partnerTokens.refuse(PARTNER, partner)) {
-        this.#options.emit?.({ type: "token.refused", credential: "partner" });
-      }
+      if (!isRefusal(error)) throw error;
+      this.#refusePartnerToken(partner);
       const renewed = await this.#partnerTokens.get(PARTNER);
-      return exchangeBusinessToken(send, renewed.value, businessId);
+      try {
+        return await exchangeBusinessToken(send, renewed.value, businessId);
+      } catch (again) {
+        if (isRefusal(again)) this.#refusePartnerToken(renewed);
+        throw again;
+      }
+    }
+  }
+
+  #refusePartnerToken(token: AccessToken): void {
+    if (this.#partnerTokens.refuse(PARTNER, token)) {
+      this.#options.emit?.({ type: "token.refused", credential: "partner" });
     }
   }
 
@@ -145,6 +156,10 @@ export class Credentials {
     const { baseUrl, partner } = this.#options;
     return `${baseUrl}|${partner.partnerId}|${key}`;
   }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof ThredfiAuthenticationError && error.status === 401;
 }
 
 function describe(key: string): { credential: "partner" } | { credential: "business"; businessId: string } {

@@ -34,7 +34,9 @@ export function credentialMiddleware(call: AuthorizedCall, credentials: Credenti
       const again = replay(renewed.header);
       if (!again) return undefined;
       await response.body?.cancel();
-      return options.fetch(again);
+      const second = await options.fetch(again);
+      if (second.status === 401) renewed.refused?.();
+      return second;
     },
   };
 }
@@ -44,6 +46,12 @@ function checkDestination({ operationId, original }: AuthorizedCall, request: Re
     throw new ThredfiConfigError(
       "headers.Authorization",
       "is set by the SDK. To use another documented credential, pass the option credential.",
+    );
+  }
+  if (request.redirect !== "manual") {
+    throw new ThredfiScopeError(
+      `Middleware made ${operationId} follow redirects, but its credential goes along none.`,
+      operationId,
     );
   }
   const expected = withoutQuery(original?.url ?? "");

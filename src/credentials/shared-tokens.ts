@@ -1,6 +1,7 @@
 // Puts a shared store before an exchange: take what another process has obtained, else obtain under the store's lock and
 // leave the result there. A store that fails never fails a call: the process then goes on alone, and says so once.
 
+import { maskSecrets } from "../errors/index.js";
 import type { Emit } from "../events.js";
 import type { StoredToken, TokenStore } from "../stores/token-store.js";
 import { renewalMargin } from "./lifetime.js";
@@ -21,6 +22,7 @@ export class SharedTokens {
   #pausedUntil = 0;
   #failing = false;
   #failures = 0;
+  #forgotten = 0;
 
   constructor(options: SharedTokensOptions) {
     this.#options = options;
@@ -43,10 +45,14 @@ export class SharedTokens {
       return taken;
     };
     const obtainAndKeep = async () => {
+      const forgotten = this.#forgotten;
       const token = await exchange();
       // The store counts from when it is told, which is later than the token's life began.
       const expiresIn = token.expiresIn - (now() - token.obtainedAt);
-      if (expiresIn > 0) await this.#try(() => store.set(key, { ...token, expiresIn }));
+      // What was forgotten meanwhile stays forgotten.
+      if (expiresIn > 0 && forgotten === this.#forgotten) {
+        await this.#try(() => store.set(key, { ...token, expiresIn }), [token.value]);
+      }
       return token;
     };
 
@@ -71,6 +77,7 @@ export class SharedTokens {
 
   /** Removes what the store has, so that no process takes it any more. Rejects when the store cannot be told. */
   async forget(key: string): Promise<void> {
+    this.#forgotten++;
     await this.#options.store.delete(key);
   }
 
@@ -81,7 +88,7 @@ export class SharedTokens {
     return { ...stored, obtainedAt: this.#options.now() };
   }
 
-  async #try<Result>(work: () => Result | Promise<Result>): Promise<Result | undefined> {
+  async #try<Result>(work: () => Result | Promise<Result>, secrets: string[] = []): Promise<Result | undefined> {
     if (this.#isPaused()) return undefined;
     const failures = this.#failures;
     try {
@@ -93,19 +100,19 @@ export class SharedTokens {
       }
       return result;
     } catch (error) {
-      this.#storeFailed(error);
+      this.#storeFailed(error, secrets);
       return undefined;
     }
   }
 
-  #storeFailed(error: unknown): void {
+  #storeFailed(error: unknown, secrets: string[] = []): void {
     this.#failures++;
     this.#pausedUntil = this.#options.now() + STORE_PAUSE;
     if (this.#failing) return;
     this.#failing = true;
     this.#options.emit?.({
       type: "store.unavailable",
-      message: error instanceof Error ? error.message : String(error),
+      message: maskSecrets(error instanceof Error ? error.message : String(error), secrets),
     });
   }
 

@@ -1,7 +1,7 @@
 // Reads the answer of a token endpoint (RFC 6749, sections 5.1 and 5.2), strictly: what cannot be used is refused with
 // a reason, and no part of the body reaches a message except the OAuth error members, with known secrets masked.
 
-import { type AuthenticationFailure, ThredfiAuthenticationError } from "../errors/index.js";
+import { type AuthenticationFailure, cleanCause, maskSecrets, ThredfiAuthenticationError } from "../errors/index.js";
 import { isHeaderSafe } from "../identifiers.js";
 
 /** A token as the server gave it. */
@@ -25,7 +25,7 @@ export async function exchangeToken(
     response = await send();
     body = parseJson(await response.text());
   } catch (cause) {
-    throw new ThredfiAuthenticationError({ ...exchange, cause });
+    throw new ThredfiAuthenticationError({ ...exchange, cause: cleanCause(cause, secrets) });
   }
   const members = typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
   const refuse = (problem: string) => new ThredfiAuthenticationError({ ...exchange, status: response.status, problem });
@@ -40,8 +40,8 @@ export async function exchangeToken(
   const { access_token: value, token_type: type, expires_in: expiresIn, business_id: businessId } = members;
   if (typeof value !== "string" || value === "") throw refuse("the answer has no access_token");
   if (!isHeaderSafe(value)) throw refuse("access_token contains characters that a header cannot carry");
-  if (type !== undefined && String(type).toLowerCase() !== "bearer") throw refuse("token_type is not Bearer");
-  if (exchange.exchange === "business" && String(businessId).toLowerCase() !== exchange.businessId) {
+  if (type !== undefined && !isWord(type, "bearer")) throw refuse("token_type is not Bearer");
+  if (exchange.exchange === "business" && !isWord(businessId, exchange.businessId)) {
     throw refuse("the answer names another business, so the token was not used");
   }
   return { value, lifetime: readLifetime(expiresIn) };
@@ -64,5 +64,9 @@ function parseJson(text: string): unknown {
 /** A server may echo what it was sent; secrets are cut out of its words, and its words are kept short. */
 function mask(value: unknown, secrets: readonly string[]): string | undefined {
   if (typeof value !== "string" || value === "") return undefined;
-  return secrets.reduce((text, secret) => text.replaceAll(secret, "***"), value).slice(0, 300);
+  return maskSecrets(value, secrets).slice(0, 300);
+}
+
+function isWord(value: unknown, expected: string | undefined): boolean {
+  return typeof value === "string" && value.toLowerCase() === expected;
 }

@@ -2,7 +2,7 @@
 // refused credentials, a bound on how many are kept. It knows nothing of HTTP and nothing of other processes: how a
 // token is obtained is the caller's function, and what time it is the caller's clock.
 
-import { ThredfiAuthenticationError } from "../errors/index.js";
+import { ThredfiAuthenticationError, type TokenExchange } from "../errors/index.js";
 import { renewalMargin } from "./lifetime.js";
 
 /** A token in hand. Times are in milliseconds, by the clock of this process. */
@@ -57,10 +57,12 @@ const RENEWAL_PAUSE = 1_000;
 
 export class TokenSource {
   readonly #entries = new Map<string, Entry>();
+  readonly #exchange: TokenExchange;
   readonly #obtain: Obtain;
   readonly #options: TokenSourceOptions;
 
-  constructor(obtain: Obtain, options: TokenSourceOptions) {
+  constructor(exchange: TokenExchange, obtain: Obtain, options: TokenSourceOptions) {
+    this.#exchange = exchange;
     this.#obtain = obtain;
     this.#options = options;
   }
@@ -89,8 +91,9 @@ export class TokenSource {
 
   /** Drops this token and no other: one that somebody else has obtained since stays. */
   refuse(key: string, token: AccessToken): boolean {
-    const entry = this.#entries.get(key);
-    if (!entry || (entry.token && entry.token !== token)) return false;
+    // Also when its entry has gone meanwhile: a shared store may still have the token.
+    const entry = this.#entry(key);
+    if (entry.token && entry.token !== token) return false;
     const dropped = entry.token === token;
     entry.token = undefined;
     entry.refused = token.value;
@@ -127,6 +130,15 @@ export class TokenSource {
     }
   }
 
+  /** A failure of the exchange that this one needed is remembered where it happened, and not a second time here. */
+  #isLasting(error: unknown): boolean {
+    return (
+      error instanceof ThredfiAuthenticationError &&
+      error.exchange === this.#exchange &&
+      LASTING_ERRORS.includes(error.code)
+    );
+  }
+
   #renew(key: string, entry: Entry): Promise<AccessToken> {
     const { now, margin, refusalMemory } = this.#options;
     const settled = this.#obtain(key, entry.refused).then(
@@ -139,7 +151,7 @@ export class TokenSource {
       },
       (error: unknown) => {
         entry.pending = undefined;
-        if (error instanceof ThredfiAuthenticationError && LASTING_ERRORS.includes(error.code)) {
+        if (this.#isLasting(error)) {
           entry.failure = { error, until: now() + refusalMemory };
         }
         entry.renewalPause = now() + RENEWAL_PAUSE;

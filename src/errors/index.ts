@@ -10,6 +10,7 @@ export {
   ThredfiUnauthorizedError,
 } from "./api-errors.js";
 export { type AuthenticationFailure, ThredfiAuthenticationError, type TokenExchange } from "./authentication-error.js";
+export { cleanCause, maskSecrets } from "./clean-cause.js";
 export { ThredfiConfigError } from "./config-error.js";
 export { isApiError, isThredfiError } from "./guards.js";
 export { ThredfiNetworkError } from "./network-error.js";

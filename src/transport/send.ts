@@ -2,7 +2,13 @@
 // and the deadline allow. It neither knows credentials nor reads answers; those are above it.
 
 import { type CallInfo, rememberCall } from "../call-info.js";
-import { ThredfiNetworkError, ThredfiResponseError, ThredfiTimeoutError, type TimeoutStage } from "../errors/index.js";
+import {
+  cleanCause,
+  ThredfiNetworkError,
+  ThredfiResponseError,
+  ThredfiTimeoutError,
+  type TimeoutStage,
+} from "../errors/index.js";
 import type { Emit } from "../events.js";
 import type { Operation } from "../operation-table.js";
 import { bufferBody } from "./body.js";
@@ -138,14 +144,14 @@ function finish(attempt: Attempt, call: Travel): Response {
   if (call.signal?.aborted) throw call.signal.reason;
   if (error instanceof ThredfiTimeoutError || error instanceof ThredfiResponseError) throw error;
   const { reason, maybeSent } = describeFailure(error);
-  throw new ThredfiNetworkError(call.operation.id, call.attempts, maybeSent, reason, error);
+  throw new ThredfiNetworkError(call.operation.id, call.attempts, maybeSent, reason, cleanCause(error));
 }
 
 /** Some runtimes give up on a connection before our time is over, and say so. */
 function connectTimeout(error: unknown, { operation }: Travel, elapsed: number): ThredfiTimeoutError | undefined {
   const { reason } = describeFailure(error);
   if (reason !== "UND_ERR_CONNECT_TIMEOUT" && reason !== "ETIMEDOUT") return undefined;
-  return new ThredfiTimeoutError("timeout", "connect", Math.round(elapsed), operation.id, error);
+  return new ThredfiTimeoutError("timeout", "connect", Math.round(elapsed), operation.id, cleanCause(error));
 }
 
 /** An attempt that was stopped from outside, or whose answer is unusable, is not a failure of the network. */

@@ -74,7 +74,7 @@ describe("cannot be used:", () => {
 
   it("shows no credential that a page echoes", async () => {
     const { server, client, business } = await setUp({ retry: false });
-    const token = (await client.tokens.business(BUSINESS)).value;
+    const token = (await client.tokens.business(BUSINESS)).accessToken;
     for (const body of [`<pre>Authorization: Bearer ${token}</pre>`, `{"sent": "${token}`]) {
       server.next({ status: 500, headers: html, body }, { status: 200, body });
       for (const error of [await rejection(business.GET(CUSTOMERS)), await rejection(business.GET(CUSTOMERS))]) {
@@ -146,7 +146,10 @@ describe("a redirect", () => {
     const elsewhere = await FaultServer.start();
     try {
       server.nextExchange({ status: 307, headers: { location: `${elsewhere.url}/v1/platform/oauth2/token/` } });
-      expect(await rejection(business.GET(CUSTOMERS))).toMatchObject({ name: "ThredfiAuthenticationError", status: 307 });
+      expect(await rejection(business.GET(CUSTOMERS))).toMatchObject({
+        name: "ThredfiAuthenticationError",
+        status: 307,
+      });
       expect(elsewhere.seen).toEqual([]);
     } finally {
       await elsewhere.close();

@@ -40,7 +40,11 @@ function faultCase(name: string, one: Case, row: FaultCase["row"], body: FaultCa
 }
 
 /** Makes the call the way a user would. */
-export function callFaultCase(client: ThredfiClient, { case: one, body }: FaultCase, options: object): Promise<CallAnswer> {
+export function callFaultCase(
+  client: ThredfiClient,
+  { case: one, body }: FaultCase,
+  options: object,
+): Promise<CallAnswer> {
   const { operation, path, query, header, contentType } = one;
   const call = client.request as unknown as (method: string, path: string, options: object) => Promise<CallAnswer>;
   const { headers, ...rest } = { headers: {}, ...options };

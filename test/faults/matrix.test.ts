@@ -3,12 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { operations } from "../../generated/operations.js";
-import {
-  createThredfiClient,
-  type ThredfiClient,
-  ThredfiNetworkError,
-  ThredfiTimeoutError,
-} from "../../src/index.js";
+import { createThredfiClient, type ThredfiClient, ThredfiNetworkError, ThredfiTimeoutError } from "../../src/index.js";
 import { callFaultCase, type FaultCase, faultCases } from "./contract-cases.js";
 import { type Fault, refusal } from "./fault.js";
 import { API_KEY, BUSINESS, FaultServer, PARTNER_ID } from "./server.js";
@@ -66,10 +61,7 @@ async function endings(name: string, fault: Fault, timeout = 10_000): Promise<Re
 /** Sent twice and answered where a repeat does no harm; else sent once, with this end. */
 function byTheTable(otherwise: Ending["end"]): Record<string, Ending> {
   return Object.fromEntries(
-    CASES.map(({ name, repeats }) => [
-      name,
-      repeats ? { attempts: 2, end: 200 } : { attempts: 1, end: otherwise },
-    ]),
+    CASES.map(({ name, repeats }) => [name, repeats ? { attempts: 2, end: 200 } : { attempts: 1, end: otherwise }]),
   );
 }
 
