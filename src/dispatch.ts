@@ -3,7 +3,7 @@
 
 import type { Client, Middleware } from "openapi-fetch";
 import { defaultBodySerializer } from "openapi-fetch";
-import { type CallAnswer, checkAnswer, unusableAnswer } from "./answer.js";
+import { type CallAnswer, checkAnswer, isJson, unusableAnswer } from "./answer.js";
 import { type CallInit, prepareCall } from "./call.js";
 import { rememberCall } from "./call-info.js";
 import type { Credentials } from "./credentials/credentials.js";
@@ -61,7 +61,7 @@ export class Dispatcher {
     const { operation, credential, businessId, deadline, timeout, retry, init } = prepared;
     const { clock, emit } = this.#settings;
     const startedAt = clock.now();
-    const time = new CallTime(deadline, init.signal ?? undefined);
+    const time = new CallTime(deadline, init.signal ?? undefined, init["parseAs"] === "stream");
     const call: Call = {
       operation,
       operationId: operation.id,
@@ -77,6 +77,8 @@ export class Dispatcher {
       original: undefined,
       body: undefined,
       beginning: undefined,
+      received: undefined,
+      authorization: undefined,
       attempts: 0,
       stage: "token exchange",
     };
@@ -85,11 +87,9 @@ export class Dispatcher {
     try {
       const answer = await this.#request(call, init, own);
       rememberCall(answer.response, describeCall(call));
-      checkAnswer(
-        operation,
-        answer,
-        init["parseAs"] === undefined || init["parseAs"] === "json" ? call.beginning : undefined,
-      );
+      // What middleware puts in the place of an answer is its own affair.
+      const checked = (init["parseAs"] ?? "json") === "json" && answer.response === call.received;
+      checkAnswer(operation, answer, checked ? call.beginning : undefined, call.authorization);
       emit?.({
         type: "call.completed",
         ...eventOf(call),
@@ -149,7 +149,10 @@ export class Dispatcher {
   }
 
   #unreadable(call: Call): ThredfiError {
-    return unusableAnswer(call.operation, 200, "JSON that cannot be read", call.beginning ?? "");
+    const { status = 200, headers } = call.received ?? {};
+    const type = headers?.get("Content-Type") ?? null;
+    const what = isJson(type) ? "JSON that cannot be read" : `a body of type ${type}`;
+    return unusableAnswer(call.operation, status, what, call.beginning ?? "", call.authorization);
   }
 }
 

@@ -66,7 +66,9 @@ export class Credentials {
     if (credential === "basic") return { header: this.#basic };
     const key = credential === "partner" ? PARTNER : checkUuid("params.path.business_id", businessId);
     const source = key === PARTNER ? this.#partnerTokens : this.#businessTokens;
-    const token = await this.#use(source, key, signal);
+    const used = this.#use(source, key, signal);
+    // A token at hand is not waited for: an await costs more than finding it.
+    const token = used instanceof Promise ? await used : used;
     return {
       header: `Bearer ${token.value}`,
       refused: () => {

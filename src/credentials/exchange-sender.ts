@@ -62,6 +62,8 @@ export function exchangeSender(transport: Transport, settings: ExchangeSettings)
       original: request,
       body,
       beginning: undefined,
+      received: undefined,
+      authorization: undefined,
       attempts: 0,
       stage: "answer",
     };

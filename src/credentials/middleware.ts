@@ -2,7 +2,7 @@
 // middleware, checks where the request is going before a token is put on it, and mends a 401 once.
 
 import type { Middleware } from "openapi-fetch";
-import { ThredfiConfigError, ThredfiScopeError } from "../errors/index.js";
+import { ThredfiConfigError, ThredfiScopeError, type TimeoutStage } from "../errors/index.js";
 import { prepareReplay, type ReplayableCall } from "../transport/replay.js";
 import type { CredentialName } from "../types.js";
 import type { Authorization, Credentials } from "./credentials.js";
@@ -12,6 +12,7 @@ export interface AuthorizedCall extends ReplayableCall {
   readonly operationId: string;
   readonly credential: CredentialName;
   readonly businessId: string | undefined;
+  stage: TimeoutStage;
 }
 
 export function credentialMiddleware(call: AuthorizedCall, credentials: Credentials): Middleware {
@@ -30,6 +31,7 @@ export function credentialMiddleware(call: AuthorizedCall, credentials: Credenti
     async onResponse({ request, response, options }) {
       if (response.status !== 401 || !authorization.refused) return undefined;
       authorization.refused();
+      call.stage = "token exchange";
       const renewed = await credentials.authorize(call.credential, call.businessId, request.signal);
       const again = replay(renewed.header);
       if (!again) return undefined;

@@ -4,6 +4,7 @@
 
 import { ThredfiAuthenticationError, type TokenExchange } from "../errors/index.js";
 import { renewalMargin } from "./lifetime.js";
+import { RecencyMap } from "./recency-map.js";
 
 /** A token in hand. Times are in milliseconds, by the clock of this process. */
 export interface AccessToken {
@@ -56,7 +57,7 @@ const LASTING_ERRORS = ["invalid_client", "unauthorized_client"];
 const RENEWAL_PAUSE = 1_000;
 
 export class TokenSource {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new RecencyMap<Entry>();
   readonly #exchange: TokenExchange;
   readonly #obtain: Obtain;
   readonly #options: TokenSourceOptions;
@@ -86,7 +87,7 @@ export class TokenSource {
 
   /** The token in hand, if there is one; nothing is fetched and nothing is counted as a use. */
   peek(key: string): AccessToken | undefined {
-    return this.#entries.get(key)?.token;
+    return this.#entries.peek(key)?.token;
   }
 
   /** Drops this token and no other: one that somebody else has obtained since stays. */
@@ -109,25 +110,15 @@ export class TokenSource {
 
   /** The entry of a key, as the most recently used one. */
   #entry(key: string): Entry {
-    let entry = this.#entries.get(key);
-    if (entry) {
-      this.#entries.delete(key);
-    } else {
-      entry = { token: undefined, pending: undefined, refused: undefined, failure: undefined, renewalPause: 0 };
-      this.#makeRoom();
-    }
-    this.#entries.set(key, entry);
-    return entry;
-  }
-
-  #makeRoom(): void {
-    if (this.#entries.size < this.#options.maxTokens) return;
-    for (const [key, { pending }] of this.#entries) {
+    let entry = this.#entries.use(key);
+    if (entry) return entry;
+    if (this.#entries.size >= this.#options.maxTokens) {
       // Without its entry an exchange on its way would be made a second time.
-      if (pending) continue;
-      this.#entries.delete(key);
-      return;
+      this.#entries.dropOldest(({ pending }) => pending === undefined);
     }
+    entry = { token: undefined, pending: undefined, refused: undefined, failure: undefined, renewalPause: 0 };
+    this.#entries.add(key, entry);
+    return entry;
   }
 
   /** A failure of the exchange that this one needed is remembered where it happened, and not a second time here. */

@@ -10,12 +10,16 @@ export class CallTime {
   readonly #controller: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param deadline milliseconds, 0 for none */
-  constructor(deadline: number, caller: AbortSignal | undefined) {
+  /**
+   * @param deadline milliseconds, 0 for none
+   * @param streams whether the body is read on after the call, when the caller may still abort it
+   */
+  constructor(deadline: number, caller: AbortSignal | undefined, streams = false) {
     this.#caller = caller;
     // Without a deadline there is nothing to add to the caller's own signal.
     if (deadline > 0) this.#controller = new AbortController();
-    this.signal = this.#controller?.signal ?? caller;
+    const own = this.#controller?.signal;
+    this.signal = streams && own && caller ? AbortSignal.any([own, caller]) : (own ?? caller);
   }
 
   start(deadline: number, call: Pick<Travel, "stage" | "operation">): void {

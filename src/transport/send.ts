@@ -37,6 +37,10 @@ export interface Travel extends ReplayableCall {
   readonly streams: boolean;
   /** How the body of the last answer begins, for messages; empty when it is empty. */
   beginning: string | undefined;
+  /** The last answer; middleware may put another in its place. */
+  received: Response | undefined;
+  /** The header that the last request carried, to cut it out of messages. */
+  authorization: string | undefined;
   attempts: number;
   stage: TimeoutStage;
 }
@@ -96,20 +100,23 @@ export class Transport {
     const startedAt = clock.now();
     call.stage = "answer";
     call.attempts++;
+    call.authorization = request.headers.get("Authorization") ?? undefined;
     try {
       let response = await this.#options.fetch(time.limit(request));
       call.stage = "body";
-      if (!call.streams) {
+      // Errors are read here even so: a retry must not leave the connection of the last attempt hanging.
+      if (!call.streams || !response.ok) {
         const buffered = await bufferBody(response, this.#options.maxResponseSize);
         response = buffered.response;
         call.beginning = buffered.beginning;
       }
+      call.received = response;
       rememberCall(response, describeCall(call));
       const after = retryAfter(response.headers);
       if (response.status === 429) pacer?.slowDown(call.businessId, after ?? DEFAULT_SLOW_DOWN);
       return { response, outcome: { kind: "answer", status: response.status, retryAfter: after } };
     } catch (thrown) {
-      const error = connectTimeout(thrown, call, clock.now() - startedAt) ?? thrown;
+      const error = time.expired ?? connectTimeout(thrown, call, clock.now() - startedAt) ?? thrown;
       return { error, outcome: { kind: "failure", ...describe(error, call) } };
     } finally {
       time.stop();
@@ -149,17 +156,17 @@ function finish(attempt: Attempt, call: Travel): Response {
 
 /** Some runtimes give up on a connection before our time is over, and say so. */
 function connectTimeout(error: unknown, { operation }: Travel, elapsed: number): ThredfiTimeoutError | undefined {
-  const { reason } = describeFailure(error);
-  if (reason !== "UND_ERR_CONNECT_TIMEOUT" && reason !== "ETIMEDOUT") return undefined;
+  const { reason, maybeSent } = describeFailure(error);
+  if (maybeSent || (reason !== "UND_ERR_CONNECT_TIMEOUT" && reason !== "ETIMEDOUT")) return undefined;
   return new ThredfiTimeoutError("timeout", "connect", Math.round(elapsed), operation.id, cleanCause(error));
 }
 
 /** An attempt that was stopped from outside, or whose answer is unusable, is not a failure of the network. */
 function describe(error: unknown, call: Travel): { reason: string; maybeSent: boolean; final?: true } {
-  if (error instanceof ThredfiTimeoutError)
-    return { reason: `timeout (${error.stage})`, maybeSent: error.stage !== "connect" };
   if (call.signal?.aborted || error instanceof ThredfiResponseError)
     return { reason: "stopped", maybeSent: true, final: true };
+  if (error instanceof ThredfiTimeoutError)
+    return { reason: `timeout (${error.stage})`, maybeSent: error.stage !== "connect" };
   return describeFailure(error);
 }
 
@@ -168,6 +175,8 @@ class AttemptTime {
   readonly #call: Travel;
   readonly #controller: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The error of an attempt that took too long; what the runtime makes of an abort differs. */
+  expired: ThredfiTimeoutError | undefined;
 
   constructor(call: Travel) {
     this.#call = call;
@@ -179,12 +188,20 @@ class AttemptTime {
     const call = this.#call;
     const controller = this.#controller;
     if (!controller) return request;
-    this.#timer = setTimeout(() => {
-      controller.abort(new ThredfiTimeoutError("timeout", call.stage, call.timeout, call.operation.id));
-    }, call.timeout);
+    // setTimeout counts in 32 bits; what is longer than that would fire at once.
+    if (call.timeout < 2 ** 31) {
+      this.#timer = setTimeout(() => {
+        this.expired = new ThredfiTimeoutError("timeout", call.stage, call.timeout, call.operation.id);
+        controller.abort(this.expired);
+      }, call.timeout);
+    }
     if (call.signal?.aborted) controller.abort(call.signal.reason);
     call.signal?.addEventListener("abort", this.#onAbort, { once: true });
-    return new Request(request, { signal: controller.signal });
+    // A stream is read on after this has stopped listening, and the caller may stop it then.
+    const streams = call.streams && call.signal;
+    return new Request(request, {
+      signal: streams ? AbortSignal.any([controller.signal, streams]) : controller.signal,
+    });
   }
 
   readonly #onAbort = () => this.#controller?.abort(this.#call.signal?.reason);

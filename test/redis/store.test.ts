@@ -48,6 +48,19 @@ describeRedis.each(libraries)("the store over $name", (library) => {
       expect(await fleet.dump()).toEqual({});
     });
 
+    it("and does not take an answer for late that waited while this process was busy", async () => {
+      const store = await fleet.store({ commandTimeout: 100 });
+      await store.set(KEY, TOKEN);
+      // One of these rounds blocks between the command's leaving and the reading of its answer.
+      for (let turns = 0; turns < 8; turns++) {
+        const stored = store.get(KEY);
+        for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
+        const busyUntil = Date.now() + 130;
+        while (Date.now() < busyUntil);
+        expect(await stored).toMatchObject({ value: "a-token" });
+      }
+    });
+
     it("until it is deleted", async () => {
       const store = await fleet.store();
       await store.set(KEY, TOKEN);
