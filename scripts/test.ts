@@ -27,10 +27,15 @@ async function vitest(name: string, project: string): Promise<void> {
   // A run that breaks before or after its tests has failed, whatever was counted.
   total.failed += ok ? counts.failed : Math.max(counts.failed, 1);
   total.skipped += counts.skipped;
+  const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
   console.log(
-    `${ok ? "ok  " : "FAIL"} ${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds.toFixed(1)} s)`,
+    `${ok ? "ok  " : "FAIL"} ${name}: ${counts.passed} passed, ${counts.failed} failed${skipped} (${seconds.toFixed(1)} s)`,
   );
   if (!ok) console.log(output);
+  // What was left out, and what it needs, stands in lines of its own.
+  else
+    for (const line of output.split("\n").filter((text) => /^Skipped: /.test(text.trim())))
+      console.log(`     ${line.trim()}`);
 }
 
 function readCounts(file: string): { passed: number; failed: number; skipped: number } {

@@ -23,7 +23,7 @@ const NOTES: Record<ContenderName, string> = {
 };
 
 const { values, positionals } = parseArgs({
-  options: { json: { type: "boolean" }, rounds: { type: "string", default: "41" }, profile: { type: "boolean" } },
+  options: { json: { type: "boolean" }, rounds: { type: "string", default: "15" }, profile: { type: "boolean" } },
   allowPositionals: true,
 });
 const { json, rounds, profile } = values;

@@ -12,7 +12,7 @@ export interface FaultCase {
   /** The operationId, and what is special about the call. */
   readonly name: string;
   readonly case: Case;
-  readonly row: Omit<Operation, "id">;
+  readonly row: Pick<Operation, "method" | "externalId" | "idempotencyKey">;
   readonly body: Record<string, unknown> | undefined;
   /** What the operation table says: the server may receive it twice without harm. */
   readonly repeats: boolean;
@@ -24,7 +24,7 @@ export function faultCases(): FaultCase[] {
   // Some creates document two successes (200 for a repeat); one call of each operation is enough.
   const first = new Map(plain.reverse().map((one) => [one.operation.id, one]));
   return [...first.values()].reverse().flatMap((one) => {
-    const row = operations[one.operation.id as keyof typeof operations] as Omit<Operation, "id">;
+    const row = operations[one.operation.id as keyof typeof operations] as FaultCase["row"];
     const given = one.body as Record<string, unknown> | undefined;
     if (row.externalId === undefined) return [faultCase(one.operation.id, one, row, given)];
     const { external_id: _, ...without } = given ?? {};

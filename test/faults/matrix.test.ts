@@ -108,7 +108,7 @@ it("the connection is refused: everything is sent again, since nothing was sent"
   const reasons: string[] = [];
   const refused = createThredfiClient({
     ...settings(),
-    fetch: server.refusingFetch(2),
+    fetch: server.refusingFetch(2, (requestId) => requestId.startsWith("refused/")),
     onEvent: (event) => event.type === "call.retried" && reasons.push(event.reason),
   });
   const found = await Promise.all(

@@ -74,13 +74,20 @@ export class FaultServer {
     return this.seen.filter(({ path }) => !EXCHANGE.test(path));
   }
 
-  /** A fetch whose first requests of each call, as many as `times`, go to the port that refuses them. */
-  refusingFetch(times = 1): (request: Request) => Promise<Response> {
+  /**
+   * A fetch whose first requests of each call, as many as `times`, go to the port that refuses them.
+   *
+   * @param concerns which requests; all but those for tokens unless told
+   */
+  refusingFetch(
+    times = 1,
+    concerns = (_requestId: string, path: string) => !EXCHANGE.test(path),
+  ): (request: Request) => Promise<Response> {
     const refused = new Map<string, number>();
     return (request) => {
       const id = request.headers.get("x-request-id") ?? "";
       const count = refused.get(id) ?? 0;
-      if (EXCHANGE.test(new URL(request.url).pathname) || count >= times) return fetch(request);
+      if (count >= times || !concerns(id, new URL(request.url).pathname)) return fetch(request);
       refused.set(id, count + 1);
       return fetch(new Request(request.url.replace(this.url, this.refusingUrl), request));
     };

@@ -5,8 +5,7 @@ import { isInstalled } from "./server.js";
 
 it("redis-server is installed", ({ skip }) => {
   if (!isInstalled && !process.env["CI"]) {
-    const message =
-      "The tests of the Redis store are skipped: no redis-server here. Install: apt-get install redis-server";
+    const message = "Skipped: the tests of the Redis store, for want of redis-server (apt-get install redis-server)";
     console.warn(message);
     skip(message);
   }

@@ -1,0 +1,60 @@
+// `npm run bench:soak`: very many calls over very many businesses while requests go wrong, against a local server. Prints
+// a report. Fails when a create was made twice, a token went astray, the heap grows or a connection stays open.
+
+import type { ChildProcess } from "node:child_process";
+import { loadavg } from "node:os";
+import { parseArgs } from "node:util";
+import type { ClientCounts } from "./client.js";
+import { evaluate } from "./evaluate.js";
+import { ask, compileScripts } from "./processes.js";
+import { formatReport, type Sockets } from "./report.js";
+import type { ServerCounts } from "./server.js";
+
+const CONCURRENCY = 64;
+/** How often the heap is sampled. */
+const STRETCHES = 20;
+/** Milliseconds within which idle connections must be gone; Node's fetch keeps them for four seconds. */
+const IDLE_LIMIT = 10_000;
+
+const { values } = parseArgs({
+  options: { calls: { type: "string", default: "100000" }, businesses: { type: "string", default: "500" } },
+});
+const setup = {
+  calls: Number(values.calls),
+  businesses: Number(values.businesses),
+  concurrency: CONCURRENCY,
+  load: loadavg()[0] ?? Number.NaN,
+};
+if (!(Number.isInteger(setup.calls) && setup.calls >= 1_000)) throw new Error("--calls takes a number, 1000 or more");
+
+const scripts = await compileScripts(import.meta.url, ["server", "client"]);
+const serverProcess = scripts.start("server", [values.calls]);
+const url = await ask<string>(serverProcess);
+const args = [url, ...[setup.calls, setup.businesses, CONCURRENCY, STRETCHES].map(String)];
+const clientProcess = scripts.start("client", args, ["--expose-gc"]);
+const client = await ask<ClientCounts>(clientProcess);
+const idle = await waitUntilIdle(serverProcess);
+const server = await ask<ServerCounts>(serverProcess, "counts");
+clientProcess.disconnect();
+serverProcess.disconnect();
+
+const sockets: Sockets = { ...server.connections, ...idle };
+const result = evaluate(client, server);
+process.stdout.write(formatReport(setup, client, server, sockets, result));
+
+const { createdTwice, answeredButNotCreated, unsafeRepeats, wrongToken } = result.wrong;
+if (createdTwice + answeredButNotCreated + unsafeRepeats + wrongToken + sockets.left > 0 || result.heap.grows) {
+  process.stderr.write("The soak found what must not happen; see above.\n");
+  process.exitCode = 1;
+}
+
+/** The caller still runs: what is closed now is closed by its fetch, not by its end. */
+async function waitUntilIdle(child: ChildProcess): Promise<Omit<Sockets, "peak" | "accepted">> {
+  const startedAt = performance.now();
+  const afterLastCall = await ask<number>(child, "open");
+  for (let left = afterLastCall; ; left = await ask<number>(child, "open")) {
+    const elapsed = performance.now() - startedAt;
+    if (left === 0 || elapsed > IDLE_LIMIT) return { afterLastCall, left, secondsUntilLeft: elapsed / 1000 };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
