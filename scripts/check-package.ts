@@ -1,7 +1,7 @@
 // `npm run check:package`: builds, then tests the package as a user gets it: packed, installed into an empty project,
 // imported and required, type-checked from both module systems, and bundled to see that nothing stays of what is unused.
 
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +13,9 @@ const bin = (name: string) => join(root, "node_modules", ".bin", name);
 const CREATE = `createThredfiClient({
   partnerId: "a1b2c3d4-5678-90ab-cdef-1234567890ab", apiKey: "sk", environment: "sandbox",
 })`;
+/** The sub-paths, and what each of them exports. OpenTelemetry needs its optional peer, so it is only type-checked. */
+const SUB_PATHS = { redis: "redisStore", validate: "validate", logging: "logging" };
+
 const TYPED_USE = `
 const client = ${CREATE};
 client.GET("/v1/platform/businesses/").then(({ data }) => data?.results[0]?.id?.toUpperCase());
@@ -68,8 +71,19 @@ async function packAndInstall(project: string): Promise<Finished> {
     join(project, "use.cjs"),
     `const { createThredfiClient } = require("thredfi-sdk"); ${check(`const client = ${CREATE}`)}`,
   );
-  writeFileSync(join(project, "typed.mts"), `import { createThredfiClient } from "thredfi-sdk";${TYPED_USE}`);
-  writeFileSync(join(project, "typed.cts"), `import { createThredfiClient } from "thredfi-sdk";${TYPED_USE}`);
+  const subPaths = Object.entries(SUB_PATHS);
+  for (const [path, name] of subPaths) {
+    const isFunction = `if (typeof ${name} !== "function") throw new Error("thredfi-sdk/${path}");`;
+    appendFileSync(join(project, "use.mjs"), `\nimport { ${name} } from "thredfi-sdk/${path}"; ${isFunction}`);
+    appendFileSync(join(project, "use.cjs"), `\nconst { ${name} } = require("thredfi-sdk/${path}"); ${isFunction}`);
+  }
+  const typed = [
+    `import { createThredfiClient } from "thredfi-sdk";`,
+    ...subPaths.map(([path, name]) => `import { ${name} } from "thredfi-sdk/${path}"; ${name};`),
+    TYPED_USE,
+  ].join("\n");
+  writeFileSync(join(project, "typed.mts"), typed);
+  writeFileSync(join(project, "typed.cts"), typed);
   writeFileSync(join(project, "unused.mjs"), `import "thredfi-sdk"; import { ThredfiError } from "thredfi-sdk";`);
   const compilerOptions = {
     module: "nodenext",

@@ -1,6 +1,6 @@
 // The types of the client, all computed from generated/. Nothing here exists at run time.
 
-import type { FetchOptions, FetchResponse, Middleware, ParseAs } from "openapi-fetch";
+import type { HeadersOptions, Middleware, ParseAs, QuerySerializerOptions } from "openapi-fetch";
 import type { operationIds, operations } from "../generated/operations.js";
 import type { components, operations as operationTypes, paths } from "../generated/types.js";
 import type { Paginated } from "./pagination.js";
@@ -27,8 +27,6 @@ export type ErrorBody<Id extends OperationId & keyof operationTypes> = Exclude<
 >;
 
 type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
-
-type MediaType = `${string}/${string}`;
 
 /** The paths that have an operation with this method. */
 type PathsWithMethod<Paths, Method extends HttpMethod> = {
@@ -82,36 +80,77 @@ type LockedPath<Rest> = keyof Rest extends never
   ? { path?: { business_id?: never } }
   : { path: Rest & { business_id?: never } };
 
-/** What a call takes besides what the contract asks for: openapi-fetch's options, and which credential to use. */
-export type CallOptions<Paths, Path extends keyof Paths, Method extends keyof Paths[Path]> = Omit<
-  FetchOptions<Paths[Path][Method]>,
-  "parseAs" | "baseUrl" | "fetch" | "pathSerializer" | "middleware" | "redirect" | "method"
-> & {
-  /**
-   * Use another credential that the contract documents for this operation. Default: the one that the operation table
-   * names, which is the business token wherever one business is concerned.
-   */
-  credential?: CredentialsOf<IdOf<Path, Method>>;
-  /** openapi-fetch middleware for this call only; runs after the client's own. */
-  middleware?: Middleware[];
-  /** How long one attempt may take, in milliseconds; 0 for no limit. Default: the client's. */
-  timeout?: number;
-  /** How long the call may take, tokens, retries and waits included, in milliseconds; 0 for no limit. Default: the client's. */
-  deadline?: number;
-  /** When this call is sent again; `false` for never. Default: the client's. */
-  retry?: Omit<RetryOptions, "budget"> | false;
-};
+/** What a call takes: what the contract asks for, what fetch takes, and how this call is to be made. */
+export type CallOptions<Paths, Path extends keyof Paths, Method extends keyof Paths[Path]> = ParametersOf<
+  Paths[Path][Method]
+> &
+  BodyOf<Paths[Path][Method]> &
+  Omit<RequestInit, "body" | "headers" | "method" | "redirect"> & {
+    headers?: HeadersOptions;
+    /** How query parameters are written into the URL. Default: openapi-fetch's. */
+    querySerializer?: QuerySerializerOptions | ((query: Record<string, unknown>) => string);
+    /** Makes what is sent of the body. Default: JSON, or a form when the Content-Type header says so. */
+    bodySerializer?: (body: RequestBody<Paths[Path][Method]>) => unknown;
+    /**
+     * Use another credential that the contract documents for this operation. Default: the one that the operation table
+     * names, which is the business token wherever one business is concerned.
+     */
+    credential?: CredentialsOf<IdOf<Path, Method>>;
+    /** openapi-fetch middleware for this call only; runs after the client's own. */
+    middleware?: Middleware[];
+    /** How long one attempt may take, in milliseconds; 0 for no limit. Default: the client's. */
+    timeout?: number;
+    /** How long the call may take, tokens, retries and waits included, in milliseconds; 0 for no limit. Default: the client's. */
+    deadline?: number;
+    /** When this call is sent again; `false` for never. Default: the client's. */
+    retry?: Omit<RetryOptions, "budget"> | false;
+  };
+
+type ParametersOf<Operation> = Operation extends { parameters: infer Parameters }
+  ? RequiredKeysOf<Parameters> extends never
+    ? { params?: Parameters }
+    : { params: Parameters }
+  : { params?: never };
+
+type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? { body: Content[keyof Content] }
+  : Operation extends { requestBody?: { content: infer Content } }
+    ? { body?: Content[keyof Content] }
+    : { body?: never };
+
+type RequestBody<Operation> = Operation extends { requestBody?: { content: infer Content } }
+  ? Content[keyof Content]
+  : never;
+
+/** What is in an answer, undefined where the contract has no body. */
+type ContentOf<Answer> = Answer extends { content: infer Content } ? Content[keyof Content] : undefined;
+
+type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | "2XX";
+
+type SuccessBody<Operation> = Operation extends { responses: infer Answers }
+  ? { [Status in keyof Answers & Success]: ContentOf<Answers[Status]> }[keyof Answers & Success]
+  : never;
+
+type FailureBody<Operation> = Operation extends { responses: infer Answers }
+  ? { [Status in Exclude<keyof Answers, Success>]: ContentOf<Answers[Status]> }[Exclude<keyof Answers, Success>]
+  : never;
+
+interface ParsedAs<Body> {
+  json: Body;
+  text: string;
+  blob: Blob;
+  arrayBuffer: ArrayBuffer;
+  stream: ReadableStream<Uint8Array> | null;
+}
 
 type Arguments<Options> = RequiredKeysOf<Options> extends never ? [options?: Options] : [options: Options];
 
 /**
  * The answer of a call: `data` when the status is 2xx, else `error`; `response` always (openapi-fetch's convention).
  */
-export type CallResult<Operation, As extends ParseAs = "json"> = FetchResponse<
-  Operation & Record<string | number, unknown>,
-  { parseAs: As },
-  MediaType
->;
+export type CallResult<Operation, As extends ParseAs = "json"> =
+  | { data: ParsedAs<SuccessBody<Operation>>[As]; error?: never; response: Response }
+  | { data?: never; error: FailureBody<Operation>; response: Response };
 
 /** One method of the client, for instance `GET`. */
 export type ClientCall<Paths extends object, Method extends HttpMethod> = <

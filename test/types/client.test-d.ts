@@ -1,7 +1,7 @@
 // What must compile and what must not. Checked by `npm run typecheck`; nothing here runs.
 
 import { expectTypeOf } from "vitest";
-import { createThredfiClient, type Schema } from "../../src/index.js";
+import { createThredfiClient, hasValue, isApiError, reports, type Schema, unwrap } from "../../src/index.js";
 
 const thredfi = createThredfiClient({ environment: "sandbox" });
 const acme = thredfi.business("3c90c3cc-0d44-4b50-8888-8dd25736052a");
@@ -99,3 +99,46 @@ await thredfi.GET("/v1/platform/businesses/", { baseUrl: "https://example.com" }
 createThredfiClient({ environment: "staging" });
 // @ts-expect-error misspelt option
 createThredfiClient({ apikey: "sk" });
+
+// paginate() accepts exactly the paged operations, and its items have their type.
+for await (const invoice of acme.paginate("/v1/platform/businesses/{business_id}/invoices/")) {
+  expectTypeOf(invoice).toEqualTypeOf<Schema<"Invoice">>();
+}
+expectTypeOf(await thredfi.paginate("/v1/platform/businesses/").toArray()).toEqualTypeOf<
+  Schema<"BusinessListItem">[]
+>();
+// @ts-expect-error tax codes are not paged
+acme.paginate("/v1/platform/businesses/{business_id}/tax-codes/");
+// @ts-expect-error the partner's businesses are not one business's
+acme.paginate("/v1/platform/businesses/");
+// @ts-expect-error business_id is missing
+thredfi.paginate("/v1/platform/businesses/{business_id}/invoices/");
+
+// unwrap() gives the data; isApiError() types the error body of an operation.
+expectTypeOf(await unwrap(acme.GET("/v1/platform/businesses/{business_id}/customers/"))).toEqualTypeOf<
+  Schema<"PaginatedCustomerList">
+>();
+const caught: unknown = undefined;
+if (isApiError(caught, "create_business_scoped_token")) {
+  expectTypeOf(caught.body).toEqualTypeOf<Schema<"OAuth2ErrorResponse">>();
+}
+// @ts-expect-error no such operation
+isApiError(caught, "create_nothing");
+
+// Reports arrive as an array or as one object; reports() gives an array of the one type.
+const profitAndLoss = await unwrap(acme.GET("/v1/platform/businesses/{business_id}/reports/profit-and-loss/"));
+expectTypeOf(reports(profitAndLoss)).toEqualTypeOf<Schema<"ProfitAndLossReport">[]>();
+
+// An open list completes what is known and takes what is not.
+const [openInvoice] = await acme.paginate("/v1/platform/businesses/{business_id}/invoices/").toArray({ limit: 1 });
+expectTypeOf<"SENT">().toExtend<NonNullable<NonNullable<typeof openInvoice>["status"]>>();
+expectTypeOf<"SOMETHING_NEW">().toExtend<NonNullable<NonNullable<typeof openInvoice>["status"]>>();
+
+// Limits of one call.
+await acme.GET("/v1/platform/businesses/{business_id}/customers/", { timeout: 1_000, deadline: 5_000, retry: false });
+await acme.GET("/v1/platform/businesses/{business_id}/customers/", { retry: { attempts: 2, repeat: "never" } });
+// @ts-expect-error the budget is the client's
+await acme.GET("/v1/platform/businesses/{business_id}/customers/", { retry: { budget: { ratio: 1 } } });
+// @ts-expect-error no such setting
+createThredfiClient({ retry: { tries: 3 } });
+expectTypeOf(hasValue(openInvoice?.status, "PAID")).toEqualTypeOf<boolean>();
