@@ -158,6 +158,7 @@ it("whatever a token endpoint answers, a call succeeds or fails as documented, a
           partnerId: CLIENTS[0]?.partnerId,
           apiKey: "key",
           baseUrl: "https://one.example",
+          retry: false,
           fetch: async (request) => {
             sent.push(request);
             const { pathname } = new URL(request.url);
