@@ -12,6 +12,9 @@ export interface HeapSample {
   readonly external: number;
 }
 
+/** Milliseconds without the end of any call, after which the rest is given up: far more than a call may take. */
+const STUCK = 20_000;
+
 /** What the caller saw, by the number of the call. */
 export interface ClientCounts {
   readonly ends: Uint8Array;
@@ -27,6 +30,8 @@ export interface ClientCounts {
   readonly rss: readonly [number, number];
   readonly seconds: number;
   readonly warmUpCalls: number;
+  /** Calls that were begun and had not ended when the rest was given up. */
+  readonly neverEnded: number;
 }
 
 const [baseUrl = "", ...numbers] = process.argv.slice(2);
@@ -59,6 +64,8 @@ function observe(event: ThredfiEvent): void {
   if (call !== undefined) attempts[call] = event.attempts;
 }
 
+let lastEnd = performance.now();
+
 async function make(call: number): Promise<void> {
   const startedAt = performance.now();
   try {
@@ -69,7 +76,8 @@ async function make(call: number): Promise<void> {
     ends[call] = ENDS.indexOf("threw");
     count(failures, (error as { code?: string }).code ?? String(error));
   }
-  latencies[call] = performance.now() - startedAt;
+  lastEnd = performance.now();
+  latencies[call] = lastEnd - startedAt;
 }
 
 function request(call: number): Promise<{ response: Response }> {
@@ -122,13 +130,24 @@ process.on("message", () => process.exit());
 const warmUpCalls = Math.floor(total / 10);
 const heap: HeapSample[] = [];
 const startedAt = performance.now();
-await stretch(warmUpCalls);
-heap.push(await sample());
-const rssAtStart = process.memoryUsage().rss;
-for (let n = 1; n <= stretches; n++) {
-  await stretch(warmUpCalls + Math.round(((total - warmUpCalls) * n) / stretches));
+let rssAtStart = 0;
+
+async function run(): Promise<void> {
+  await stretch(warmUpCalls);
   heap.push(await sample());
+  rssAtStart = process.memoryUsage().rss;
+  for (let n = 1; n <= stretches; n++) {
+    await stretch(warmUpCalls + Math.round(((total - warmUpCalls) * n) / stretches));
+    heap.push(await sample());
+  }
 }
+
+let watch: ReturnType<typeof setInterval> | undefined;
+const stuck = new Promise<void>((resolve) => {
+  watch = setInterval(() => performance.now() - lastEnd > STUCK && resolve(), 1_000);
+});
+await Promise.race([run(), stuck]);
+clearInterval(watch);
 const counts: ClientCounts = {
   ends,
   attempts,
@@ -140,5 +159,6 @@ const counts: ClientCounts = {
   rss: [rssAtStart, process.memoryUsage().rss],
   seconds: (performance.now() - startedAt) / 1000,
   warmUpCalls,
+  neverEnded: ends.subarray(0, next).filter((end) => end === ENDS.indexOf("unfinished")).length,
 };
 process.send?.(counts);

@@ -38,6 +38,7 @@ export interface Result {
     readonly unsafeRepeats: number;
     readonly repeatedWithoutFault: number;
     readonly wrongToken: number;
+    readonly neverEnded: number;
     readonly failedWithoutFault: number;
   };
 }
@@ -78,6 +79,7 @@ export function evaluate(client: ClientCounts, server: ServerCounts): Result {
       unsafeRepeats: many((call) => kindsOfCalls[call] === "create with neither" && (server.requests[call] ?? 0) > 1),
       repeatedWithoutFault: many((call) => !faulted(call) && (server.requests[call] ?? 0) > 1),
       wrongToken: server.wrongToken,
+      neverEnded: client.neverEnded,
       failedWithoutFault: many((call) => !faulted(call) && !answered(call)),
     },
   };
@@ -89,8 +91,11 @@ function percentiles(values: number[]): Latency {
   return { p50: at(0.5), p99: at(0.99) };
 }
 
-/** Bytes a call below which it does not count as growth: one object kept for each call would be fifty and more. */
-const NEGLIGIBLE = 1;
+/**
+ * Bytes that a run may gain without it counting as growth. What the runtime compiles along the way is a few hundred
+ * thousand; one object kept for each of 100,000 calls would be five million and more.
+ */
+const NEGLIGIBLE = 2 ** 20;
 
 /**
  * The line of least squares through the samples. The heap grows when even the low end of the slope is not negligible:
@@ -106,5 +111,5 @@ function trend(samples: readonly HeapSample[]): HeapTrend {
   const slope = x.reduce((sum, value, i) => sum + (value - meanX) * ((y[i] ?? 0) - meanY), 0) / spread;
   const rest = x.reduce((sum, value, i) => sum + ((y[i] ?? 0) - meanY - slope * (value - meanX)) ** 2, 0);
   const error = 2 * Math.sqrt(rest / (n - 2) / spread);
-  return { slope, error, grows: slope - error > NEGLIGIBLE };
+  return { slope, error, grows: (slope - error) * (Math.max(...x) - Math.min(...x)) > NEGLIGIBLE };
 }

@@ -1,5 +1,5 @@
 // `npm run bench:soak`: very many calls over very many businesses while requests go wrong, against a local server. Prints
-// a report. Fails when a create was made twice, a token went astray, the heap grows or a connection stays open.
+// a report. Fails when a create was made twice, a call never ended, the heap grows or a connection stays open.
 
 import type { ChildProcess } from "node:child_process";
 import { loadavg } from "node:os";
@@ -42,8 +42,11 @@ const sockets: Sockets = { ...server.connections, ...idle };
 const result = evaluate(client, server);
 process.stdout.write(formatReport(setup, client, server, sockets, result));
 
-const { createdTwice, answeredButNotCreated, unsafeRepeats, wrongToken } = result.wrong;
-if (createdTwice + answeredButNotCreated + unsafeRepeats + wrongToken + sockets.left > 0 || result.heap.grows) {
+const { createdTwice, answeredButNotCreated, unsafeRepeats, wrongToken, neverEnded } = result.wrong;
+if (
+  createdTwice + answeredButNotCreated + unsafeRepeats + wrongToken + neverEnded + sockets.left > 0 ||
+  result.heap.grows
+) {
   process.stderr.write("The soak found what must not happen; see above.\n");
   process.exitCode = 1;
 }

@@ -63,6 +63,10 @@ export function formatReport(
     row("after the warm-up", megabytes((first?.heapUsed ?? 0) + (first?.external ?? 0))),
     row("after the last call", megabytes((last?.heapUsed ?? 0) + (last?.external ?? 0))),
     row("slope", `${heap.slope.toFixed(1)} ± ${heap.error.toFixed(1)} bytes a call: ${heap.grows ? "GROWS" : "flat"}`),
+    row(
+      "all samples, MiB",
+      client.heap.map((each) => ((each.heapUsed + each.external) / 2 ** 20).toFixed(1)).join(" "),
+    ),
     row("the whole process", `${megabytes(client.rss[0])} → ${megabytes(client.rss[1])}`),
     "",
     "Connections, counted by the server",
@@ -75,6 +79,7 @@ export function formatReport(
     row("creates answered 2xx that made none", number(wrong.answeredButNotCreated)),
     row("creates sent twice that must not be", number(wrong.unsafeRepeats)),
     row("calls with another business's token", number(wrong.wrongToken)),
+    row("calls that never ended", number(wrong.neverEnded)),
     row("connections left open", number(sockets.left)),
     "",
     "Of a slow machine, not of the plan",

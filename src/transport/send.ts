@@ -109,6 +109,8 @@ export class Transport {
         const buffered = await bufferBody(response, this.#options.maxResponseSize);
         response = buffered.response;
         call.beginning = buffered.beginning;
+      } else if (response.body && time.limited) {
+        requestsOfStreams.set(response.body, time.limited);
       }
       call.received = response;
       rememberCall(response, describeCall(call));
@@ -170,6 +172,9 @@ function describe(error: unknown, call: Travel): { reason: string; maybeSent: bo
   return describeFailure(error);
 }
 
+/** The requests whose answers are still read, held as {@link AttemptTime.limited} is, so that the caller's abort arrives. */
+const requestsOfStreams = new WeakMap<ReadableStream, Request>();
+
 /** The time of one attempt: aborts it when it takes too long, or when the call ends. */
 class AttemptTime {
   readonly #call: Travel;
@@ -177,6 +182,11 @@ class AttemptTime {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The error of an attempt that took too long; what the runtime makes of an abort differs. */
   expired: ThredfiTimeoutError | undefined;
+  /**
+   * The request that is under way. Node's fetch follows the signal of a request weakly: one that nobody holds is
+   * collected while its answer is awaited, and no abort reaches the connection any more.
+   */
+  limited: Request | undefined;
 
   constructor(call: Travel) {
     this.#call = call;
@@ -187,7 +197,10 @@ class AttemptTime {
   limit(request: Request): Request {
     const call = this.#call;
     const controller = this.#controller;
-    if (!controller) return request;
+    if (!controller) {
+      this.limited = request;
+      return request;
+    }
     // setTimeout counts in 32 bits; what is longer than that would fire at once.
     if (call.timeout < 2 ** 31) {
       this.#timer = setTimeout(() => {
@@ -199,9 +212,10 @@ class AttemptTime {
     call.signal?.addEventListener("abort", this.#onAbort, { once: true });
     // A stream is read on after this has stopped listening, and the caller may stop it then.
     const streams = call.streams && call.signal;
-    return new Request(request, {
+    this.limited = new Request(request, {
       signal: streams ? AbortSignal.any([controller.signal, streams]) : controller.signal,
     });
+    return this.limited;
   }
 
   readonly #onAbort = () => this.#controller?.abort(this.#call.signal?.reason);
