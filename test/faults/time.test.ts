@@ -6,7 +6,7 @@ import { ThredfiTimeoutError } from "../../src/index.js";
 import { refusal } from "./fault.js";
 import { BUSINESSES, CUSTOMERS, rejection, setUp } from "./setting.js";
 
-const SHORT = 60;
+const SHORT = 250;
 
 function expectTimeout(error: unknown, expected: { code: "timeout" | "deadline"; stage: string; after: number }): void {
   expect(error).toBeInstanceOf(ThredfiTimeoutError);
@@ -128,9 +128,9 @@ describe("a call takes longer than `deadline`", () => {
   });
 
   it("over several attempts", async () => {
-    const { server, business } = await setUp({ timeout: 100, deadline: 250 });
+    const { server, business } = await setUp({ timeout: 400, deadline: 1_000 });
     server.next(...Array.from({ length: 4 }, () => ({ hang: "before headers" }) as const));
-    expectTimeout(await rejection(business.GET(CUSTOMERS)), { code: "deadline", stage: "answer", after: 250 });
+    expectTimeout(await rejection(business.GET(CUSTOMERS)), { code: "deadline", stage: "answer", after: 1_000 });
     expect(server.calls()).toHaveLength(3);
   });
 
