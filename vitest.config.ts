@@ -7,7 +7,7 @@ export default defineConfig({
     coverage: { provider: "v8", include: ["src/**"], reporter: ["text-summary", "html", "json-summary"] },
     projects: [
       { test: { name: "unit", include: ["test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 } },
-      { test: { name: "conformance", include: ["conformance/**/*.test.ts"], testTimeout: 15_000, isolate: false } },
+      { test: { name: "examples", include: ["conformance/examples.test.ts"], testTimeout: 30_000 } },
     ],
   },
 });

@@ -16,7 +16,7 @@ type AnyCall = (method: string, path: string, options: Record<string, unknown>) 
 
 /** Calls through `.business(id)` where the operation is one on a business, else through the client. */
 export function callCase(client: Client, testCase: Case): Promise<CallOutcome> {
-  const { operation, path, query, header, body, credential, contentType, status } = testCase;
+  const { operation, path, query, header, body, credential, contentType, status, prefer } = testCase;
   const locked = operation.operation["x-thredfi-credential"] === "business";
   const { business_id: businessId, ...otherPath } = path;
   const target = locked && businessId ? client.business(businessId) : client;
@@ -24,7 +24,7 @@ export function callCase(client: Client, testCase: Case): Promise<CallOutcome> {
   return call(operation.method, operation.path, {
     params: { path: locked ? otherPath : path, query, header },
     headers: {
-      Prefer: `code=${status}`,
+      Prefer: [`code=${status}`, prefer].filter(Boolean).join(", "),
       ...(contentType && contentType !== "multipart/form-data" && { "Content-Type": contentType }),
     },
     ...(body !== undefined && { body: contentType === "multipart/form-data" ? formData(body) : body }),

@@ -1,5 +1,5 @@
-// The cases of the suite, derived from the contract: every documented answer of every operation, with its default
-// credential, and its success once more with each other documented credential and each request content type.
+// A case is one call of one operation and the answer that is asked for. The base cases of an operation are derived here
+// from the contract: each documented answer, credential and request content type. Everything else varies one of these.
 
 import {
   type ContractDocument,
@@ -23,70 +23,87 @@ export interface Case {
   readonly header: Record<string, unknown>;
   readonly body: unknown;
   readonly contentType: string | undefined;
+  /** What else the mock is asked for, as in a `Prefer` header, for instance `dynamic=true`. */
+  readonly prefer?: string;
 }
 
 /** A status that no operation documents, to ask for the `default` answer. */
-const UNDOCUMENTED_STATUS = 418;
+export const UNDOCUMENTED_STATUS = 418;
 
+/** The base cases of every operation, in the order of the contract. */
 export function deriveCases(document: ContractDocument): Case[] {
   return listOperations(document).flatMap((operation) => casesOf(document, operation));
 }
 
-function casesOf(document: ContractDocument, operation: ContractOperation): Case[] {
+/** The call with required parameters only, answered with the first documented success. */
+export function baseCase(document: ContractDocument, operation: ContractOperation): Case {
   const credential = operation.operation["x-thredfi-credential"];
   if (!credential) throw new Error(`${operation.id} has no x-thredfi-credential`);
-  const statuses = Object.keys(operation.responses).map((status) =>
-    status === "default" ? UNDOCUMENTED_STATUS : Number(status),
-  );
-  const success = statuses.find((status) => status < 300);
-  if (success === undefined) throw new Error(`${operation.id} documents no success`);
-
-  const content = Object.entries(operation.requestBody?.content ?? {});
-  const base = {
+  const status = statusesOf(operation).find((documented) => documented < 300);
+  if (status === undefined) throw new Error(`${operation.id} documents no success`);
+  const [content] = Object.entries(operation.requestBody?.content ?? {});
+  const required = (place: string) => parametersIn(document, operation, place, true);
+  return {
     operation,
+    name: `answers ${status}`,
+    status,
     credential,
-    path: Object.fromEntries(inPlace("path").map(([name, value]) => [name, String(value)])),
-    query: Object.fromEntries(inPlace("query", true)),
-    header: Object.fromEntries(inPlace("header", true)),
-    contentType: content[0]?.[0],
-    body: content[0] && bodyOf(document, content[0][1]),
+    path: Object.fromEntries(Object.entries(required("path")).map(([name, value]) => [name, String(value)])),
+    query: required("query"),
+    header: required("header"),
+    contentType: content?.[0],
+    body: content && bodyOf(document, content[1]),
   };
-
-  function inPlace(place: string, onlyRequired = false): [string, unknown][] {
-    return operation.parameters
-      .filter((parameter) => parameter.in === place && (!onlyRequired || parameter.required))
-      .map((parameter) => [parameter.name, parameterValue(document, parameter)]);
-  }
-
-  const optional = operation.parameters.some((parameter) => parameter.in !== "path" && !parameter.required);
-  const everyParameter = {
-    ...base,
-    status: success,
-    query: Object.fromEntries(inPlace("query")),
-    header: Object.fromEntries(inPlace("header")),
-    name: `answers ${success} with every parameter`,
-  };
-
-  return [
-    ...(optional ? [everyParameter] : []),
-    ...statuses.map((status) => ({ ...base, status, name: `answers ${status}` })),
-    ...alternatives(operation, credential).map((other) => ({
-      ...base,
-      status: success,
-      credential: other,
-      name: `answers ${success} with the ${other} credential`,
-    })),
-    ...content.slice(1).map(([contentType, media]) => ({
-      ...base,
-      status: success,
-      contentType,
-      body: bodyOf(document, media),
-      name: `answers ${success} to ${contentType}`,
-    })),
-  ];
 }
 
-function alternatives(operation: ContractOperation, credential: CredentialName): CredentialName[] {
+/** The documented statuses; `default` stands as one that nothing documents. */
+export function statusesOf(operation: ContractOperation): number[] {
+  return Object.keys(operation.responses).map((status) =>
+    status === "default" ? UNDOCUMENTED_STATUS : Number(status),
+  );
+}
+
+/** The values of the parameters in one place, by name. */
+export function parametersIn(
+  document: ContractDocument,
+  operation: ContractOperation,
+  place: string,
+  onlyRequired = false,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    operation.parameters
+      .filter((parameter) => parameter.in === place && (!onlyRequired || parameter.required))
+      .map((parameter) => [parameter.name, parameterValue(document, parameter)]),
+  );
+}
+
+/** Each documented answer with each documented credential and each request content type. */
+export function casesOf(document: ContractDocument, operation: ContractOperation): Case[] {
+  const base = baseCase(document, operation);
+  const contents = Object.entries(operation.requestBody?.content ?? {}).map(([contentType, media]) => ({
+    contentType,
+    body: bodyOf(document, media),
+  }));
+  const bodies = contents.length > 0 ? contents : [{ contentType: undefined, body: undefined }];
+  return [base.credential, ...alternatives(operation, base.credential)].flatMap((credential) =>
+    bodies.flatMap((body, nth) =>
+      statusesOf(operation).map((status) => ({
+        ...base,
+        ...body,
+        credential,
+        status,
+        name: [
+          `answers ${status}`,
+          ...(credential === base.credential ? [] : [`with the ${credential} credential`]),
+          ...(nth === 0 ? [] : [`to ${body.contentType}`]),
+        ].join(" "),
+      })),
+    ),
+  );
+}
+
+/** The documented credentials besides the default one. */
+export function alternatives(operation: ContractOperation, credential: CredentialName): CredentialName[] {
   const documented = operation.security.flatMap((requirement) => Object.keys(requirement)).map(credentialOfScheme);
   return [...new Set(documented)].filter((name): name is CredentialName => name !== undefined && name !== credential);
 }

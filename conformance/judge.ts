@@ -1,6 +1,5 @@
 // Holds one call against what went over the wire. Returns what is wrong, in words; an empty list is a pass.
 
-import type { ContractDocument } from "../scripts/contract/document.js";
 import type { Case } from "./cases.js";
 import type { Exchange, Gateway } from "./mock/gateway.js";
 
@@ -16,7 +15,7 @@ export interface CallOutcome {
 }
 
 export function judgeRequest(
-  { operation, path, query, body, credential, contentType }: Case,
+  { operation, path, query, header, body, credential, contentType }: Case,
   exchange: Exchange,
   gateway: Pick<Gateway, "ownerOf">,
   partner: Partner,
@@ -37,16 +36,64 @@ export function judgeRequest(
   for (const [name, value] of Object.entries(query)) {
     expect(`query ${name}`, [value].flat().map(String).join(), url.searchParams.getAll(name).join());
   }
+  problems.push(...judgeHeaders(operation, header, exchange));
   if (body === undefined) expect("body", "", exchange.body);
   else {
     expect("content-type", contentType, exchange.headers["content-type"]?.split(";", 1)[0]);
     if (contentType === "application/json") {
       expect("body", JSON.stringify(body), exchange.body);
-    } else if (exchange.body === "") problems.push("body: expected one, none was sent");
+    } else problems.push(...judgeForm(body as Record<string, unknown>, contentType, exchange.body));
   }
   problems.push(...judgeCredential(exchange, credential, path["business_id"], gateway, partner));
   problems.push(...exchange.violations.map((violation) => `contract violation: ${violation}`));
   return problems;
+}
+
+/** The headers of the contract, and those that the SDK promises on every call. */
+function judgeHeaders(
+  operation: Case["operation"],
+  given: Record<string, unknown>,
+  { headers }: Pick<Exchange, "headers">,
+): string[] {
+  const problems: string[] = [];
+  for (const [name, value] of Object.entries(given)) {
+    const sent = headers[name.toLowerCase()];
+    if (sent !== String(value)) problems.push(`header ${name}: expected ${String(value)}, was ${sent}`);
+  }
+  if (!UUID.test(headers["x-request-id"] ?? "")) problems.push("header X-Request-ID: expected a UUID");
+  if (!headers["user-agent"]?.startsWith("thredfi-sdk/")) problems.push("header User-Agent: expected the SDK's name");
+  const takesKey = operation.parameters.some(({ in: place, name }) => place === "header" && name === "Idempotency-Key");
+  if (takesKey !== (headers["idempotency-key"] !== undefined)) {
+    problems.push(`header Idempotency-Key: expected ${takesKey ? "one" : "none"}`);
+  }
+  return problems;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Whether a form carries exactly these members. */
+function judgeForm(body: Record<string, unknown>, contentType: string | undefined, sent: string): string[] {
+  const expected = Object.entries(body).map(([name, value]) => [
+    name,
+    typeof value === "object" && value !== null ? JSON.stringify(value) : String(value),
+  ]);
+  const found = contentType === "multipart/form-data" ? multipartMembers(sent) : [...new URLSearchParams(sent)];
+  return JSON.stringify(found) === JSON.stringify(expected)
+    ? []
+    : [`body: expected the form members ${JSON.stringify(expected)}, was ${JSON.stringify(found)}`];
+}
+
+function multipartMembers(sent: string): string[][] {
+  const boundary = sent.slice(0, sent.indexOf("\r\n"));
+  if (boundary === "") return [];
+  return sent
+    .split(boundary)
+    .slice(1, -1)
+    .map((part) => {
+      const end = part.indexOf("\r\n\r\n");
+      const name = /name="([^"]*)"/.exec(part.slice(0, end))?.[1] ?? "";
+      return [name, part.slice(end + 4, -2)];
+    });
 }
 
 /** Whether the request carries the credential, and the one that was issued for this very partner or business. */
@@ -81,21 +128,4 @@ export function judgeAnswer({ status }: Case, exchange: Exchange, outcome: CallO
   const sent = exchange.answer === "" ? undefined : (JSON.parse(exchange.answer) as unknown);
   if (JSON.stringify(arrived) !== JSON.stringify(sent)) problems.push("the answer did not arrive as it was sent");
   return problems;
-}
-
-/** Operations of the table without a case, and cases without an operation: neither may be. */
-export function uncovered(document: ContractDocument, table: Record<string, unknown>, cases: Case[]): string[] {
-  const covered = new Set(cases.filter(({ status }) => status < 300).map(({ operation }) => operation.id));
-  const inContract = new Set(
-    Object.values(document.paths).flatMap((item) =>
-      Object.values(item).flatMap((node) =>
-        typeof node === "object" && "operationId" in node ? [node.operationId] : [],
-      ),
-    ),
-  );
-  const inTable = new Set(Object.keys(table));
-  return [
-    ...[...inTable].filter((id) => !covered.has(id)).map((id) => `${id} has no case`),
-    ...[...inContract].filter((id) => !inTable.has(id)).map((id) => `${id} is in the contract but not in the table`),
-  ];
 }

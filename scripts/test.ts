@@ -38,6 +38,19 @@ async function vitest(name: string, project: string): Promise<void> {
       console.log(`     ${line.trim()}`);
 }
 
+/** A program that counts its own tests and says so in its last line. */
+async function program(name: string, script: string): Promise<void> {
+  const { ok, output, seconds } = await run("npm", ["run", "--silent", script], { cwd: root });
+  const [, passed, failed, skipped] = /^(\d+) passed, (\d+) failed, (\d+) skipped\s*$/m.exec(output) ?? [];
+  total.passed += Number(passed ?? 0);
+  total.failed += ok ? Number(failed) : Math.max(Number(failed ?? 1), 1);
+  total.skipped += Number(skipped ?? 0);
+  console.log(
+    `${ok ? "ok  " : "FAIL"} ${name}: ${passed ?? "?"} passed, ${failed ?? "?"} failed (${seconds.toFixed(1)} s)`,
+  );
+  if (!ok) console.log(output);
+}
+
 function readCounts(file: string): { passed: number; failed: number; skipped: number } {
   try {
     const report = JSON.parse(readFileSync(file, "utf8"));
@@ -53,7 +66,8 @@ try {
   await check("lint and format", "lint");
   await check("types", "typecheck");
   await vitest("unit tests", "unit");
-  await vitest("conformance", "conformance");
+  await program("conformance", "conformance");
+  await vitest("examples", "examples");
   await check("package", "check:package");
 } finally {
   rmSync(reports, { recursive: true, force: true });

@@ -4,6 +4,7 @@
 import { createServer, type IncomingMessage, type ServerResponse, request as send } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { RunningServer } from "./prism.js";
+import { parseViolations } from "./violations.js";
 
 /** One request and its answer, as they went over the wire. */
 export interface Exchange {
@@ -18,6 +19,13 @@ export interface Exchange {
   readonly violations: readonly string[];
 }
 
+/** An answer of the suite's own, in place of the mock's. */
+export interface Reply {
+  readonly status: number;
+  /** JSON. */
+  readonly text: string;
+}
+
 export interface Gateway extends RunningServer {
   /** Everything since the last `reset`, in order of the answers. */
   readonly exchanges: readonly Exchange[];
@@ -25,6 +33,8 @@ export interface Gateway extends RunningServer {
   ownerOf(token: string): string | undefined;
   /** Forgets the exchanges; tokens stay valid. */
   reset(): void;
+  /** Answers the next call (not the SDK's own requests for tokens) with this; the mock still validates the request. */
+  reply(next: Reply): void;
   /** Makes every token issued so far invalid, so that the next call with one is answered 401. */
   revokeAll(): void;
 }
@@ -36,6 +46,8 @@ const BUSINESS = /^\/v1\/platform\/businesses\/([^/]+)\//;
 export async function startGateway(prism: RunningServer): Promise<Gateway> {
   const exchanges: Exchange[] = [];
   const owners = new Map<string, string>();
+  let next: Reply | undefined;
+  let issued = 0;
 
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
@@ -46,8 +58,8 @@ export async function startGateway(prism: RunningServer): Promise<Gateway> {
     const path = (request.url ?? "").split("?", 1)[0] ?? "";
     const refusal = refuse(request.headers.authorization, path);
     const { status, headers, text } = refusal
-      ? { status: refusal.status, headers: {}, text: refusal.text }
-      : await forward(prism.url, request, body);
+      ? { status: refusal.status, headers: {} as Record<string, string>, text: refusal.text }
+      : replaced(request, await forward(prism.url, request, body));
     const answer = status === 200 ? issue(path, text) : text;
     exchanges.push({
       method: request.method ?? "",
@@ -60,6 +72,14 @@ export async function startGateway(prism: RunningServer): Promise<Gateway> {
     });
     response.writeHead(status, { "content-type": headers["content-type"] ?? "application/json" });
     response.end(answer);
+  }
+
+  /** The answer that `reply` was given for a call, which the suite marks with a `Prefer` header. */
+  function replaced(request: IncomingMessage, own: Answer): Answer {
+    if (next === undefined || request.headers["prefer"] === undefined) return own;
+    const { status, text } = next;
+    next = undefined;
+    return { status, headers: { ...own.headers, "content-type": "application/json" }, text };
   }
 
   /** An answer of the API itself when the token is not one of ours, or is locked to another business. */
@@ -86,7 +106,8 @@ export async function startGateway(prism: RunningServer): Promise<Gateway> {
     const owner = business ?? (PARTNER_TOKEN.test(path) ? "partner" : undefined);
     if (owner === undefined) return text;
     const answer = JSON.parse(text) as Record<string, unknown>;
-    const token = `mock.${owner}.${owners.size + 1}`;
+    issued++;
+    const token = `mock.${owner}.${issued}`;
     owners.set(token, owner);
     return JSON.stringify({ ...answer, access_token: token, ...(business && { business_id: business }) });
   }
@@ -101,6 +122,10 @@ export async function startGateway(prism: RunningServer): Promise<Gateway> {
     ownerOf: (token) => owners.get(token),
     reset: () => {
       exchanges.length = 0;
+      next = undefined;
+    },
+    reply: (reply) => {
+      next = reply;
     },
     revokeAll: () => owners.clear(),
     close: async () => {
@@ -110,11 +135,13 @@ export async function startGateway(prism: RunningServer): Promise<Gateway> {
   };
 }
 
-function forward(
-  prismUrl: string,
-  request: IncomingMessage,
-  body: Buffer,
-): Promise<{ status: number; headers: Record<string, string>; text: string }> {
+interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly text: string;
+}
+
+function forward(prismUrl: string, request: IncomingMessage, body: Buffer): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const headers = { ...request.headers, host: new URL(prismUrl).host };
     const outgoing = send(prismUrl + request.url, { method: request.method, headers }, (answer) => {
@@ -137,13 +164,8 @@ function flatten(headers: IncomingMessage["headers"]): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
-/** Prism reports violations as JSON in a header, cut off when there are too many. */
+/** Each in one line. */
 function readViolations(header: string | undefined): string[] {
-  if (!header) return [];
-  try {
-    const found = JSON.parse(header) as { location: string[]; message: string }[];
-    return found.map(({ location, message }) => `${location.join(".")}: ${message}`);
-  } catch {
-    return [header];
-  }
+  const found = parseViolations(header);
+  return found ? found.map(({ location, message }) => `${location.join(".")}: ${message}`) : [header ?? ""];
 }

@@ -1,0 +1,124 @@
+// Answers at the edges of what the contract allows, and generated ones, in place of the mock's: each must arrive through
+// the SDK without loss, and what arrives must be what its type says.
+
+import * as fc from "fast-check";
+import type { SchemaObject } from "../../scripts/contract/document.js";
+import type { Case } from "../cases.js";
+import { arbitrary } from "../generate/arbitrary.js";
+import { type BuildOptions, build } from "../generate/build.js";
+import { derivedSeed } from "../generate/seed.js";
+import { callThrough, type Finding } from "../through.js";
+import type { Plan, PlannedCheck, Setting } from "./planned.js";
+
+const ANSWER = { direction: "answer" } as const;
+
+const EDGES: Record<string, BuildOptions> = {
+  "required members only": { ...ANSWER, members: "required" },
+  "every member": { ...ANSWER, members: "all" },
+  "null wherever it may be": { ...ANSWER, members: "all", nulls: true },
+  "empty lists": { ...ANSWER, members: "all", items: 0 },
+  "long texts, large numbers and long lists": { ...ANSWER, members: "all", longest: true, items: 12 },
+  "members that the contract does not know": { ...ANSWER, members: "all", extra: true },
+  "values that open lists do not know": { ...ANSWER, members: "all", unknownValues: true },
+};
+
+export function edgeChecks(plan: Plan): PlannedCheck[] {
+  const { contract, operation, base } = plan;
+  return Object.entries(operation.responses)
+    .filter(([status]) => status.startsWith("2"))
+    .flatMap(([status, answer]) => {
+      const schema = answer.content?.["application/json"]?.schema;
+      const testCase = { ...base, status: Number(status) };
+      if (!schema) return [emptyCheck(testCase)];
+      const fixed = Object.entries(EDGES).map(
+        ([name, options]): PlannedCheck => ({
+          ...described(testCase, `answer ${status}: ${name}`),
+          run: async (setting) => {
+            const { problems, request } = await serve(
+              plan,
+              setting,
+              testCase,
+              schema,
+              build(contract, schema, options),
+            );
+            return { problems, ...(request && { request }) };
+          },
+        }),
+      );
+      return plan.cases === 0 ? fixed : [...fixed, generatedCheck(plan, testCase, schema)];
+    });
+}
+
+const described = ({ operation, status, credential }: Case, name: string) => ({
+  operationId: operation.id,
+  group: "answer edges" as const,
+  name,
+  status,
+  credential,
+});
+
+/** Serves the value as the answer of the call; it must arrive as it was sent and be what the schema says. */
+async function serve(
+  { validator }: Plan,
+  { client, gateway }: Setting,
+  testCase: Case,
+  schema: SchemaObject,
+  value: unknown,
+): Promise<Finding> {
+  const text = JSON.stringify(value);
+  const { problems, request, outcome } = await callThrough(client, gateway, testCase, {
+    status: testCase.status,
+    text,
+  });
+  const wrong = outcome ? validator.problems(schema, outcome.data) : [];
+  // The gateway puts tokens of its own in the answers of the token endpoints.
+  const isToken = testCase.operation.path.endsWith("/oauth2/token/");
+  const isSame = isToken || JSON.stringify(outcome?.data) === text;
+  return {
+    problems: [
+      ...problems,
+      ...(outcome && !isSame ? ["data is not what was answered"] : []),
+      ...wrong.map((problem) => `what arrived is not what its type says: ${problem}`),
+    ],
+    ...(request && { request }),
+  };
+}
+
+function generatedCheck(plan: Plan, testCase: Case, schema: SchemaObject): PlannedCheck {
+  const { contract, cases, seed, operation } = plan;
+  const runs = Math.max(1, Math.ceil(cases / 4));
+  return {
+    ...described(testCase, `answer ${testCase.status}: ${runs} generated answers`),
+    seed,
+    run: async (setting) => {
+      let smallest: Finding | undefined;
+      const property = fc.asyncProperty(arbitrary(contract, schema, "answer"), async (value) => {
+        const found = await serve(plan, setting, testCase, schema, value);
+        if (found.problems.length === 0) return true;
+        smallest = found;
+        return false;
+      });
+      const ownSeed = derivedSeed(seed, `${operation.id} ${testCase.status}`);
+      const details = await fc.check(property, { seed: ownSeed, numRuns: runs, interruptAfterTimeLimit: 8_000 });
+      if (!details.failed) return { problems: [] };
+      const { problems = [String(details.errorInstance)], request } = smallest ?? {};
+      const value = JSON.stringify(details.counterexample?.[0]);
+      return {
+        problems: [...problems, `the smallest such answer: ${value}; run again with --seed ${seed}`],
+        ...(request && { request }),
+      };
+    },
+  };
+}
+
+function emptyCheck(testCase: Case): PlannedCheck {
+  return {
+    ...described(testCase, `answer ${testCase.status}: no body`),
+    run: async ({ client, gateway }) => {
+      const reply = { status: testCase.status, text: "" };
+      const { problems, request, outcome } = await callThrough(client, gateway, testCase, reply);
+      const data = outcome?.data === undefined ? [] : [`expected no data, was ${JSON.stringify(outcome.data)}`];
+      return { problems: [...problems, ...data], ...(request && { request }) };
+    },
+  };
+}

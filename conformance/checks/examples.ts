@@ -1,0 +1,56 @@
+// Each documented example, of a request and of an answer: an example that the contract itself refuses misleads everybody.
+
+import { resolve } from "../../scripts/contract/document.js";
+import { UNDOCUMENTED_STATUS } from "../cases.js";
+import { callThrough } from "../through.js";
+import { callCheck, type Plan, type PlannedCheck } from "./planned.js";
+
+export function exampleChecks({ contract, operation, base, validator }: Plan): PlannedCheck[] {
+  const requests = Object.entries(operation.requestBody?.content ?? {}).flatMap(([contentType, media]) =>
+    Object.entries(media.examples ?? {}).map(([name, example]) => {
+      const body = resolve(contract, example).value;
+      return callCheck("examples", { ...base, contentType, body }, `request ${name} as ${contentType}`);
+    }),
+  );
+  const answers = Object.entries(operation.responses).flatMap(([documented, answer]): PlannedCheck[] => {
+    const media = answer.content?.["application/json"];
+    const status = documented === "default" ? UNDOCUMENTED_STATUS : Number(documented);
+    return Object.entries(media?.examples ?? {}).map(([name, example]) => ({
+      operationId: operation.id,
+      group: "examples",
+      name: `answer ${documented} ${name}`,
+      status,
+      credential: base.credential,
+      run: async ({ client, gateway }) => {
+        const asked = { ...base, status, prefer: `example=${name}` };
+        const { problems, request, outcome } = await callThrough(client, gateway, asked);
+        const arrived = outcome && (status < 300 ? outcome.data : outcome.error);
+        const expected = resolve(contract, example).value;
+        return {
+          problems: [
+            ...problems,
+            // Tokens are the gateway's own, so that they differ.
+            ...(operation.path.endsWith("/oauth2/token/") ||
+            JSON.stringify(sorted(arrived)) === JSON.stringify(sorted(expected))
+              ? []
+              : ["the answer is not the example"]),
+            ...(media?.schema && outcome ? validator.problems(media.schema, arrived) : []),
+          ],
+          ...(request && { request }),
+        };
+      },
+    }));
+  });
+  return [...requests, ...answers];
+}
+
+/** The same value with the members of its objects in the order of their names. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, member]) => [name, sorted(member)]),
+  );
+}

@@ -1,0 +1,64 @@
+// For each keyword of each request schema, a request that breaks just that one. It is sent past the SDK, and the mock must
+// refuse it and name the place; where the mock is known not to look, the check is a blind spot.
+
+import { blindSpotOf } from "../blind-spots.js";
+import { type Break, breaksOf } from "../generate/breaks.js";
+import { rawRequest, sendRaw } from "../mock/raw.js";
+import type { Violation } from "../mock/violations.js";
+import { asSent } from "../through.js";
+import type { Outcome, Plan, PlannedCheck } from "./planned.js";
+
+/** Prism's first validation of a schema compiles it; each request after that takes a few milliseconds. */
+export function keywordChecks({ contract, operation, base }: Plan): PlannedCheck[] {
+  return breaksOf(contract, operation, base).map((broken): PlannedCheck => {
+    const { keyword, pointer, contentType } = broken;
+    const form = contentType === undefined || contentType === "application/json" ? "" : ` as ${contentType}`;
+    return {
+      operationId: operation.id,
+      group: "keywords",
+      name: `${pointer} ${keyword}${form}`,
+      keyword,
+      pointer,
+      run: ({ mockUrl }) => runBreak(mockUrl, broken),
+    };
+  });
+}
+
+async function runBreak(mockUrl: string, broken: Break): Promise<Outcome> {
+  if (!broken.broken) {
+    return { verdict: "skipped", problems: [`the suite does not know how to break ${broken.keyword}`] };
+  }
+  const request = rawRequest(broken.broken);
+  const { status, violations } = await sendRaw(mockUrl, request);
+  const problem = judgeRefusal(broken, status, violations);
+  if (problem === undefined) return { problems: [], request: asSent(request) };
+  const spot = blindSpotOf(broken);
+  if (spot) {
+    const source = spot.source ? ` (${spot.source})` : "";
+    return { verdict: "blind spot", problems: [`${spot.name}: ${spot.reason}${source}`], request: asSent(request) };
+  }
+  return { problems: [problem], request: asSent(request) };
+}
+
+/** What is wrong with the way in which the mock took a broken request; undefined when it refused it as it must. */
+export function judgeRefusal(
+  { keyword, expected }: Pick<Break, "keyword" | "expected">,
+  status: number,
+  violations: readonly Violation[] | undefined,
+): string | undefined {
+  const place = [...expected.location, ...(expected.member === undefined ? [] : [expected.member])].join(".");
+  if (status < 400) return `expected a refusal that names ${place}, was accepted with ${status}`;
+  // A list that was cut off cannot be read; that it was refused is what can be said.
+  if (violations === undefined) return undefined;
+  const { location, member } = expected;
+  const named = violations.filter(
+    (violation) =>
+      violation.location.join("\n").toLowerCase() === ["request", ...location].join("\n").toLowerCase() &&
+      (member === undefined || violation.message.includes(`'${member}'`)),
+  );
+  // null where a member is not nullable is a wrong type to JSON Schema.
+  const code = keyword === "nullable" ? "type" : keyword;
+  if (named.some((violation) => violation.code === code)) return undefined;
+  const found = violations.map((violation) => `${violation.location.join(".")}: ${violation.code}`);
+  return `expected a refusal for ${code} at ${place}, was refused with ${status} for ${found.join(", ") || "nothing that it named"}`;
+}

@@ -1,0 +1,70 @@
+// The places of a request body: every member of every object in it, with its schema and the way to it. Stops where a
+// schema would go on for ever.
+
+import type { ContractDocument, SchemaObject } from "../../scripts/contract/document.js";
+import { type FlatSchema, flatten, membersOf, typeOf } from "./schema.js";
+
+export interface Place {
+  /** Member names and list positions from the body down. */
+  readonly path: readonly (string | number)[];
+  readonly schema: FlatSchema;
+  readonly required: boolean;
+  /** Whether the place or something above it lies under an `allOf`. */
+  readonly merged: boolean;
+}
+
+/** How many objects and lists deep a body is looked at. */
+const DEPTH = 4;
+
+/** The body itself first, then what is in it, outermost first. */
+export function placesOf(document: ContractDocument, schema: SchemaObject | undefined): Place[] {
+  return visit(document, schema, [], true, false);
+}
+
+function visit(
+  document: ContractDocument,
+  schema: SchemaObject | undefined,
+  path: readonly (string | number)[],
+  required: boolean,
+  above: boolean,
+): Place[] {
+  const flat = flatten(document, schema);
+  const merged = above || flat.merged;
+  const own: Place = { path, schema: flat, required, merged };
+  if (path.length >= DEPTH) return [own];
+  switch (typeOf(flat)) {
+    case "object":
+      return [
+        own,
+        ...membersOf(document, flat, "request").flatMap((member) =>
+          visit(document, member.schema, [...path, member.name], member.required, merged),
+        ),
+      ];
+    case "array":
+      return [own, ...visit(document, flat.items, [...path, 0], true, merged)];
+    default:
+      return [own];
+  }
+}
+
+/** RFC 6901. */
+export function pointerOf(path: readonly (string | number)[]): string {
+  return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+const REMOVED = Symbol("removed");
+
+/** The value with another one in this place; the value itself is left as it is. */
+export function withPlace(root: unknown, [head, ...rest]: readonly (string | number)[], value: unknown): unknown {
+  if (head === undefined) return value;
+  if (Array.isArray(root)) return root.map((item, index) => (index === head ? withPlace(item, rest, value) : item));
+  const object = (root ?? {}) as Record<string, unknown>;
+  if (value === REMOVED && rest.length === 0) {
+    const { [head]: _removed, ...others } = object;
+    return others;
+  }
+  return { ...object, [head]: withPlace(object[head], rest, value) };
+}
+
+/** The value without what is in this place. */
+export const withoutPlace = (root: unknown, path: readonly (string | number)[]) => withPlace(root, path, REMOVED);

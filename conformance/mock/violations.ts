@@ -1,0 +1,25 @@
+// Reads what Prism reports of a request or an answer: in the header `sl-violations`, or in an error of its own.
+
+export interface Violation {
+  /** `request` or `response`, then the place in it: ["request", "body", "lines", "0", "quantity"]. */
+  readonly location: readonly string[];
+  readonly severity?: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Undefined when there were too many for a header, and Prism cut the list. */
+export function parseViolations(header: string | null | undefined): Violation[] | undefined {
+  if (!header) return [];
+  try {
+    return JSON.parse(header) as Violation[];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same from the body of an answer that Prism makes itself. */
+export function ownViolations(text: string): Violation[] {
+  const { validation = [] } = JSON.parse(text) as { validation?: Violation[] };
+  return validation.map((violation) => ({ ...violation, location: ["request", ...violation.location] }));
+}

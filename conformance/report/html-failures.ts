@@ -1,0 +1,86 @@
+// The failures in the page: what was expected, what happened, the request, and how to make it again.
+// A run that fails everywhere must still open quickly, so what is shown is limited, and what is left out is counted.
+
+import type { Check, RunResult, SentRequest } from "../result.js";
+import { curlLine } from "./curl.js";
+import { type Facts, failuresToShow, groupBy } from "./facts.js";
+import { html, type Markup } from "./markup.js";
+import { counted, formatCount, formatDuration } from "./summary.js";
+
+export const FAILURES_SHOWN = 100;
+/** How many are unfolded from the start. */
+const OPEN = 5;
+const LONGEST_BODY = 10_000;
+
+/** The anchors of the failures that the page shows, for links to them. */
+export function failureAnchors(facts: Facts): Map<Check, string> {
+  return new Map(failuresToShow(facts, FAILURES_SHOWN).map((check, index) => [check, `failure-${index + 1}`]));
+}
+
+export function failureSection(facts: Facts): Markup | undefined {
+  if (facts.failures.length === 0) return undefined;
+  const anchors = failureAnchors(facts);
+  const left = facts.failures.length - anchors.size;
+  const byOperation = [...groupBy([...anchors.keys()], ({ operationId }) => operationId)];
+  return html`<section id="failures" aria-labelledby="failures-title">
+<h2 id="failures-title">Failures <span class="count">${formatCount(facts.failures.length)}</span></h2>
+${byOperation.map(([id, own], index) => {
+  const count = facts.failures.filter(({ operationId }) => operationId === id).length;
+  return html`<section class="failures-of" aria-label="${id}">
+<h3><code>${id}</code> <span class="count">${counted(count, "failure")}</span></h3>
+${own.map((check, rank) => failure(check, facts.result, anchors.get(check) ?? "", rank === 0 && index < OPEN))}
+</section>`;
+})}
+${left > 0 && html`<p class="note">${formatCount(left)} more are in <code>report.json</code>.</p>`}
+</section>`;
+}
+
+function failure(check: Check, run: RunResult, anchor: string, open: boolean): Markup {
+  const { operationId, group, name, problems, request, status, credential, keyword, pointer, seed } = check;
+  const traits = [
+    status !== undefined && `status ${status}`,
+    credential && `${credential} credential`,
+    keyword && `keyword ${keyword}`,
+    pointer && `at ${pointer}`,
+    seed !== undefined && `seed ${seed}`,
+    formatDuration(check.duration),
+  ].filter(Boolean);
+  return html`<details class="failure" id="${anchor}" data-search="${operationId} ${group} ${name}" ${open && "open"}>
+<summary><h4><span class="icon" aria-hidden="true">✗</span> ${group}: ${name}</h4></summary>
+<p class="traits">${traits.join(" · ")}</p>
+<ul class="problems">${problems.map(problem)}</ul>
+${request && requestDetails(request)}
+${request && copied("Make it again against thredfi mock", curlLine(request))}
+${copied("Run this check again", rerunLine(check, run))}
+</details>`;
+}
+
+/** "what: expected A, was B", as most problems are told, is shown side by side. */
+function problem(text: string): Markup {
+  const parts = /^(?:([^:]+): )?expected ([\s\S]+?), was( [\s\S]*)?$/.exec(text);
+  if (!parts) return html`<li>${text}</li>`;
+  const [, what, expected, actual] = parts;
+  return html`<li>${what !== undefined && html`<strong>${what}</strong>`}<dl class="compare"><div><dt>expected</dt><dd>${breakable(expected ?? "")}</dd></div><div><dt>happened</dt><dd>${breakable(actual?.trim() ? actual.slice(1) : "nothing")}</dd></div></dl></li>`;
+}
+
+/** Lists of names come joined by commas; a line may end after each. */
+function breakable(text: string): Markup[] {
+  return text.split(/(?<=,)/).map((part) => html`${part}<wbr>`);
+}
+
+function requestDetails({ method, target, headers, body }: SentRequest): Markup {
+  const lines = [`${method} ${target}`, ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`)];
+  const shown = body === undefined || body.length <= LONGEST_BODY ? body : body.slice(0, LONGEST_BODY);
+  const left = (body?.length ?? 0) - (shown?.length ?? 0);
+  return html`<details class="request"><summary>The request</summary><pre tabindex="0">${lines.join("\n")}${shown && `\n\n${shown}`}</pre>${left > 0 && html`<p class="note">${formatCount(left)} more characters are in <code>report.json</code>.</p>`}</details>`;
+}
+
+/** With the seed and number of cases of the whole run, from which those of each check follow. */
+function rerunLine({ operationId, group }: Check, { seed, cases }: RunResult): string {
+  const groups = /^\w+$/.test(group) ? group : `"${group}"`;
+  return `npm run conformance -- --operations ${operationId} --groups ${groups} --seed ${seed} --cases ${cases}`;
+}
+
+function copied(label: string, line: string): Markup {
+  return html`<div class="line"><span class="line-label">${label}</span><pre tabindex="0"><code>${line}</code></pre><button type="button" class="copy" hidden>Copy<span class="hidden">: ${label}</span></button></div>`;
+}

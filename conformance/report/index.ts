@@ -1,0 +1,33 @@
+// Writes the reports of a run: one page for people, and JSON, JUnit and Markdown for what reads them. They hold the same
+// facts; none of them needs the network, and none may hold a credential.
+
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readContract } from "../../scripts/contract/document.js";
+import type { RunResult } from "../result.js";
+import { type Facts, factsOf } from "./facts.js";
+import { renderHtml } from "./html.js";
+import { renderJson } from "./json.js";
+import { renderJunit } from "./junit.js";
+import { renderMarkdown } from "./markdown.js";
+import { masked } from "./mask.js";
+
+const REPORTS: Readonly<Record<string, (facts: Facts) => string>> = {
+  "report.html": renderHtml,
+  "report.json": renderJson,
+  "junit.xml": renderJunit,
+  "summary.md": renderMarkdown,
+};
+
+/** Writes into `dir`, which is made if need be, and returns the paths of the files. */
+export async function writeReports(result: RunResult, contractFile: string, dir: string): Promise<string[]> {
+  const facts = factsOf(masked(result), readContract(contractFile));
+  await mkdir(dir, { recursive: true });
+  return Promise.all(
+    Object.entries(REPORTS).map(async ([name, render]) => {
+      const file = join(dir, name);
+      await writeFile(file, render(facts));
+      return file;
+    }),
+  );
+}

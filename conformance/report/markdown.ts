@@ -1,0 +1,174 @@
+// summary.md: the run in the comment of a pull request. It stays below 200 lines and the size that GitHub takes; what is
+// left out is counted, and is in the other reports.
+
+import type { Check } from "../result.js";
+import { curlLine } from "./curl.js";
+import { type Facts, failuresToShow, type ReasonClass, type Share } from "./facts.js";
+import type { KeywordCoverage } from "./keywords.js";
+import { counted, formatCount, formatDuration, formatShare } from "./summary.js";
+
+const FAILURES = 10;
+/** Of one failure. */
+const PROBLEMS = 3;
+const BLIND_SPOT_CLASSES = 8;
+const KEYWORDS = 15;
+const SLOW = 5;
+/** Characters of one problem or one curl line; a body can be of any size. */
+const LONGEST = 1500;
+
+export function renderMarkdown(facts: Facts): string {
+  const { totals, result } = facts;
+  return `${[
+    `## ${totals.failed > 0 ? "❌" : "✅"} Conformance: ${headline(facts)}`,
+    `Target ${code(result.target)} · contract ${code(result.contract.version)} (${code(result.contract.sha256.slice(0, 12))}) · seed ${code(String(result.seed))} · ${counted(result.cases, "generated case")} per operation · ${formatDuration(result.duration)}`,
+    table(
+      ["passed", "failed", "blind spots", "skipped"],
+      [[totals.passed, totals.failed, totals.blindSpots, totals.skipped].map(formatCount)],
+    ),
+    coverageTable(facts),
+    ...failureSection(facts),
+    keywordSection(facts),
+    ...blindSpotSection(facts.blindSpots),
+    details(
+      "Slowest checks",
+      table(
+        ["check", "time"],
+        facts.slowest.slice(0, SLOW).map((check) => [cell(titleOf(check)), formatDuration(check.duration)]),
+      ),
+    ),
+  ].join("\n\n")}\n`;
+}
+
+export function headline({ totals, blindSpots }: Facts): string {
+  const verdict =
+    totals.failed > 0
+      ? `${formatCount(totals.failed)} of ${counted(totals.passed + totals.failed, "check")} failed`
+      : totals.passed > 0
+        ? `${counted(totals.passed, "check")} passed`
+        : "nothing was checked";
+  return blindSpots.length === 0 ? verdict : `${verdict}, ${counted(totals.blindSpots, "blind spot")}`;
+}
+
+function coverageTable({ coverage }: Facts): string {
+  const row = (what: string, { covered, of }: Share) => [
+    what,
+    `${formatCount(covered)} of ${formatCount(of)}`,
+    formatShare(covered, of),
+  ];
+  return table(
+    ["covered", "", ""],
+    [
+      row("operations", coverage.operations),
+      row("documented answers", coverage.answers),
+      row("credential alternatives", coverage.credentials),
+      row("answers × credentials", coverage.cells),
+      row("keywords of requests", keywordShare(coverage.keywords)),
+    ],
+  );
+}
+
+export function keywordShare({ checked, blind, missing }: KeywordCoverage): Share {
+  return { covered: checked, of: checked + blind + missing };
+}
+
+function failureSection(facts: Facts): string[] {
+  if (facts.failures.length === 0) return [];
+  const shown = failuresToShow(facts, FAILURES);
+  const left = facts.failures.length - shown.length;
+  return [
+    "### Failures",
+    ...shown.map((check) =>
+      details(titleOf(check), fenced([...limited(check.problems), ...reproduction(check)].map(shortened).join("\n"))),
+    ),
+    ...(left > 0 ? [`${formatCount(left)} more in the report.`] : []),
+  ];
+}
+
+function limited(problems: readonly string[]): string[] {
+  const left = problems.length - PROBLEMS;
+  return left > 0 ? [...problems.slice(0, PROBLEMS), `and ${counted(left, "problem")} more`] : [...problems];
+}
+
+function reproduction({ seed, request }: Check): string[] {
+  return [...(seed === undefined ? [] : [`seed ${seed}`]), ...(request ? [curlLine(request)] : [])];
+}
+
+function keywordSection({ keywords, coverage }: Facts): string {
+  const { checked, blind, missing } = coverage.keywords;
+  return details(
+    `Keyword coverage: ${formatCount(checked)} checked, ${formatCount(blind)} blind, ${formatCount(missing)} not checked`,
+    table(
+      ["keyword", "checked", "blind", "not"],
+      keywords
+        .slice(0, KEYWORDS)
+        .map(({ keyword, coverage: own }) => [
+          code(keyword),
+          ...[own.checked, own.blind, own.missing].map(formatCount),
+        ]),
+    ),
+  );
+}
+
+function blindSpotSection(classes: readonly ReasonClass[]): string[] {
+  if (classes.length === 0) return [];
+  const shown = classes.slice(0, BLIND_SPOT_CLASSES);
+  const left = classes.length - shown.length;
+  const count = classes.reduce((sum, { checks }) => sum + checks.length, 0);
+  const rows = shown.map(({ reason, checks, operations }) => [
+    cell(shortened(reason)),
+    formatCount(checks.length),
+    formatCount(operations.length),
+  ]);
+  return [
+    details(
+      `Blind spots: ${formatCount(count)} in ${formatCount(classes.length)} ${classes.length === 1 ? "class" : "classes"}`,
+      table(["why nothing is proven", "checks", "operations"], rows) +
+        (left > 0 ? `\n\n${formatCount(left)} more in the report.` : ""),
+    ),
+  ];
+}
+
+function titleOf({ operationId, group, name }: Check): string {
+  return `${operationId} · ${group}: ${name}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** An HTML block, so Markdown inside needs empty lines around it and the title is HTML. */
+function details(title: string, content: string): string {
+  return `<details><summary>${html(oneLine(title))}</summary>\n\n${content}\n\n</details>`;
+}
+
+/** A fence longer than any in the content, which so cannot close it. Line ends are made visible: lines are counted. */
+function fenced(content: string): string {
+  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}text\n${content}\n${fence}`;
+}
+
+function shortened(text: string): string {
+  const line = oneLine(text);
+  return line.length > LONGEST
+    ? `${line.slice(0, LONGEST)} … (${formatCount(line.length - LONGEST)} more characters)`
+    : line;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\r\n\u0085\u2028\u2029]+/g, " ⏎ ");
+}
+
+/** Text in a table: neither Markdown nor HTML. */
+function cell(text: string): string {
+  return html(oneLine(text)).replace(/[\\`*_[\]|~]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function code(text: string): string {
+  return `<code>${cell(text)}</code>`;
+}
+
+function html(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

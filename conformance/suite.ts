@@ -1,0 +1,167 @@
+// The suite: every operation of the contract, called through the SDK against a mock of the same contract, and requests
+// past the SDK that the mock must refuse. It never reports; it gives back what every report is made from.
+
+import { operations as generatedTable } from "../generated/operations.js";
+import { type ContractDocument, listOperations } from "../scripts/contract/document.js";
+import { createThredfiClient } from "../src/index.js";
+import { PARTNER } from "./call.js";
+import { baseCase, type Case, casesOf } from "./cases.js";
+import { answerChecks, type OperationRow, tableCheck } from "./checks/answers.js";
+import { bodyChecks } from "./checks/body.js";
+import { dynamicChecks } from "./checks/dynamic.js";
+import { edgeChecks } from "./checks/edges.js";
+import { exampleChecks } from "./checks/examples.js";
+import { generatedChecks } from "./checks/generated.js";
+import { keywordChecks } from "./checks/keywords.js";
+import { parameterChecks } from "./checks/parameters.js";
+import type { Outcome, Plan, PlannedCheck, Setting } from "./checks/planned.js";
+import { refusedChecks } from "./checks/refused.js";
+import { readContractFile } from "./contract.js";
+import { createValidator } from "./generate/validator.js";
+import { startGateway } from "./mock/gateway.js";
+import { startPrism } from "./mock/prism.js";
+import { type Check, GROUPS, type Group, type RunResult } from "./result.js";
+
+export type Fetch = (request: Request) => Promise<Response>;
+
+export interface SuiteOptions {
+  /** What is expected. */
+  readonly contractFile: string;
+  /** What the mock serves. Default: the same. */
+  readonly mockContractFile?: string | undefined;
+  /** Stands between the SDK and the mock. */
+  readonly wrapFetch?: ((send: Fetch) => Fetch) | undefined;
+  /** The operation table that is held against the contract. Default: the generated one. */
+  readonly table?: Readonly<Record<string, OperationRow>> | undefined;
+  /** Only these operations, by operationId. Default: all. */
+  readonly operations?: readonly string[] | undefined;
+  /** Only these kinds of checks. Default: all. */
+  readonly groups?: readonly Group[] | undefined;
+  /** How many generated requests each operation gets. Default: 20. */
+  readonly cases?: number | undefined;
+  /** Default: one that changes from run to run. */
+  readonly seed?: number | undefined;
+  /** Is told of each check as it ends. */
+  readonly onCheck?: ((check: Check, done: number, total: number | undefined) => void) | undefined;
+}
+
+export const DEFAULT_CASES = 20;
+
+/** @throws Error when an operation that is asked for is not in the contract */
+export async function runSuite(options: SuiteOptions): Promise<RunResult> {
+  const { contractFile, cases = DEFAULT_CASES, seed = randomSeed() } = options;
+  const startedAt = new Date();
+  const { document: contract, sha256 } = readContractFile(contractFile);
+  const planned = planSuite(contract, { ...options, cases, seed });
+
+  const { operations } = options;
+  const only = operations && ((id: string) => operations.includes(id) || TOKEN_OPERATIONS.includes(id));
+  const prism = await startPrism(options.mockContractFile ?? contractFile, { only });
+  const gateway = await startGateway(prism);
+  try {
+    const send: Fetch = (request) => fetch(request);
+    const client = createThredfiClient({
+      ...PARTNER,
+      baseUrl: gateway.url,
+      // So that an answer of 500 is what was asked for, once.
+      retry: false,
+      fetch: options.wrapFetch ? options.wrapFetch(send) : send,
+    });
+    const checks: Check[] = [];
+    for (const plan of planned) {
+      const check = await runCheck(plan, { client, gateway, mockUrl: prism.url });
+      checks.push(check);
+      options.onCheck?.(check, checks.length, planned.length);
+    }
+    return {
+      startedAt: startedAt.toISOString(),
+      duration: Date.now() - startedAt.getTime(),
+      target: "mock",
+      seed,
+      cases,
+      contract: {
+        version: contract.info.version,
+        sha256,
+        operations: listOperations(contract).length,
+      },
+      checks,
+    };
+  } finally {
+    await gateway.close();
+    await prism.close();
+  }
+}
+
+/** The SDK asks for tokens whatever is called. */
+const TOKEN_OPERATIONS = ["get_partner_token", "create_business_scoped_token"];
+
+const randomSeed = () => Math.floor(Math.random() * 2 ** 31);
+
+/** Every check of a run, operation by operation, in the order of the groups. */
+export function planSuite(contract: ContractDocument, options: Omit<SuiteOptions, "contractFile">): PlannedCheck[] {
+  const { operations, groups = GROUPS, table = generatedTable, cases = DEFAULT_CASES, seed = 0 } = options;
+  const validator = createValidator(contract);
+  const all = listOperations(contract);
+  const ids = all.map(({ id }) => id);
+  const unknown = operations?.filter((id) => !ids.includes(id) && !Object.hasOwn(table, id)) ?? [];
+  if (unknown.length > 0) throw new Error(`The contract has no operation ${unknown.join(", ")}.`);
+  const isWanted = (id: string) => operations?.includes(id) ?? true;
+
+  const planned = all
+    .filter(({ id }) => isWanted(id))
+    .flatMap((operation) => {
+      const plan: Plan = { contract, operation, base: baseCase(contract, operation), validator, cases, seed };
+      const checks = checksOf(plan, casesOf(contract, operation), table);
+      return inOrder(checks.filter(({ group }) => groups.includes(group)));
+    });
+  const strangers = Object.keys(table).filter((id) => isWanted(id) && !ids.includes(id));
+  return groups.includes("credentials") ? [...planned, ...strangers.map(stranger)] : planned;
+}
+
+function checksOf(plan: Plan, own: readonly Case[], table: Readonly<Record<string, OperationRow>>): PlannedCheck[] {
+  return [
+    ...answerChecks(plan, own),
+    tableCheck(plan, table),
+    ...parameterChecks(plan),
+    ...bodyChecks(plan),
+    ...exampleChecks(plan),
+    ...generatedChecks(plan),
+    ...refusedChecks(plan),
+    ...keywordChecks(plan),
+    ...edgeChecks(plan),
+    ...dynamicChecks(plan),
+  ];
+}
+
+const inOrder = (checks: PlannedCheck[]) =>
+  checks.sort((one, other) => GROUPS.indexOf(one.group) - GROUPS.indexOf(other.group));
+
+function stranger(operationId: string): PlannedCheck {
+  return {
+    operationId,
+    group: "credentials",
+    name: "stands in the operation table as in the contract",
+    run: async () => ({ problems: ["the table has it, the contract does not"] }),
+  };
+}
+
+async function runCheck({ run, ...described }: PlannedCheck, setting: Setting): Promise<Check> {
+  const start = performance.now();
+  let outcome: Outcome;
+  try {
+    outcome = await run(setting);
+  } catch (error) {
+    outcome = {
+      problems: [`the check broke: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`],
+    };
+  }
+  const { problems, verdict = problems.length > 0 ? "failed" : "passed", request, seed } = outcome;
+  return {
+    ...described,
+    verdict,
+    problems,
+    duration: Math.round((performance.now() - start) * 10) / 10,
+    ...(seed !== undefined && { seed }),
+    ...(request && { request }),
+  };
+}

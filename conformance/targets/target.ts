@@ -1,0 +1,221 @@
+// Runs the read-only part of the contract against a real API, through Prism's validation proxy, and says where reality
+// differs. It says what it will do before it sends anything, and writes only when it is told to.
+
+import { type ContractDocument, type ContractOperation, listOperations } from "../../scripts/contract/document.js";
+import { createThredfiClient, ThredfiConfigError } from "../../src/index.js";
+import { PARTNER } from "../call.js";
+import { parametersIn } from "../cases.js";
+import { readContractFile } from "../contract.js";
+import type { CallOutcome } from "../judge.js";
+import { startPrism } from "../mock/prism.js";
+import { parseViolations } from "../mock/violations.js";
+import type { Check, RunResult } from "../result.js";
+import { readRecording, recording } from "./record.js";
+import { KnownRecords } from "./records.js";
+import { startReplay } from "./replay-server.js";
+import { undeclaredMembers } from "./undeclared.js";
+import { externalIdPrefix, isWritable, writeBody } from "./writes.js";
+
+export interface TargetOptions {
+  readonly contractFile: string;
+  readonly url: string;
+  /** Only these operations. Lists are asked for all the same, where their records are needed. Default: all. */
+  readonly operations?: readonly string[] | undefined;
+  readonly allowWrites?: boolean | undefined;
+  /** Where to keep the exchanges. Default: nowhere. */
+  readonly record?: string | undefined;
+  /** Default: from THREDFI_PARTNER_ID and THREDFI_API_KEY. */
+  readonly credentials?: { readonly partnerId: string; readonly apiKey: string } | undefined;
+  readonly onCheck?: ((check: Check, done: number, total: number | undefined) => void) | undefined;
+  /** Is told what the run will do, and what it noticed. */
+  readonly say: (text: string) => void;
+}
+
+/** @throws ThredfiConfigError when credentials are missing, before anything is sent */
+export async function runTarget(options: TargetOptions): Promise<RunResult> {
+  const startedAt = new Date();
+  const { contractFile, say } = options;
+  const { document: contract, sha256 } = readContractFile(contractFile);
+  const credentials = options.credentials ?? fromEnvironment();
+  const host = checkHost(options.url);
+  const { reads, writes } = choose(contract, options);
+  const prefix = externalIdPrefix(startedAt);
+  announce(options, host, reads, writes, prefix);
+
+  const prism = await startPrism(contractFile, { upstream: host });
+  try {
+    const send = (request: Request) => fetch(request);
+    const client = createThredfiClient({
+      ...credentials,
+      baseUrl: prism.url,
+      retry: false,
+      fetch: options.record ? recording(send, options.record, Object.values(credentials)) : send,
+    });
+    const request = client.request as unknown as AnyCall;
+    const known = new KnownRecords();
+    const checks: Check[] = [];
+    const wanted = [...reads, ...writes].filter(({ id }) => options.operations?.includes(id) ?? true);
+
+    for (const operation of [...reads, ...writes]) {
+      const start = performance.now();
+      const { check, data } = await callReal({ contract, operation, known, request, prefix });
+      if (operation.method === "get" && data !== undefined) {
+        known.learn(filledPath(operation, known), data);
+        const undeclared = undeclaredMembers(contract, operation.responses["200"], data);
+        if (undeclared.length > 0) say(`${operation.id}: not in the contract: ${undeclared.join(", ")}`);
+      }
+      if (!wanted.includes(operation)) continue;
+      checks.push({ ...check, duration: Math.round(performance.now() - start) });
+      options.onCheck?.({ ...check, duration: 0 }, checks.length, wanted.length);
+    }
+    return {
+      startedAt: startedAt.toISOString(),
+      duration: Date.now() - startedAt.getTime(),
+      target: host.href.replace(/\/$/, ""),
+      seed: 0,
+      cases: 0,
+      contract: {
+        version: contract.info.version,
+        sha256,
+        operations: listOperations(contract).length,
+      },
+      checks,
+    };
+  } finally {
+    await prism.close();
+  }
+}
+
+/** The same against a recording, which is served on the loopback interface. */
+export async function runReplay({
+  directory,
+  ...options
+}: Omit<TargetOptions, "url" | "allowWrites" | "record" | "credentials"> & { directory: string }): Promise<RunResult> {
+  const exchanges = readRecording(directory);
+  if (exchanges.length === 0) throw new Error(`${directory} holds no recorded exchanges.`);
+  const server = await startReplay(exchanges);
+  try {
+    return await runTarget({ ...options, url: server.url, credentials: PARTNER });
+  } finally {
+    await server.close();
+  }
+}
+
+type AnyCall = (method: string, path: string, options: Record<string, unknown>) => Promise<CallOutcome>;
+
+interface RealCall {
+  readonly contract: ContractDocument;
+  readonly operation: ContractOperation;
+  readonly known: KnownRecords;
+  readonly request: AnyCall;
+  readonly prefix: string;
+}
+
+async function callReal({ contract, operation, known, request, prefix }: RealCall) {
+  const path = known.fill(operation);
+  const base = {
+    operationId: operation.id,
+    group: "answers" as const,
+    name: "answers as the contract says",
+    duration: 0,
+  };
+  const skipped = (problem: string) => ({
+    check: { ...base, verdict: "skipped" as const, problems: [problem] },
+    data: undefined,
+  });
+  if (typeof path === "string") return skipped(path);
+  const body = operation.method === "get" ? undefined : writeBody(contract, operation, known, prefix);
+  if (typeof body === "string") return skipped(body);
+  const query = parametersIn(contract, operation, "query", true);
+  const credential = operation.operation["x-thredfi-credential"];
+  const target = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => path[name] ?? "");
+  const sent = {
+    ...base,
+    ...(credential && { credential }),
+    request: {
+      method: operation.method.toUpperCase(),
+      target:
+        Object.keys(query).length > 0 ? `${target}?${new URLSearchParams(query as Record<string, string>)}` : target,
+      headers: { authorization: `${credential === "basic" ? "Basic" : "Bearer"} ***` },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    },
+  };
+  try {
+    const init = { params: { path, query }, ...(body !== undefined && { body }) };
+    const { data, response } = await request(operation.method, operation.path, init);
+    const problems = judge(response);
+    const verdict = problems.length > 0 ? ("failed" as const) : ("passed" as const);
+    return { check: { ...sent, status: response.status, verdict, problems }, data };
+  } catch (error) {
+    const problems = [`the SDK threw ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`];
+    return { check: { ...sent, verdict: "failed" as const, problems }, data: undefined };
+  }
+}
+
+function judge(response: Response): string[] {
+  const violations = parseViolations(response.headers.get("sl-violations"));
+  if (!violations) return ["there are more differences than fit into a header"];
+  return [
+    ...(response.ok ? [] : [`expected a success, was ${response.status}`]),
+    ...violations
+      .filter(({ severity }) => severity === undefined || severity === "Error")
+      .map(({ location, message }) => `${location.join(".")}: ${message}`),
+  ];
+}
+
+const filledPath = (operation: ContractOperation, known: KnownRecords) => {
+  const values = known.fill(operation);
+  return operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
+    typeof values === "string" ? "" : (values[name] ?? ""),
+  );
+};
+
+/** Lists come before what is asked for by an id of theirs: a path is longer than that of the list it belongs to. */
+function choose(contract: ContractDocument, { operations, allowWrites = false }: TargetOptions) {
+  const all = listOperations(contract);
+  const depth = ({ path }: ContractOperation) => path.split("{").length;
+  const isWanted = ({ id }: ContractOperation) => operations?.includes(id) ?? true;
+  const wanted = all.filter(isWanted);
+  const reads = all
+    .filter(({ method }) => method === "get")
+    // A create may name records of any list.
+    .filter((read) => allowWrites || isWanted(read) || wanted.some(({ path }) => path.startsWith(`${read.path}{`)))
+    .sort((one, other) => depth(one) - depth(other));
+  return { reads, writes: allowWrites ? wanted.filter((operation) => isWritable(contract, operation)) : [] };
+}
+
+function announce(
+  { record, say }: TargetOptions,
+  host: URL,
+  reads: readonly ContractOperation[],
+  writes: readonly ContractOperation[],
+  prefix: string,
+): void {
+  say(`Target: ${host.origin}${host.pathname.replace(/\/$/, "")}`);
+  say(`Reads: ${reads.length} operations (GET): ${reads.map(({ id }) => id).join(", ")}`);
+  say(
+    writes.length === 0
+      ? "Writes: none"
+      : `Writes: ${writes.length} operations, external_id begins with ${prefix}: ${writes.map(({ id }) => id).join(", ")}`,
+  );
+  if (record)
+    say(`Keeps each exchange in ${record}, without credentials and tokens; the data of the business is in there.`);
+}
+
+function fromEnvironment() {
+  const partnerId = process.env["THREDFI_PARTNER_ID"];
+  const apiKey = process.env["THREDFI_API_KEY"];
+  if (!partnerId) throw new ThredfiConfigError("partnerId", "is missing. Set THREDFI_PARTNER_ID.");
+  if (!apiKey) throw new ThredfiConfigError("apiKey", "is missing. Set THREDFI_API_KEY.");
+  return { partnerId, apiKey };
+}
+
+/** Credentials go there, so it must be https, or this machine. */
+function checkHost(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isLocal = url !== undefined && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
+  if (!url || (url.protocol !== "https:" && !(url.protocol === "http:" && isLocal))) {
+    throw new Error(`--target: ${text} is not an https URL.`);
+  }
+  return url;
+}

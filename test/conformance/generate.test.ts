@@ -1,0 +1,212 @@
+// What the suite generates: values that a schema allows, and requests that break it in one place.
+
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { baseCase } from "../../conformance/cases.js";
+import { arbitrary, parameterArbitrary } from "../../conformance/generate/arbitrary.js";
+import { breaksOf } from "../../conformance/generate/breaks.js";
+import { build, UNKNOWN_VALUE } from "../../conformance/generate/build.js";
+import { placesOf, pointerOf, withoutPlace, withPlace } from "../../conformance/generate/places.js";
+import { flatten } from "../../conformance/generate/schema.js";
+import { derivedSeed } from "../../conformance/generate/seed.js";
+import { createValidator } from "../../conformance/generate/validator.js";
+import { listOperations, readContract, type SchemaObject } from "../../scripts/contract/document.js";
+import { contract } from "./contract.js";
+
+const real = readContract(new URL("../../spec/openapi.yaml", import.meta.url));
+const thing: SchemaObject = { $ref: "#/components/schemas/Base" };
+const tree: SchemaObject = { $ref: "#/components/schemas/Tree" };
+const validator = createValidator(contract);
+const [operation] = listOperations(contract);
+if (!operation) throw new Error("the small contract has no operation");
+
+describe("flatten", () => {
+  it("merges the parts of an allOf and says so", () => {
+    const flat = flatten(contract, { $ref: "#/components/schemas/Thing" });
+    expect(flat.merged).toBe(true);
+    expect(flat.required).toEqual(["name"]);
+    expect(Object.keys(flat.properties ?? {})).toEqual(expect.arrayContaining(["name", "children"]));
+    expect(flatten(contract, thing).merged).toBe(false);
+  });
+});
+
+describe("arbitrary", () => {
+  it("gives only values that the schema allows", () => {
+    fc.assert(
+      fc.property(arbitrary(contract, thing, "request"), (value) => {
+        expect(validator.problems(thing, value)).toEqual([]);
+        expect(value).not.toHaveProperty("id");
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+
+  it("comes to every optional member, null, listed and unlisted value", () => {
+    const samples = fc.sample(arbitrary(contract, thing, "request"), { seed: 7, numRuns: 300 }) as Record<
+      string,
+      unknown
+    >[];
+    for (const member of ["amount", "kind", "colour", "code", "secret"]) {
+      expect(samples.some((sample) => member in sample)).toBe(true);
+      expect(samples.some((sample) => !(member in sample))).toBe(true);
+    }
+    expect(samples.some(({ amount }) => amount === null)).toBe(true);
+    expect(samples.some(({ amount }) => Number(amount) > 2 ** 31)).toBe(true);
+    expect(new Set(samples.map(({ kind }) => kind))).toEqual(new Set([undefined, "one", "two"]));
+    expect(samples.some(({ colour }) => typeof colour === "string" && !["red", "green"].includes(colour))).toBe(true);
+  });
+
+  it("ends where a schema contains itself", () => {
+    fc.assert(
+      fc.property(arbitrary(contract, tree, "answer"), (value) => {
+        expect(validator.problems(tree, value)).toEqual([]);
+      }),
+      { seed: 7, numRuns: 50 },
+    );
+  });
+
+  it("gives only values that the contract's own schemas allow", () => {
+    const whole = createValidator(real);
+    for (const name of Object.keys(real.components?.schemas ?? {})) {
+      const schema = { $ref: `#/components/schemas/${name}` };
+      for (const value of fc.sample(arbitrary(real, schema, "answer"), { seed: 7, numRuns: 3 })) {
+        expect(whole.problems(schema, value), name).toEqual([]);
+      }
+    }
+  });
+
+  it("keeps to what a path can carry", () => {
+    const free = parameterArbitrary(contract, { name: "x", in: "path", required: true, schema: { type: "string" } });
+    for (const value of fc.sample(free, { seed: 7, numRuns: 500 })) {
+      expect(["", ".", ".."]).not.toContain(value);
+    }
+  });
+});
+
+describe("build", () => {
+  const answer = { direction: "answer" } as const;
+
+  it("makes the smallest and the fullest value of every answer of the contract", () => {
+    const whole = createValidator(real);
+    const schemas = listOperations(real).flatMap(({ responses }) =>
+      Object.entries(responses).flatMap(([status, response]) => {
+        const schema = response.content?.["application/json"]?.schema;
+        return status.startsWith("2") && schema ? [schema] : [];
+      }),
+    );
+    expect(schemas.length).toBeGreaterThan(80);
+    for (const schema of schemas) {
+      for (const options of [
+        { ...answer, members: "required" as const },
+        { ...answer, members: "all" as const },
+        { ...answer, members: "all" as const, nulls: true, unknownValues: true },
+        { ...answer, members: "all" as const, longest: true, items: 3 },
+      ]) {
+        expect(whole.problems(schema, build(real, schema, options))).toEqual([]);
+      }
+    }
+  });
+
+  it("leaves out what the other direction carries", () => {
+    expect(build(contract, thing, { direction: "request", members: "all" })).not.toHaveProperty("id");
+    expect(build(contract, thing, { ...answer, members: "all" })).not.toHaveProperty("secret");
+  });
+
+  it("goes to the edges that are asked for", () => {
+    expect(build(contract, thing, { ...answer, members: "required" })).toEqual({ name: "text" });
+    expect(build(contract, thing, { ...answer, members: "all", nulls: true })).toMatchObject({ amount: null });
+    expect(build(contract, thing, { ...answer, members: "all", unknownValues: true })).toMatchObject({
+      colour: UNKNOWN_VALUE,
+      kind: "one",
+    });
+    const { name, amount } = build(contract, thing, { ...answer, members: "all", longest: true }) as {
+      name: string;
+      amount: number;
+    };
+    expect([...name]).toHaveLength(5);
+    expect(amount).toBe(Number.MAX_SAFE_INTEGER);
+    // Base is closed, so it takes no members of a later version; Tree is open.
+    expect(build(contract, thing, { ...answer, members: "all", extra: true })).not.toHaveProperty("toString.length");
+    expect(build(contract, tree, { ...answer, members: "all", extra: true })).toHaveProperty(
+      "member_of_a_later_version",
+    );
+    expect(build(contract, tree, { ...answer, members: "all", items: 0 })).toHaveProperty("branches", []);
+  });
+});
+
+describe("places", () => {
+  it("names every member of every object, and the way to it", () => {
+    const body = placesOf(contract, { $ref: "#/components/schemas/Thing" });
+    expect(body.map(({ path }) => pointerOf(path))).toEqual(
+      expect.arrayContaining(["", "/name", "/children", "/children/0", "/children/0/amount"]),
+    );
+    expect(body.find(({ path }) => pointerOf(path) === "/children/0/amount")?.merged).toBe(true);
+    expect(placesOf(contract, thing).every(({ merged }) => !merged)).toBe(true);
+  });
+
+  it("changes one place and leaves the value as it was", () => {
+    const value = { a: [{ b: 1, c: 2 }], d: 3 };
+    expect(withPlace(value, ["a", 0, "b"], null)).toEqual({ a: [{ b: null, c: 2 }], d: 3 });
+    expect(withoutPlace(value, ["a", 0, "b"])).toEqual({ a: [{ c: 2 }], d: 3 });
+    expect(value).toEqual({ a: [{ b: 1, c: 2 }], d: 3 });
+  });
+
+  it("escapes names in a pointer", () => {
+    expect(pointerOf(["a/b", 0, "~c"])).toBe("/a~1b/0/~0c");
+  });
+});
+
+describe("breaksOf", () => {
+  const breaks = breaksOf(contract, operation, baseCase(contract, operation));
+  const named = (pointer: string) => breaks.filter((one) => one.pointer === pointer).map(({ keyword }) => keyword);
+
+  it("has one for each keyword that a request can break", () => {
+    expect(named("/path/thing_id")).toEqual(["format"]);
+    expect(named("/query/page")).toEqual(["type", "minimum", "maximum"]);
+    expect(named("/query/on")).toEqual(["format", "required"]);
+    expect(named("/body/name")).toEqual(["type", "nullable", "minLength", "maxLength", "required"]);
+    expect(named("/body/amount")).toEqual(["type", "format", "minimum"]);
+    expect(named("/body/kind")).toEqual(["type", "nullable", "enum"]);
+    expect(named("/body/colour")).toEqual(["type", "nullable"]);
+    expect(named("/body/code")).toEqual(["type", "nullable", "pattern"]);
+    expect(named("/body/children/0")).toEqual(["type", "nullable", "additionalProperties"]);
+    expect(named("/body/children/0/name")).toContain("required");
+    expect(named("/body/id")).toEqual([]);
+  });
+
+  it("breaks what it says it breaks, and that alone", () => {
+    const body = breaks.filter(({ contentType, pointer }) => contentType !== undefined && pointer !== "/body");
+    expect(body.length).toBeGreaterThan(20);
+    for (const { broken, pointer, keyword } of body) {
+      // int64 is no constraint to a validator of JSON, and an allOf of closed parts takes nothing.
+      if (keyword === "format" && pointer.endsWith("/amount")) continue;
+      const schema: SchemaObject = pointer.startsWith("/body/children/0")
+        ? { type: "object", properties: { children: { type: "array", items: thing } } }
+        : { type: "object", properties: { ...contract.components?.schemas?.["Base"]?.properties }, required: ["name"] };
+      const problems = validator.problems(schema, broken?.body);
+      expect(problems.length, `${pointer} ${keyword}: ${JSON.stringify(broken?.body)}`).toBe(1);
+    }
+  });
+
+  it("shows a keyword that it cannot break", () => {
+    const odd = structuredClone(contract);
+    const base = odd.components?.schemas?.["Base"]?.properties;
+    if (base) base["name"] = { type: "string", anyOf: [{ minLength: 1 }] };
+    const [changed] = listOperations(odd);
+    if (!changed) throw new Error("no operation");
+    const found = breaksOf(odd, changed, baseCase(odd, changed)).find(({ keyword }) => keyword === "anyOf");
+    expect(found?.pointer).toBe("/body/name");
+    expect(found?.broken).toBeUndefined();
+  });
+
+  it("breaks every request of the contract in a place that its body has", () => {
+    const all = listOperations(real).flatMap((one) => breaksOf(real, one, baseCase(real, one)));
+    expect(all.length).toBeGreaterThan(1500);
+    expect(all.filter(({ broken }) => broken === undefined)).toEqual([]);
+  });
+});
+
+it("derives seeds that differ by operation and stay the same", () => {
+  expect(derivedSeed(1, "a")).toBe(derivedSeed(1, "a"));
+  expect(new Set([derivedSeed(1, "a"), derivedSeed(1, "b"), derivedSeed(2, "a")]).size).toBe(3);
+});

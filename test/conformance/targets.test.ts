@@ -1,0 +1,140 @@
+// A run against a "real" API: a second mock on this machine that differs from the contract in known places.
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PARTNER } from "../../conformance/call.js";
+import { type Gateway, startGateway } from "../../conformance/mock/gateway.js";
+import { type RunningServer, startPrism } from "../../conformance/mock/prism.js";
+import { readRecording, recording } from "../../conformance/targets/record.js";
+import { runReplay, runTarget } from "../../conformance/targets/target.js";
+import { undeclaredMembers } from "../../conformance/targets/undeclared.js";
+import { contract } from "./contract.js";
+
+const contractFile = fileURLToPath(new URL("../../spec/openapi.yaml", import.meta.url));
+const directory = mkdtempSync(join(tmpdir(), "thredfi-conformance-"));
+const OPERATIONS = ["list_customers", "get_customer"];
+const NEEDED = [
+  ...OPERATIONS,
+  "list_businesses",
+  "get_partner_token",
+  "create_business_scoped_token",
+  "create_customer",
+];
+
+let prism: RunningServer;
+let gateway: Gateway;
+/** Stands in for the real API; changes the answers of the paths that match. */
+let api: Gateway;
+
+beforeAll(async () => {
+  prism = await startPrism(contractFile, { only: (id) => NEEDED.includes(id) });
+  gateway = await startGateway(prism);
+  api = gateway;
+}, 60_000);
+afterAll(async () => {
+  await gateway?.close();
+  await prism?.close();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+const said: string[] = [];
+const run = (more: Partial<Parameters<typeof runTarget>[0]> = {}) => {
+  said.length = 0;
+  api.reset();
+  return runTarget({
+    contractFile,
+    url: api.url,
+    operations: OPERATIONS,
+    credentials: PARTNER,
+    say: (text) => said.push(text),
+    ...more,
+  });
+};
+
+describe("runTarget", () => {
+  it("says what it will do, reads only, and passes an API that keeps to the contract", async () => {
+    const result = await run({ record: directory });
+    expect(result.checks.map(({ operationId, verdict, problems }) => [operationId, verdict, problems])).toEqual([
+      ["list_customers", "passed", []],
+      ["get_customer", "passed", []],
+    ]);
+    expect(said[0]).toBe(`Target: ${api.url}`);
+    expect(said.join("\n")).toContain("Writes: none");
+    const methods = api.exchanges
+      .filter(({ target }) => !target.endsWith("/oauth2/token/"))
+      .map(({ method }) => method);
+    expect(new Set(methods)).toEqual(new Set(["GET"]));
+  }, 30_000);
+
+  it("keeps exchanges without secrets, and finds the same in them", async () => {
+    const text = readdirSync(directory).map((name) => readFileSync(join(directory, name), "utf8"));
+    expect(text.length).toBeGreaterThanOrEqual(3);
+    for (const secret of [PARTNER.apiKey, "mock.partner", "Bearer", "Basic"]) expect(text.join()).not.toContain(secret);
+    const replayed = await runReplay({ contractFile, directory, operations: OPERATIONS, say: () => undefined });
+    expect(replayed.checks.map(({ verdict }) => verdict)).toEqual(["passed", "passed"]);
+  }, 30_000);
+
+  it("reports where the API differs", async () => {
+    const changed = readRecording(directory).map((exchange) => ({
+      ...exchange,
+      answer: /\/customers\/[^/]+\/$/.test(exchange.target) ? '{"id":7}' : exchange.answer,
+    }));
+    const { startReplay } = await import("../../conformance/targets/replay-server.js");
+    const server = await startReplay(changed);
+    try {
+      const { checks } = await run({ url: server.url });
+      const customer = checks.find(({ operationId }) => operationId === "get_customer");
+      expect(customer?.verdict).toBe("failed");
+      expect(customer?.problems.join()).toMatch(/response\.body\.id/);
+      expect(checks.find(({ operationId }) => operationId === "list_customers")?.verdict).toBe("passed");
+    } finally {
+      await server.close();
+    }
+  }, 30_000);
+
+  it("writes only when told to, under a prefix that it prints", async () => {
+    const result = await run({ operations: ["create_customer"], allowWrites: true });
+    expect(result.checks.at(-1)).toMatchObject({ operationId: "create_customer", verdict: "passed" });
+    const prefix = /begins with (conformance-[a-z0-9]+-)/.exec(said.join("\n"))?.[1];
+    const created = api.exchanges.filter(({ method, target }) => method === "POST" && target.endsWith("/customers/"));
+    expect(created).toHaveLength(1);
+    expect(JSON.parse(created[0]?.body ?? "").external_id).toBe(`${prefix}create_customer`);
+  }, 30_000);
+
+  it("does not send credentials over plain http to another machine", async () => {
+    await expect(run({ url: "http://api.example.com" })).rejects.toThrow("not an https URL");
+    expect(api.exchanges).toEqual([]);
+  });
+});
+
+it("keeps secrets out of a file wherever they stand", async () => {
+  const place = mkdtempSync(join(tmpdir(), "thredfi-conformance-"));
+  try {
+    const echo = recording(async () => Response.json({ note: "key-123", deep: { access_token: 'a"b' } }), place, [
+      "key-123",
+    ]);
+    const headers = { authorization: "Bearer tok-9" };
+    await echo(new Request("https://a.example/x/?q=tok-9", { method: "POST", headers, body: '{"k":"key-123"}' }));
+    const [kept] = readRecording(place);
+    expect(JSON.stringify(kept)).not.toMatch(/key-123|tok-9|a\\+"b/);
+    expect(kept).toMatchObject({ method: "POST", target: "/x/?q=***", status: 200, requestBody: '{"k":"***"}' });
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+});
+
+it("names members that the contract does not declare, each once", () => {
+  const answer = { content: { "application/json": { schema: { $ref: "#/components/schemas/Tree" } } } };
+  const value = {
+    id: "x",
+    colour: 1,
+    branches: [
+      { id: "y", size: 2 },
+      { id: "z", size: 3 },
+    ],
+  };
+  expect(undeclaredMembers(contract, answer, value)).toEqual(["colour", "branches[].size"]);
+});
