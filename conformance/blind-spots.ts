@@ -11,17 +11,16 @@ export interface BlindSpot {
   covers(broken: Break): boolean;
 }
 
-const isForm = ({ contentType }: Break) =>
-  contentType === "application/x-www-form-urlencoded" || contentType === "multipart/form-data";
-
 export const BLIND_SPOTS: readonly BlindSpot[] = [
   {
-    name: "form bodies",
+    name: "inside lists and objects of a form",
     reason:
-      "Prism reads the members of a form as text, without the schemas that the contract keeps in components, and accepts " +
-      "what it cannot check",
+      "a form has no agreed spelling for them, and Prism reads its members as text, so nothing inside can be broken",
     source: "https://github.com/stoplightio/prism/issues/2591",
-    covers: isForm,
+    covers: ({ contentType, keyword }) =>
+      contentType !== undefined &&
+      contentType !== "application/json" &&
+      (keyword === "items" || keyword === "properties"),
   },
   {
     name: "under allOf",

@@ -10,24 +10,22 @@ export function dynamicChecks({ operation, base, validator, cases, seed }: Plan)
   const runs = Math.max(1, Math.ceil(cases / 10));
   return Object.entries(operation.responses).flatMap(([documented, answer]): PlannedCheck[] => {
     const schema = answer.content?.["application/json"]?.schema;
-    if (!schema || documented === "default") return [];
+    if (!schema || !documented.startsWith("2")) return [];
     const status = Number(documented);
-    const isSuccess = status < 300;
     return [
       {
         operationId: operation.id,
         group: "dynamic answers",
-        name: `answer ${documented}: ${isSuccess ? runs : 1} made up by the mock`,
+        name: `answer ${documented}: ${runs} made up by the mock`,
         status,
         credential: base.credential,
         seed,
         run: async ({ client, gateway }) => {
           const first = derivedSeed(seed, `${operation.id} ${documented}`);
-          for (let nth = 0; nth < (isSuccess ? runs : 1); nth++) {
+          for (let nth = 0; nth < runs; nth++) {
             const prefer = `dynamic=true, seed=${first + nth}`;
             const { problems, request, outcome } = await callThrough(client, gateway, { ...base, status, prefer });
-            const arrived = outcome && (isSuccess ? outcome.data : outcome.error);
-            const wrong = outcome ? validator.problems(schema, arrived) : [];
+            const wrong = outcome ? validator.problems(schema, outcome.data) : [];
             const found = [...problems, ...wrong.map((text) => `what arrived is not what its type says: ${text}`)];
             if (found.length > 0) return { problems: found, ...(request && { request }) };
           }

@@ -8,7 +8,6 @@ import type { Violation } from "../mock/violations.js";
 import { asSent } from "../through.js";
 import type { Outcome, Plan, PlannedCheck } from "./planned.js";
 
-/** Prism's first validation of a schema compiles it; each request after that takes a few milliseconds. */
 export function keywordChecks({ contract, operation, base }: Plan): PlannedCheck[] {
   return breaksOf(contract, operation, base).map((broken): PlannedCheck => {
     const { keyword, pointer, contentType } = broken;
@@ -25,19 +24,21 @@ export function keywordChecks({ contract, operation, base }: Plan): PlannedCheck
 }
 
 async function runBreak(mockUrl: string, broken: Break): Promise<Outcome> {
+  const spot = blindSpotOf(broken);
+  const blind: Outcome | undefined = spot && {
+    verdict: "blind spot",
+    problems: [`${spot.name}: ${spot.reason}${spot.source ? ` (${spot.source})` : ""}`],
+  };
   if (!broken.broken) {
-    return { verdict: "skipped", problems: [`the suite does not know how to break ${broken.keyword}`] };
+    return blind ?? { verdict: "skipped", problems: [`the suite does not know how to break ${broken.keyword}`] };
   }
   const request = rawRequest(broken.broken);
   const { status, violations } = await sendRaw(mockUrl, request);
   const problem = judgeRefusal(broken, status, violations);
-  if (problem === undefined) return { problems: [], request: asSent(request) };
-  const spot = blindSpotOf(broken);
-  if (spot) {
-    const source = spot.source ? ` (${spot.source})` : "";
-    return { verdict: "blind spot", problems: [`${spot.name}: ${spot.reason}${source}`], request: asSent(request) };
-  }
-  return { problems: [problem], request: asSent(request) };
+  return {
+    ...(problem === undefined ? { problems: [] } : (blind ?? { problems: [problem] })),
+    request: asSent(request),
+  };
 }
 
 /** What is wrong with the way in which the mock took a broken request; undefined when it refused it as it must. */

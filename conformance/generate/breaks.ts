@@ -86,9 +86,7 @@ function bodyBreaks(
   // A form is flat: what is an object or a list in JSON has no agreed spelling there.
   const flat = new Set(Object.keys((full ?? {}) as object).filter((name) => !isScalar(full, name)));
   const valid = isForm ? [...flat].reduce((body, name) => withoutPlace(body, [name]), full) : full;
-  const places = placesOf(document, schema).filter(
-    ({ path }) => !isForm || (path.length === 1 && !flat.has(String(path[0]))),
-  );
+  const places = placesOf(document, schema).filter(({ path }) => !isForm || path.length === 1);
   const testCase = (body: unknown): Case => ({ ...base, contentType, body });
 
   return places.flatMap((place) => {
@@ -98,7 +96,7 @@ function bodyBreaks(
       merged: place.merged,
       expected: { location: ["body", ...place.path.map(String)] },
     };
-    const breaks: Break[] = wrongValues(place.schema, isForm ? "text" : "json").map(({ keyword, value, format }) => ({
+    const breaks: Break[] = wrongValues(place.schema, isForm ? "form" : "json").map(({ keyword, value, format }) => ({
       ...own,
       keyword,
       format,
@@ -112,6 +110,11 @@ function bodyBreaks(
         broken: testCase(withoutPlace(valid, place.path)),
         expected: { location: own.expected.location.slice(0, -1), member: String(place.path.at(-1)) },
       });
+    }
+    // What is inside is named once, as a whole: it is no constraint that anybody has checked.
+    if (isForm && flat.has(String(place.path[0]))) {
+      const keyword = typeOf(place.schema) === "array" ? "items" : "properties";
+      breaks.push({ ...own, keyword, format: undefined, broken: undefined });
     }
     if (!isForm) breaks.push(...closedObject(place, own, (path, value) => testCase(withPlace(valid, path, value))));
     return breaks;
@@ -143,14 +146,15 @@ interface WrongValue {
 }
 
 /** A value for each keyword of the schema that breaks this one. In text (a URL, a form) everything is a string first. */
-function wrongValues(schema: FlatSchema, as: "json" | "text"): WrongValue[] {
+function wrongValues(schema: FlatSchema, as: "json" | "form" | "text"): WrongValue[] {
   const wrong: WrongValue[] = [];
   const add = (keyword: string, value: unknown) =>
     wrong.push({ keyword, format: keyword === "format" ? schema.format : undefined, value: { value } });
   const type = typeOf(schema);
   const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern, multipleOf } = schema;
 
-  const otherType = as === "json" ? OTHER_TYPE[type ?? ""] : OTHER_TEXT[type ?? ""];
+  const otherType =
+    as === "json" ? OTHER_TYPE[type ?? ""] : as === "form" ? OTHER_FORM[type ?? ""] : OTHER_TEXT[type ?? ""];
   if (otherType !== undefined) add("type", otherType);
   if (as === "json" && type !== undefined && !schema.nullable) add("nullable", null);
   const malformed = MALFORMED[schema.format ?? ""];
@@ -196,6 +200,9 @@ const OTHER_TYPE: Record<string, unknown> = {
 
 /** In text every value is a string, so only what reads as no number and no boolean is wrong. */
 const OTHER_TEXT: Record<string, unknown> = { integer: "1.5", number: "not-a-number", boolean: "not-a-boolean" };
+
+/** In a form a list or an object has no agreed spelling, but a single word is neither. */
+const OTHER_FORM: Record<string, unknown> = { ...OTHER_TEXT, array: "no-list", object: "no-object" };
 
 /** No JSON number breaks `double` or `float`, so these are no constraints that a request can break. */
 const MALFORMED: Record<string, unknown> = {

@@ -16,7 +16,7 @@ import { type Scored, scoreTable } from "./score.js";
 import { type Result, State } from "./state.js";
 import { ROOT } from "./worktree.js";
 
-const STATE_FILE = join(ROOT, "conformance-report/mutation.json");
+const STATE_FILE = join(ROOT, "node_modules/.cache/thredfi-mutation.json");
 const JUDGEMENTS = join(ROOT, "conformance/mutate/survivors.md");
 
 /** Milliseconds of work that one mutant may cost; all of the tests that see it are about 10 seconds of it. */
@@ -51,7 +51,8 @@ const open = shuffle(
     return status === undefined || (flags.deep && status === "survived");
   }),
   Number(flags.seed),
-);
+  // What survived an earlier run comes first: a new test may have been written for it.
+).sort((one, other) => Number(state.survivedBefore(other)) - Number(state.survivedBefore(one)));
 console.log(`${mutants.length} mutants of ${sources.size} files, ${open.length} to try.`);
 
 const end = Date.now() + Number(flags.minutes) * 60_000;

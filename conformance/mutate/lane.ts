@@ -88,7 +88,9 @@ export class Lane {
 function workOf(pid: number | undefined): number | undefined {
   try {
     // The fields after the name, which may contain anything: utime and stime are the 12th and 13th of them.
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").split(" ");
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) /s, "")
+      .split(" ");
     return (Number(fields[11]) + Number(fields[12])) * TICK;
   } catch {
     return undefined;

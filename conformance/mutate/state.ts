@@ -37,6 +37,10 @@ export class State {
     return kept;
   }
 
+  survivedBefore(mutant: Mutant): boolean {
+    return this.#kept[keyOf(mutant)]?.status === "survived";
+  }
+
   set(mutant: Mutant, { status, by }: Result): void {
     const source = this.#hash([mutant.file]);
     this.#kept[keyOf(mutant)] = { status, by, source, tests: this.#hash(planOf(mutant.file).tests) };

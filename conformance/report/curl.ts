@@ -1,9 +1,23 @@
-// The `curl` line that makes a recorded request again, against `thredfi mock`: one line, for bash or zsh, to be pasted.
+// The lines that make a failure again: the recorded request with `curl`, for bash or zsh, and the run itself.
 // It must never carry a credential: tokens and keys are left to the variables $TOKEN and $BASIC.
 
-import type { SentRequest } from "../result.js";
+import type { Check, RunResult, SentRequest } from "../result.js";
 
-export const MOCK_URL = "http://127.0.0.1:4010";
+/** Where `thredfi mock` listens unless it is told otherwise. */
+const MOCK_URL = "http://127.0.0.1:4010";
+
+/** Against `thredfi mock` when that was the target, else against the real one. */
+export function curlAgain(request: SentRequest, { target }: RunResult): string {
+  return curlLine(request, target === "mock" ? MOCK_URL : target);
+}
+
+/** The same run once more, or only what has to do with one check. A real API knows neither seeds nor groups. */
+export function runAgain({ target, seed, cases }: RunResult, check?: Check): string {
+  const operations = check ? ["--operations", shellQuote(check.operationId)] : [];
+  const groups = check ? ["--groups", shellQuote(check.group)] : [];
+  const rest = target === "mock" ? [...groups, "--seed", seed, "--cases", cases] : ["--target", shellQuote(target)];
+  return ["npm run conformance --", ...operations, ...rest].join(" ");
+}
 
 /** What curl, like any client, says for itself; repeating the recorded values would break or clutter the line. */
 const OWN_HEADERS = new Set([
@@ -19,7 +33,7 @@ const OWN_HEADERS = new Set([
   "x-request-id",
 ]);
 
-export function curlLine(request: SentRequest, baseUrl = MOCK_URL): string {
+export function curlLine(request: SentRequest, baseUrl: string): string {
   const { method, target, headers, body } = request;
   const words = ["curl", "-sS", "-i"];
   if (/[[\]{}]/.test(target)) words.push("-g");

@@ -2,7 +2,7 @@
 // A run that fails everywhere must still open quickly, so what is shown is limited, and what is left out is counted.
 
 import type { Check, RunResult, SentRequest } from "../result.js";
-import { curlLine } from "./curl.js";
+import { curlAgain, runAgain } from "./curl.js";
 import { type Facts, failuresToShow, groupBy } from "./facts.js";
 import { html, type Markup } from "./markup.js";
 import { counted, formatCount, formatDuration } from "./summary.js";
@@ -50,8 +50,8 @@ function failure(check: Check, run: RunResult, anchor: string, open: boolean): M
 <p class="traits">${traits.join(" · ")}</p>
 <ul class="problems">${problems.map(problem)}</ul>
 ${request && requestDetails(request)}
-${request && copied("Make it again against thredfi mock", curlLine(request))}
-${copied("Run this check again", rerunLine(check, run))}
+${request && copied(`Make it again against ${run.target === "mock" ? "thredfi mock" : run.target}`, curlAgain(request, run))}
+${copied("Run this check again", runAgain(run, check))}
 </details>`;
 }
 
@@ -73,12 +73,6 @@ function requestDetails({ method, target, headers, body }: SentRequest): Markup 
   const shown = body === undefined || body.length <= LONGEST_BODY ? body : body.slice(0, LONGEST_BODY);
   const left = (body?.length ?? 0) - (shown?.length ?? 0);
   return html`<details class="request"><summary>The request</summary><pre tabindex="0">${lines.join("\n")}${shown && `\n\n${shown}`}</pre>${left > 0 && html`<p class="note">${formatCount(left)} more characters are in <code>report.json</code>.</p>`}</details>`;
-}
-
-/** With the seed and number of cases of the whole run, from which those of each check follow. */
-function rerunLine({ operationId, group }: Check, { seed, cases }: RunResult): string {
-  const groups = /^\w+$/.test(group) ? group : `"${group}"`;
-  return `npm run conformance -- --operations ${operationId} --groups ${groups} --seed ${seed} --cases ${cases}`;
 }
 
 function copied(label: string, line: string): Markup {

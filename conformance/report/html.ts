@@ -3,6 +3,7 @@
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { runAgain } from "./curl.js";
 import { type Facts, type Share, UNKNOWN_TAG } from "./facts.js";
 import { failureSection } from "./html-failures.js";
 import { matrixSection } from "./html-matrix.js";
@@ -76,7 +77,7 @@ ${share("request keywords", keywordShare(coverage.keywords))}
 }
 
 function runFacts({ result, tags }: Facts): Markup {
-  const { contract, seed, cases } = result;
+  const { contract } = result;
   const evidence = new Map<string, number>();
   for (const operation of tags.flatMap(({ tag, operations }) => (tag === UNKNOWN_TAG ? [] : operations))) {
     evidence.set(operation.evidence, (evidence.get(operation.evidence) ?? 0) + 1);
@@ -86,7 +87,7 @@ function runFacts({ result, tags }: Facts): Markup {
 ${fact("Target", html`<code>${result.target}</code>`)}
 ${fact("Contract", html`${contract.version} <code title="SHA-256 of the contract: ${contract.sha256}">${contract.sha256.slice(0, 12)}</code>, ${formatCount(contract.operations)} operations: ${[...evidence].map(([level, count]) => `${formatCount(count)} ${level}`).join(", ")}`)}
 ${fact("Started", html`<time datetime="${result.startedAt}">${result.startedAt.replace("T", " ").replace(/(\.\d+)?Z$/, " UTC")}</time>, took ${formatDuration(result.duration)}`)}
-${fact("Again", html`<code>npm run conformance -- --seed ${seed} --cases ${cases}</code>`)}
+${fact("Again", html`<code>${runAgain(result)}</code>`)}
 </dl>`;
 }
 

@@ -1,8 +1,8 @@
 // junit.xml: the run as CI systems read it, one suite per operation. A blind spot is no test case: as one it would have
 // to pass or fail and did neither. It is told of in the properties and the output of its suite.
 
-import type { Check } from "../result.js";
-import { curlLine } from "./curl.js";
+import type { Check, RunResult } from "../result.js";
+import { curlAgain } from "./curl.js";
 import type { Facts, OperationFacts } from "./facts.js";
 
 export function renderJunit(facts: Facts): string {
@@ -14,7 +14,7 @@ export function renderJunit(facts: Facts): string {
       checks: result.checks.filter(({ operationId }) => operationId === operation.id),
     }))
     .filter(({ checks }) => checks.length > 0)
-    .map(({ operation, checks }) => suiteOf(operation, checks, result.startedAt));
+    .map(({ operation, checks }) => suiteOf(operation, checks, result));
   const attributes = attributesOf({
     name: "Thredfi conformance",
     tests: totals.checks - totals.blindSpots,
@@ -26,7 +26,7 @@ export function renderJunit(facts: Facts): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes}>\n${suites.join("")}</testsuites>\n`;
 }
 
-function suiteOf({ id, tag, evidence, totals }: OperationFacts, checks: readonly Check[], startedAt: string): string {
+function suiteOf({ id, tag, evidence, totals }: OperationFacts, checks: readonly Check[], run: RunResult): string {
   const attributes = attributesOf({
     name: id,
     tests: totals.checks - totals.blindSpots,
@@ -34,13 +34,13 @@ function suiteOf({ id, tag, evidence, totals }: OperationFacts, checks: readonly
     errors: 0,
     skipped: totals.skipped,
     time: seconds(totals.duration),
-    timestamp: startedAt,
+    timestamp: run.startedAt,
   });
   const properties = Object.entries({ tag, evidence, "blind spots": totals.blindSpots }).map(
     ([name, value]) => `      <property${attributesOf({ name, value })}/>\n`,
   );
   const blind = checks.filter(({ verdict }) => verdict === "blind spot");
-  const cases = checks.filter(({ verdict }) => verdict !== "blind spot").map(caseOf);
+  const cases = checks.filter(({ verdict }) => verdict !== "blind spot").map((check) => caseOf(check, run));
   const output =
     blind.length === 0
       ? ""
@@ -48,7 +48,7 @@ function suiteOf({ id, tag, evidence, totals }: OperationFacts, checks: readonly
   return `  <testsuite${attributes}>\n    <properties>\n${properties.join("")}    </properties>\n${cases.join("")}${output}  </testsuite>\n`;
 }
 
-function caseOf(check: Check): string {
+function caseOf(check: Check, run: RunResult): string {
   const attributes = attributesOf({
     name: `${check.group}: ${check.name}`,
     classname: check.operationId,
@@ -59,15 +59,15 @@ function caseOf(check: Check): string {
     return `    <testcase${attributes}>\n      <skipped${attributesOf({ message: first })}/>\n    </testcase>\n`;
   }
   if (check.verdict !== "failed") return `    <testcase${attributes}/>\n`;
-  const failure = `<failure${attributesOf({ message: first, type: check.group })}>${text(failureBody(check))}</failure>`;
+  const failure = `<failure${attributesOf({ message: first, type: check.group })}>${text(failureBody(check, run))}</failure>`;
   return `    <testcase${attributes}>\n      ${failure}\n    </testcase>\n`;
 }
 
-function failureBody({ problems, seed, request }: Check): string {
+function failureBody({ problems, seed, request }: Check, run: RunResult): string {
   return [
     ...problems,
     ...(seed === undefined ? [] : [`seed: ${seed}`]),
-    ...(request ? [`reproduce: ${curlLine(request)}`] : []),
+    ...(request ? [`reproduce: ${curlAgain(request, run)}`] : []),
   ].join("\n");
 }
 

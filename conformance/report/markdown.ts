@@ -1,13 +1,13 @@
 // summary.md: the run in the comment of a pull request. It stays below 200 lines and the size that GitHub takes; what is
 // left out is counted, and is in the other reports.
 
-import type { Check } from "../result.js";
-import { curlLine } from "./curl.js";
+import type { Check, RunResult } from "../result.js";
+import { curlAgain } from "./curl.js";
 import { type Facts, failuresToShow, type ReasonClass, type Share } from "./facts.js";
 import type { KeywordCoverage } from "./keywords.js";
 import { counted, formatCount, formatDuration, formatShare } from "./summary.js";
 
-const FAILURES = 10;
+const FAILURES = 8;
 /** Of one failure. */
 const PROBLEMS = 3;
 const BLIND_SPOT_CLASSES = 8;
@@ -78,7 +78,10 @@ function failureSection(facts: Facts): string[] {
   return [
     "### Failures",
     ...shown.map((check) =>
-      details(titleOf(check), fenced([...limited(check.problems), ...reproduction(check)].map(shortened).join("\n"))),
+      details(
+        titleOf(check),
+        fenced([...limited(check.problems), ...reproduction(check, facts.result)].map(shortened).join("\n")),
+      ),
     ),
     ...(left > 0 ? [`${formatCount(left)} more in the report.`] : []),
   ];
@@ -89,8 +92,8 @@ function limited(problems: readonly string[]): string[] {
   return left > 0 ? [...problems.slice(0, PROBLEMS), `and ${counted(left, "problem")} more`] : [...problems];
 }
 
-function reproduction({ seed, request }: Check): string[] {
-  return [...(seed === undefined ? [] : [`seed ${seed}`]), ...(request ? [curlLine(request)] : [])];
+function reproduction({ seed, request }: Check, run: RunResult): string[] {
+  return [...(seed === undefined ? [] : [`seed ${seed}`]), ...(request ? [curlAgain(request, run)] : [])];
 }
 
 function keywordSection({ keywords, coverage }: Facts): string {

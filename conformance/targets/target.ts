@@ -36,13 +36,14 @@ export async function runTarget(options: TargetOptions): Promise<RunResult> {
   const startedAt = new Date();
   const { contractFile, say } = options;
   const { document: contract, sha256 } = readContractFile(contractFile);
-  const credentials = options.credentials ?? fromEnvironment();
   const host = checkHost(options.url);
+  const credentials = options.credentials ?? fromEnvironment();
   const { reads, writes } = choose(contract, options);
   const prefix = externalIdPrefix(startedAt);
   announce(options, host, reads, writes, prefix);
 
-  const prism = await startPrism(contractFile, { upstream: host });
+  const called = new Set([...reads, ...writes].map(({ id }) => id).concat(TOKEN_OPERATIONS));
+  const prism = await startPrism(contractFile, { upstream: host, only: (id) => called.has(id) });
   try {
     const send = (request: Request) => fetch(request);
     const client = createThredfiClient({
@@ -100,6 +101,9 @@ export async function runReplay({
     await server.close();
   }
 }
+
+/** The SDK asks for tokens whatever is called. */
+const TOKEN_OPERATIONS = ["get_partner_token", "create_business_scoped_token"];
 
 type AnyCall = (method: string, path: string, options: Record<string, unknown>) => Promise<CallOutcome>;
 

@@ -8,7 +8,15 @@ import { parameterIn, requestSchema, without } from "../../conformance/prove/con
 import { sliceContract } from "../../conformance/prove/slice.js";
 import { rowOf, table } from "../../conformance/prove/table.js";
 import { patchText } from "../../conformance/prove/trial.js";
-import { answered, onAnswers, onCalls, onData, redirected, withHeaders, withJson } from "../../conformance/prove/wire.js";
+import {
+  answered,
+  onAnswers,
+  onCalls,
+  onData,
+  redirected,
+  withHeaders,
+  withJson,
+} from "../../conformance/prove/wire.js";
 import { type ContractDocument, listOperations, readContract } from "../../scripts/contract/document.js";
 
 const contract = readContract(new URL("../../spec/openapi.yaml", import.meta.url));
@@ -63,16 +71,25 @@ describe("a fault on the wire", () => {
   });
 
   it("changes the JSON it names", async () => {
-    const arrived = await through(onCalls((request) => withJson(request, ({ a: _, ...rest }) => rest)), post(CALL));
+    const arrived = await through(
+      onCalls((request) => withJson(request, ({ a: _, ...rest }) => rest)),
+      post(CALL),
+    );
     expect(await arrived.text()).toBe('{"b":2}');
     expect([arrived.method, arrived.url]).toEqual(["POST", CALL]);
   });
 
   it("changes the path, or the method, and keeps the rest", async () => {
     const to = "https://api.example/other";
-    const moved = await through(onCalls((request) => redirected(request, { url: () => to })), post(CALL));
+    const moved = await through(
+      onCalls((request) => redirected(request, { url: () => to })),
+      post(CALL),
+    );
     expect([moved.url, moved.method, await moved.text()]).toEqual([to, "POST", '{"a":1,"b":2}']);
-    const other = await through(onCalls((request) => redirected(request, { method: "PUT" })), post(CALL));
+    const other = await through(
+      onCalls((request) => redirected(request, { method: "PUT" })),
+      post(CALL),
+    );
     expect([other.url, other.method, await other.text()]).toEqual([CALL, "PUT", '{"a":1,"b":2}']);
   });
 
@@ -117,7 +134,9 @@ describe("a part of the contract", () => {
   it("is not changed where there is nothing to change", () => {
     expect(() => without({ type: "string" }, "maxLength")).toThrow("no maxLength");
     expect(() => parameterIn(sliced, "create_customer", "colour")).toThrow("colour");
-    expect(() => sliceContract({ paths: { "/a": { get: { $ref: "#/components/x/y" } } } } as unknown as ContractDocument, [])).not.toThrow();
+    expect(() =>
+      sliceContract({ paths: { "/a": { get: { $ref: "#/components/x/y" } } } } as unknown as ContractDocument, []),
+    ).not.toThrow();
   });
 });
 
@@ -141,7 +160,10 @@ describe("a trial", () => {
   });
 
   it("that broke is a survivor too", () => {
-    expect(rowOf(fault, { ...trial, broken: "boom" })).toMatchObject({ caught: false, caughtBy: "The suite broke: boom" });
+    expect(rowOf(fault, { ...trial, broken: "boom" })).toMatchObject({
+      caught: false,
+      caughtBy: "The suite broke: boom",
+    });
   });
 
   it("in which a check failed names it, in the table as well", () => {
@@ -180,14 +202,12 @@ describe("mutants", () => {
     expect(changes(code)).toContainEqual(change);
   });
 
-  it.each([
-    'import { a } from "b";',
-    'type A = "b" | 1;',
-    "interface A { b: 1 }",
-    "// a < b",
-  ])("leave alone what no test can see: %s", (code) => {
-    expect(changes(code)).toEqual([]);
-  });
+  it.each(['import { a } from "b";', 'type A = "b" | 1;', "interface A { b: 1 }", "// a < b"])(
+    "leave alone what no test can see: %s",
+    (code) => {
+      expect(changes(code)).toEqual([]);
+    },
+  );
 
   it("are scored without those that do not compile", () => {
     const file = "src/a/b.ts";

@@ -126,7 +126,9 @@ describe("build", () => {
     expect([...name]).toHaveLength(5);
     expect(amount).toBe(Number.MAX_SAFE_INTEGER);
     // Base is closed, so it takes no members of a later version; Tree is open.
-    expect(build(contract, thing, { ...answer, members: "all", extra: true })).not.toHaveProperty("toString.length");
+    expect(build(contract, thing, { ...answer, members: "all", extra: true })).not.toHaveProperty(
+      "member_of_a_later_version",
+    );
     expect(build(contract, tree, { ...answer, members: "all", extra: true })).toHaveProperty(
       "member_of_a_later_version",
     );
@@ -178,13 +180,16 @@ describe("breaksOf", () => {
     const body = breaks.filter(({ contentType, pointer }) => contentType !== undefined && pointer !== "/body");
     expect(body.length).toBeGreaterThan(20);
     for (const { broken, pointer, keyword } of body) {
-      // int64 is no constraint to a validator of JSON, and an allOf of closed parts takes nothing.
+      // To this validator int64 is no constraint beyond being whole, and what is of a wrong type is in no list of values.
       if (keyword === "format" && pointer.endsWith("/amount")) continue;
-      const schema: SchemaObject = pointer.startsWith("/body/children/0")
+      const atMost = /\/(amount|kind)$/.test(pointer) ? 2 : 1;
+      const schema: SchemaObject = pointer.startsWith("/body/children")
         ? { type: "object", properties: { children: { type: "array", items: thing } } }
         : { type: "object", properties: { ...contract.components?.schemas?.["Base"]?.properties }, required: ["name"] };
       const problems = validator.problems(schema, broken?.body);
-      expect(problems.length, `${pointer} ${keyword}: ${JSON.stringify(broken?.body)}`).toBe(1);
+      const where = `${pointer} ${keyword}: ${JSON.stringify(broken?.body)}`;
+      expect(problems.length, where).toBeGreaterThan(0);
+      expect(problems.length, where).toBeLessThanOrEqual(atMost);
     }
   });
 
@@ -202,7 +207,9 @@ describe("breaksOf", () => {
   it("breaks every request of the contract in a place that its body has", () => {
     const all = listOperations(real).flatMap((one) => breaksOf(real, one, baseCase(real, one)));
     expect(all.length).toBeGreaterThan(1500);
-    expect(all.filter(({ broken }) => broken === undefined)).toEqual([]);
+    const inForms = all.filter(({ broken }) => broken === undefined);
+    expect(new Set(inForms.map(({ keyword }) => keyword))).toEqual(new Set(["items", "properties"]));
+    expect(inForms.every(({ contentType }) => contentType !== "application/json")).toBe(true);
   });
 });
 

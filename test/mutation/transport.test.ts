@@ -4,8 +4,10 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
 import { findOperation } from "../../src/operation-table.js";
+import { bufferBody } from "../../src/transport/body.js";
 import { describeFailure } from "../../src/transport/failures.js";
-import { checkRetry, RetryBudget } from "../../src/transport/retry.js";
+import { isRepeatable } from "../../src/transport/repeatable.js";
+import { checkRetry, decide, RetryBudget } from "../../src/transport/retry.js";
 import { Transport, type Travel } from "../../src/transport/send.js";
 
 const operation = findOperation("GET", "/v1/platform/businesses/");
@@ -79,5 +81,49 @@ describe("a failure whose causes go round in circles", () => {
     const failure = new AggregateError([]);
     failure.errors.push(failure);
     expect(describeFailure(failure)).toEqual({ reason: "AggregateError", maybeSent: true });
+  });
+});
+
+describe("a failure before anything was sent", () => {
+  it.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT", "ConnectionRefused", "DNSException"])(
+    "is known by %s",
+    (code) => {
+      expect(describeFailure({ code })).toEqual({ reason: code, maybeSent: false });
+    },
+  );
+
+  it.each(["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH"])("is known by %s, while connecting only", (code) => {
+    expect(describeFailure({ code, syscall: "connect" }).maybeSent).toBe(false);
+    expect(describeFailure({ code, syscall: "read" }).maybeSent).toBe(true);
+  });
+});
+
+describe("an answer that has no body by its status", () => {
+  it.each([204, 205, 304])("%i is handed on", async (status) => {
+    const { response, beginning } = await bufferBody(new Response(null, { status }), 10);
+    expect([response.status, beginning]).toEqual([status, ""]);
+  });
+});
+
+describe("methods that mean the same when they arrive twice", () => {
+  it.each(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"])("%s is repeated", (method) => {
+    expect(isRepeatable({ ...(operation as NonNullable<typeof operation>), method }, undefined, undefined)).toBe(true);
+  });
+});
+
+describe("a decision to send again", () => {
+  const settings = checkRetry({});
+
+  it("says which answer it was", () => {
+    const outcome = { kind: "answer", status: 503, retryAfter: undefined } as const;
+    const attempted = { outcome, attempts: 1, repeatable: true, left: 10_000 };
+    expect(
+      decide(
+        attempted,
+        settings,
+        () => 0,
+        () => true,
+      ),
+    ).toEqual({ retry: true, delay: 0, reason: "HTTP 503" });
   });
 });

@@ -280,11 +280,11 @@ const TOKENS: readonly Fault[] = faults(
   [
     {
       id: "client-id-dropped",
-    describe: "client_id is missing from the request for a partner token.",
-    wire: onExchanges((request) => withBody(request, (body) => body.replace(/&?client_id=[^&]*/, ""))),
-  },
-  {
-    id: "client-id-malformed",
+      describe: "client_id is missing from the request for a partner token.",
+      wire: onExchanges((request) => withBody(request, (body) => body.replace(/&?client_id=[^&]*/, ""))),
+    },
+    {
+      id: "client-id-malformed",
       describe: "client_id is not the partner's UUID.",
       wire: onExchanges((request) => withBody(request, (body) => body.replace(/client_id=[^&]*/, "client_id=acme"))),
     },

@@ -1,6 +1,8 @@
 // Faults in the SDK itself and in the table that was generated for it: what a slip of the hand, a merge or a generator
 // might leave behind. Each is a change of a line or two in a copy of the repository.
 
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: patches are the text of source files
+
 import type { Fault, Patch } from "../fault.js";
 
 interface Short {
