@@ -35,11 +35,18 @@ export async function callThrough(client: Client, gateway: Gateway, testCase: Ca
   const expected = testCase.status === 401 && testCase.credential !== "basic" ? 2 : 1;
   const problems = [
     ...(sent.length === expected ? [] : [`sent ${sent.length} times, expected ${expected}`]),
+    ...judgeRepeat(sent),
     ...sent.flatMap((exchange) => judgeRequest(testCase, exchange, gateway, PARTNER)),
     ...judgeAnswer(testCase, last, outcome),
     ...gateway.exchanges.filter((exchange) => !isCall(exchange)).flatMap((exchange) => judgeToken(exchange, gateway)),
   ];
   return { problems: [...new Set(problems)], request: asSent(last), outcome };
+}
+
+/** What is sent again after a 401 carries another token: the one that was refused is of no use any more. */
+function judgeRepeat([first, second]: readonly Exchange[]): string[] {
+  const isSame = second !== undefined && first?.headers["authorization"] === second.headers["authorization"];
+  return first?.status === 401 && isSame ? ["the call was sent again with the token that had been refused"] : [];
 }
 
 /** The suite marks its calls with a `Prefer` header; the SDK's own requests for tokens have none. */

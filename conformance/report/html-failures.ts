@@ -4,7 +4,7 @@
 import type { Check, RunResult, SentRequest } from "../result.js";
 import { curlAgain, runAgain } from "./curl.js";
 import { type Facts, failuresToShow, groupBy } from "./facts.js";
-import { html, type Markup } from "./markup.js";
+import { breakable, html, type Markup } from "./markup.js";
 import { counted, formatCount, formatDuration } from "./summary.js";
 
 export const FAILURES_SHOWN = 100;
@@ -36,7 +36,7 @@ ${left > 0 && html`<p class="note">${formatCount(left)} more are in <code>report
 }
 
 function failure(check: Check, run: RunResult, anchor: string, open: boolean): Markup {
-  const { operationId, group, name, problems, request, status, credential, keyword, pointer, seed } = check;
+  const { group, name, problems, request, status, credential, keyword, pointer, seed } = check;
   const traits = [
     status !== undefined && `status ${status}`,
     credential && `${credential} credential`,
@@ -45,7 +45,7 @@ function failure(check: Check, run: RunResult, anchor: string, open: boolean): M
     seed !== undefined && `seed ${seed}`,
     formatDuration(check.duration),
   ].filter(Boolean);
-  return html`<details class="failure" id="${anchor}" data-search="${operationId} ${group} ${name}" ${open && "open"}>
+  return html`<details class="failure" id="${anchor}" ${open && "open"}>
 <summary><h4><span class="icon" aria-hidden="true">✗</span> ${group}: ${name}</h4></summary>
 <p class="traits">${traits.join(" · ")}</p>
 <ul class="problems">${problems.map(problem)}</ul>
@@ -60,12 +60,7 @@ function problem(text: string): Markup {
   const parts = /^(?:([^:]+): )?expected ([\s\S]+?), was( [\s\S]*)?$/.exec(text);
   if (!parts) return html`<li>${text}</li>`;
   const [, what, expected, actual] = parts;
-  return html`<li>${what !== undefined && html`<strong>${what}</strong>`}<dl class="compare"><div><dt>expected</dt><dd>${breakable(expected ?? "")}</dd></div><div><dt>happened</dt><dd>${breakable(actual?.trim() ? actual.slice(1) : "nothing")}</dd></div></dl></li>`;
-}
-
-/** Lists of names come joined by commas; a line may end after each. */
-function breakable(text: string): Markup[] {
-  return text.split(/(?<=,)/).map((part) => html`${part}<wbr>`);
+  return html`<li>${what !== undefined && html`<strong>${what}</strong>`}<dl class="compare"><div><dt>expected</dt><dd>${breakable(expected ?? "", ",")}</dd></div><div><dt>happened</dt><dd>${breakable(actual?.trim() ? actual.slice(1) : "nothing", ",")}</dd></div></dl></li>`;
 }
 
 function requestDetails({ method, target, headers, body }: SentRequest): Markup {

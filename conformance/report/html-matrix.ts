@@ -6,7 +6,7 @@ import type { Cell, Facts, OperationFacts } from "./facts.js";
 import { failureAnchors } from "./html-failures.js";
 import { keywordBar } from "./html-tables.js";
 import { sumOfCoverage } from "./keywords.js";
-import { html, type Markup } from "./markup.js";
+import { breakable, html, type Markup } from "./markup.js";
 import { counted, formatCount, formatDuration, worstOf } from "./summary.js";
 
 const SIGNS: Readonly<Record<Verdict | "not checked", readonly [sign: string, className: string]>> = {
@@ -32,7 +32,7 @@ export function matrixSection(facts: Facts): Markup {
 <div class="scroll">
 <table class="matrix" role="table">
 <caption class="hidden">Each operation with its documented answers, by credential</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Operation</th><th scope="col" role="columnheader">Credential</th>${statuses.map((status) => html`<th scope="col" role="columnheader" class="status">${status}</th>`)}<th scope="col" role="columnheader" class="last">Keywords<br><span class="aside">checked / blind / not</span></th></tr></thead>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Operation</th><th scope="col" role="columnheader">Credential</th>${statuses.map((status) => html`<th scope="col" role="columnheader" class="status">${status}</th>`)}<th scope="col" role="columnheader" class="last">Keywords<br><span class="aside whole">checked / blind / not</span></th></tr></thead>
 ${facts.tags.map(({ tag, operations }) => tagRows(tag, operations, facts, anchors))}
 </table>
 </div>
@@ -67,7 +67,7 @@ function operationRow(operation: OperationFacts, { statuses }: Facts, anchors: R
     .filter((part) => part !== false)
     .map((part, index) => html`${index > 0 && " · "}<span class="whole">${part}</span>`);
   return html`<tr role="row" class="operation" data-failed="${totals.failed}" data-search="${[id, method, path, summary, tag, evidence].join(" ")}">
-<th scope="row" role="rowheader"><span class="mark ${className}" aria-hidden="true">${sign}</span><span class="hidden">${worstOf(totals) ?? "not checked"}</span> <code class="id">${id}</code> <span class="badge ${evidence}">${evidence}</span> <span class="aside">${counts}</span><span class="path">${method} ${path}</span></th>
+<th scope="row" role="rowheader"><span class="mark ${className}" aria-hidden="true">${sign}</span><span class="hidden">${worstOf(totals) ?? "not checked"}</span> <code class="id">${id}</code> <span class="badge ${evidence}">${evidence}</span> <span class="aside">${counts}</span><span class="path">${method} ${breakable(path, "/")}</span></th>
 <td role="cell" class="credential" data-label="">${credentials.map((credential) => html`<span class="slot">${credential}</span>`)}</td>
 ${statuses.map((status) => statusCell(operation, status, anchors))}
 <td role="cell" class="keywords">${keywordBar(sumOfCoverage(operation.keywords.values()))}</td>

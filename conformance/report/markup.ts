@@ -17,6 +17,11 @@ function render(part: Part): string {
   return typeof part === "object" ? part.map(render).join("") : escaped(String(part));
 }
 
+/** Text whose lines may end after each of these characters: paths and lists without blanks. */
+export function breakable(text: string, after: string): Markup[] {
+  return text.split(after).map((part, index) => html`${index > 0 && html`${after}<wbr>`}${part}`);
+}
+
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",

@@ -1,8 +1,7 @@
-// What the page can do beyond being read: filter the matrix and the failures, copy a line, unfold for links and print.
+// What the page can do beyond being read: filter the matrix, copy a line, unfold for links and print.
 // Everything is in the page without it.
 
 const rows = [...document.querySelectorAll("tr.operation")];
-const failures = [...document.querySelectorAll("details.failure")];
 const filter = document.getElementById("filter");
 const onlyFailures = document.getElementById("only-failures");
 const shown = document.getElementById("shown");
@@ -16,10 +15,6 @@ function apply() {
   for (const row of rows) row.hidden = !matches(row) || (onlyFailures.checked && row.dataset.failed === "0");
   for (const body of document.querySelectorAll("table.matrix tbody")) {
     body.hidden = !body.querySelector("tr.operation:not([hidden])");
-  }
-  for (const failure of failures) failure.hidden = !matches(failure);
-  for (const group of document.querySelectorAll("section.failures-of")) {
-    group.hidden = !group.querySelector("details.failure:not([hidden])");
   }
   const count = rows.filter((row) => !row.hidden).length;
   document.querySelector("p.nothing").hidden = count > 0;
@@ -55,8 +50,6 @@ for (const button of document.querySelectorAll("button.copy")) {
 function unfoldTarget() {
   const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
   if (target instanceof HTMLDetailsElement) {
-    target.hidden = false;
-    target.parentElement.hidden = false;
     target.open = true;
     target.scrollIntoView();
   }
@@ -65,5 +58,5 @@ addEventListener("hashchange", unfoldTarget);
 unfoldTarget();
 
 addEventListener("beforeprint", () => {
-  for (const details of failures) details.open = true;
+  for (const failure of document.querySelectorAll("details.failure")) failure.open = true;
 });
