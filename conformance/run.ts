@@ -1,10 +1,10 @@
 // `npm run conformance`: runs the suite, shows where it is, writes the reports and says the result.
 // Nothing is sent anywhere but to the loopback interface unless --target asks for it.
 
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Flags, HELP, readFlags } from "./cli.js";
 import { createProgress } from "./progress.js";
+import { factsOfRun, writeReports } from "./report/index.js";
 import type { RunResult } from "./result.js";
 import { runSuite } from "./suite.js";
 import { summarize } from "./summary.js";
@@ -25,8 +25,9 @@ async function main(): Promise<void> {
   } finally {
     progress.end();
   }
-  for (const file of await report(result, flags.report)) console.log(`Report: ${file}`);
-  console.log(summarize(result));
+  const facts = factsOfRun(result, contractFile);
+  for (const file of await writeReports(facts, flags.report)) console.log(`Report: ${file}`);
+  console.log(summarize(facts));
   const failed = result.checks.some(({ verdict }) => verdict === "failed");
   process.exitCode = failed || result.checks.length === 0 ? 1 : 0;
 }
@@ -41,16 +42,6 @@ function run(flags: Flags, onCheck: ReturnType<typeof createProgress>["onCheck"]
     return runReplay({ contractFile, directory: replay, operations, onCheck, say: console.log });
   }
   return runSuite({ contractFile, operations, groups, cases, seed, onCheck });
-}
-
-async function report(result: RunResult, directory: string): Promise<string[]> {
-  // Reports are made by a part of their own; a run is worth its result without them.
-  const reporters = new URL("./report/index.ts", import.meta.url);
-  if (!existsSync(reporters)) return [];
-  const { writeReports } = (await import("./report/index.js")) as {
-    writeReports(result: RunResult, contractFile: string, directory: string): Promise<string[]>;
-  };
-  return writeReports(result, contractFile, directory);
 }
 
 main().catch((error: unknown) => {

@@ -1,23 +1,25 @@
-// Says a result in lines for a terminal. The last line is the one that programs read: `N passed, N failed, N skipped`.
+// Says a run in lines for a terminal, with the figures of the reports. The last line is the one that programs read:
+// `N passed, N failed, N skipped`.
 
-import type { Check, RunResult, Verdict } from "./result.js";
+import type { Facts, ReasonClass, Share } from "./report/facts.js";
+import { keywordShare } from "./report/markdown.js";
+import { formatCount, formatShare } from "./report/summary.js";
+import type { Check } from "./result.js";
 
 /** How many failures are shown in full; the reports have all of them. */
 const SHOWN = 20;
 
-export function summarize(result: RunResult): string {
-  const { checks } = result;
-  const failed = checks.filter(({ verdict }) => verdict === "failed");
-  const count = (verdict: Verdict) => checks.filter((check) => check.verdict === verdict).length;
+export function summarize(facts: Facts): string {
+  const { result, failures, totals } = facts;
   return [
-    ...failed.slice(0, SHOWN).map(describe),
-    ...(failed.length > SHOWN ? [`... and ${failed.length - SHOWN} more failures: see the report.`] : []),
-    ...coverage(result),
-    ...keywordCoverage(checks),
-    ...blindSpots(checks),
+    ...failures.slice(0, SHOWN).map(describe),
+    ...(failures.length > SHOWN ? [`... and ${failures.length - SHOWN} more failures: see the report.`] : []),
+    coverage(facts),
+    ...keywordCoverage(facts),
+    ...facts.blindSpots.map(blindSpot),
     `Contract ${result.contract.version}, target ${result.target}, seed ${result.seed}, ${result.cases} generated cases, ` +
-      `${(result.duration / 1000).toFixed(1)} s, ${count("blind spot")} blind spots`,
-    `${count("passed")} passed, ${count("failed")} failed, ${count("skipped")} skipped`,
+      `${(result.duration / 1000).toFixed(1)} s, ${totals.blindSpots} blind spots`,
+    `${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`,
   ].join("\n");
 }
 
@@ -31,43 +33,35 @@ function describe({ operationId, group, name, problems, seed, request }: Check):
   ].join("\n");
 }
 
-function coverage({ checks, contract }: RunResult): string[] {
-  const ids = new Set(checks.map(({ operationId }) => operationId));
-  const answers = new Set(
-    checks.filter(({ status }) => status !== undefined).map(({ operationId, status }) => `${operationId} ${status}`),
+function coverage({ coverage: { operations, answers, credentials } }: Facts): string {
+  return (
+    `Covered: ${shareOf(operations)} operations, ${shareOf(answers)} documented answers, ` +
+    `${shareOf(credentials)} credential alternatives`
   );
-  const credentials = new Set(
-    checks
-      .filter(({ credential, group }) => credential !== undefined && group !== "refused")
-      .map(({ operationId, credential }) => `${operationId} ${credential}`),
-  );
+}
+
+/** In how many of the places where a request schema states a keyword a request broke it; nothing where none was to. */
+function keywordCoverage({ groups, coverage, keywords }: Facts): string[] {
+  if (!groups.some(({ group }) => group === "keywords")) return [];
+  const share = keywordShare(coverage.keywords);
+  const rest = (blind: number, missing: number) =>
+    [
+      ...(blind > 0 ? [`, ${formatCount(blind)} blind`] : []),
+      ...(missing > 0 ? [`, ${formatCount(missing)} not`] : []),
+    ].join("");
+  const { blind, missing } = coverage.keywords;
   return [
-    `Covered: ${ids.size} of ${contract.operations} operations, ${answers.size} documented answers, ` +
-      `${credentials.size} documented credentials`,
+    `Keywords of requests: ${shareOf(share)} checked (${formatShare(share.covered, share.of)})${rest(blind, missing)}`,
+    ...keywords.map(
+      ({ keyword, coverage: own }) => `  ${keyword}: ${shareOf(keywordShare(own))}${rest(own.blind, own.missing)}`,
+    ),
   ];
 }
 
-/** Of the keywords of request schemas: how many were broken and refused. */
-function keywordCoverage(checks: readonly Check[]): string[] {
-  const broken = checks.filter(({ group }) => group === "keywords");
-  if (broken.length === 0) return [];
-  const of = (verdict: Verdict, list = broken) => list.filter((check) => check.verdict === verdict).length;
-  const names = [...new Set(broken.map(({ keyword }) => keyword ?? ""))].sort();
-  const share = ((100 * of("passed")) / broken.length).toFixed(1);
-  return [
-    `Keywords: ${of("passed")} of ${broken.length} broken and refused (${share} %)`,
-    ...names.map((name) => {
-      const own = broken.filter(({ keyword }) => keyword === name);
-      const blind = of("blind spot", own);
-      return `  ${name}: ${of("passed", own)} of ${own.length}${blind > 0 ? `, ${blind} blind` : ""}`;
-    }),
-  ];
+function blindSpot({ reason, checks }: ReasonClass): string {
+  return `Blind spot, ${checks.length} times: ${reason}`;
 }
 
-function blindSpots(checks: readonly Check[]): string[] {
-  const classes = new Map<string, number>();
-  for (const { verdict, problems } of checks) {
-    if (verdict === "blind spot") classes.set(problems[0] ?? "", (classes.get(problems[0] ?? "") ?? 0) + 1);
-  }
-  return [...classes].map(([reason, count]) => `Blind spot, ${count} times: ${reason}`);
+function shareOf({ covered, of }: Share): string {
+  return `${formatCount(covered)} of ${formatCount(of)}`;
 }

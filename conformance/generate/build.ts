@@ -3,7 +3,7 @@
 
 import type { ContractDocument, SchemaObject } from "../../scripts/contract/document.js";
 import { schemaValue } from "../values.js";
-import { type Direction, type FlatSchema, flatten, membersOf, typeOf } from "./schema.js";
+import { ANY_MEMBER, type Direction, type FlatSchema, flatten, membersOf, typeOf } from "./schema.js";
 
 export interface BuildOptions {
   readonly direction: Direction;
@@ -62,7 +62,9 @@ function object(document: ContractDocument, flat: FlatSchema, options: BuildOpti
   const built = Object.fromEntries(
     members.map((member) => [member.name, build(document, member.schema, options, depth + 1)]),
   );
-  const open = flat.additionalProperties !== false && typeof flat.additionalProperties !== "object";
+  const { additionalProperties: others } = flat;
+  if (all && typeof others === "object") built[ANY_MEMBER] = build(document, others, options, depth + 1);
+  const open = others !== false && typeof others !== "object";
   return options.extra && open
     ? { ...built, member_of_a_later_version: { deep: [1, "two", null] }, __proto: "x", toString: "y" }
     : built;

@@ -1,11 +1,11 @@
 // The places of a request body: every member of every object in it, with its schema and the way to it. Stops where a
-// schema would go on for ever.
+// schema would go on for ever, and never names a place that `build` would not fill.
 
 import type { ContractDocument, SchemaObject } from "../../scripts/contract/document.js";
-import { type FlatSchema, flatten, membersOf, typeOf } from "./schema.js";
+import { ANY_MEMBER, type FlatSchema, flatten, membersOf, typeOf } from "./schema.js";
 
 export interface Place {
-  /** Member names and list positions from the body down. */
+  /** Member names and list positions from the body down; {@link ANY_MEMBER} for a member of any name. */
   readonly path: readonly (string | number)[];
   readonly schema: FlatSchema;
   readonly required: boolean;
@@ -13,8 +13,8 @@ export interface Place {
   readonly merged: boolean;
 }
 
-/** How many objects and lists deep a body is looked at. */
-const DEPTH = 4;
+/** How many objects and lists deep a body is looked at: as deep as it is built with every member. */
+const DEPTH = 5;
 
 /** The body itself first, then what is in it, outermost first. */
 export function placesOf(document: ContractDocument, schema: SchemaObject | undefined): Place[] {
@@ -33,13 +33,16 @@ function visit(
   const own: Place = { path, schema: flat, required, merged };
   if (path.length >= DEPTH) return [own];
   switch (typeOf(flat)) {
-    case "object":
+    case "object": {
+      const { additionalProperties: others } = flat;
       return [
         own,
         ...membersOf(document, flat, "request").flatMap((member) =>
           visit(document, member.schema, [...path, member.name], member.required, merged),
         ),
+        ...(typeof others === "object" ? visit(document, others, [...path, ANY_MEMBER], false, merged) : []),
       ];
+    }
     case "array":
       return [own, ...visit(document, flat.items, [...path, 0], true, merged)];
     default:

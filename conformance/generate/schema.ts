@@ -16,6 +16,9 @@ export interface FlatSchema extends Omit<SchemaObject, "$ref" | "allOf"> {
   merged: boolean;
 }
 
+/** The name that a member gets which may have any: in a body, and in the pointer to it. */
+export const ANY_MEMBER = "*";
+
 export type Direction = "request" | "answer";
 
 export function flatten(document: ContractDocument, schema: SchemaObject | undefined): FlatSchema {

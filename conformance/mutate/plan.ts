@@ -11,6 +11,7 @@ export const DIRECTORIES = ["src/credentials", "src/transport"] as const;
 const CREDENTIALS: Plan = {
   tests: [
     "test/mutation/credentials.test.ts",
+    "test/mutation/store.test.ts",
     "test/scope.test.ts",
     "test/credentials.test.ts",
     "test/contradictions.test.ts",

@@ -19,9 +19,13 @@ const REPORTS: Readonly<Record<string, (facts: Facts) => string>> = {
   "summary.md": renderMarkdown,
 };
 
+/** What every report says, the one on the terminal too: no credential is left in it. */
+export function factsOfRun(result: RunResult, contractFile: string): Facts {
+  return factsOf(masked(result), readContract(contractFile));
+}
+
 /** Writes into `dir`, which is made if need be, and returns the paths of the files. */
-export async function writeReports(result: RunResult, contractFile: string, dir: string): Promise<string[]> {
-  const facts = factsOf(masked(result), readContract(contractFile));
+export async function writeReports(facts: Facts, dir: string): Promise<string[]> {
   await mkdir(dir, { recursive: true });
   return Promise.all(
     Object.entries(REPORTS).map(async ([name, render]) => {

@@ -34,8 +34,8 @@ export function credentialMiddleware(call: AuthorizedCall, credentials: Credenti
       call.stage = "token exchange";
       const renewed = await credentials.authorize(call.credential, call.businessId, request.signal);
       const again = replay(renewed.header);
+      // The refused answer was read to its end by the transport, so that its connection is free.
       if (!again) return undefined;
-      await response.body?.cancel();
       const second = await options.fetch(again);
       if (second.status === 401) renewed.refused?.();
       return second;

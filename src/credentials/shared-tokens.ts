@@ -19,7 +19,7 @@ export interface SharedTokensOptions {
 
 export class SharedTokens {
   readonly #options: SharedTokensOptions;
-  #pausedUntil = 0;
+  #pausedUntil = Number.NEGATIVE_INFINITY;
   #failing = false;
   #failures = 0;
   #forgotten = 0;

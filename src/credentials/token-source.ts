@@ -116,7 +116,8 @@ export class TokenSource {
       // Without its entry an exchange on its way would be made a second time.
       this.#entries.dropOldest(({ pending }) => pending === undefined);
     }
-    entry = { token: undefined, pending: undefined, refused: undefined, failure: undefined, renewalPause: 0 };
+    const renewalPause = Number.NEGATIVE_INFINITY;
+    entry = { token: undefined, pending: undefined, refused: undefined, failure: undefined, renewalPause };
     this.#entries.add(key, entry);
     return entry;
   }

@@ -177,9 +177,7 @@ class FairPacer implements Pacer {
 
   /** Forgets the lanes that have rested long enough, as far as the first that has not. No timer is worth having for it. */
   #forgetRested(now: number): void {
-    for (let left = this.#resting.size; left > 0; left--) {
-      const lane = this.#resting.shift();
-      if (!lane) return;
+    for (let lane = this.#resting.shift(); lane; lane = this.#resting.shift()) {
       this.#place(lane, now);
       if (lane.list) return;
     }

@@ -11,7 +11,7 @@ export interface ReplayableCall {
   body: unknown;
 }
 
-/** Makes the same request anew, or gives undefined when its body cannot be read again. */
+/** Makes the same request anew, once; gives undefined when its body cannot be read again. */
 export type Replay = (authorization?: string) => Request | undefined;
 
 /** Takes note of the request that is about to be sent. */
@@ -20,7 +20,7 @@ export function prepareReplay(call: ReplayableCall, sent: Request): Replay {
   // Middleware put a request of its own in place, with a body that only it knows: here a copy is the only way. A stream
   // is not copied, since that would keep all of it in memory.
   const replaced = hasBody && sent !== call.original;
-  let spare = replaced && !(call.body instanceof ReadableStream) ? sent.clone() : undefined;
+  const spare = replaced && !(call.body instanceof ReadableStream) ? sent.clone() : undefined;
 
   return (authorization) => {
     const anew = (init: RequestInit = {}, from = sent) => {
@@ -31,11 +31,7 @@ export function prepareReplay(call: ReplayableCall, sent: Request): Replay {
       return new Request(from, { ...init, headers });
     };
     if (!hasBody) return anew();
-    if (spare) {
-      const again = spare;
-      spare = again.clone();
-      return anew({}, again);
-    }
+    if (spare) return anew({}, spare);
     if (replaced || call.body === undefined || call.body instanceof ReadableStream) return undefined;
     const body = typeof call.body === "function" ? (call.body as BodyFactory)() : (call.body as BodyInit);
     // `duplex` is needed for streams, and missing from the DOM's types.

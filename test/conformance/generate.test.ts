@@ -10,6 +10,7 @@ import { placesOf, pointerOf, withoutPlace, withPlace } from "../../conformance/
 import { flatten } from "../../conformance/generate/schema.js";
 import { derivedSeed } from "../../conformance/generate/seed.js";
 import { createValidator } from "../../conformance/generate/validator.js";
+import { statedKeywords } from "../../conformance/report/keywords.js";
 import { listOperations, readContract, type SchemaObject } from "../../scripts/contract/document.js";
 import { contract } from "./contract.js";
 
@@ -146,6 +147,18 @@ describe("places", () => {
     expect(placesOf(contract, thing).every(({ merged }) => !merged)).toBe(true);
   });
 
+  it("names a member of any name, which is built too", () => {
+    const map = { type: "object", additionalProperties: { type: "boolean" } } as const;
+    const body = placesOf(contract, { type: "object", required: ["tabs"], properties: { tabs: map } });
+    expect(body.map(({ path, required }) => [pointerOf(path), required])).toEqual([
+      ["", true],
+      ["/tabs", true],
+      ["/tabs/*", false],
+    ]);
+    expect(build(contract, map, { direction: "request", members: "all" })).toEqual({ "*": true });
+    expect(build(contract, map, { direction: "request", members: "required" })).toEqual({});
+  });
+
   it("changes one place and leaves the value as it was", () => {
     const value = { a: [{ b: 1, c: 2 }], d: 3 };
     expect(withPlace(value, ["a", 0, "b"], null)).toEqual({ a: [{ b: null, c: 2 }], d: 3 });
@@ -211,6 +224,20 @@ describe("breaksOf", () => {
     expect(new Set(inForms.map(({ keyword }) => keyword))).toEqual(new Set(["items", "properties"]));
     expect(inForms.every(({ contentType }) => contentType !== "application/json")).toBe(true);
   });
+});
+
+it("leaves no keyword unbroken that the contract states for a request", () => {
+  const left = listOperations(real).flatMap((one) => {
+    const broken = new Set(
+      breaksOf(real, one, baseCase(real, one)).map(({ keyword, pointer }) => `${keyword} ${pointer}`),
+    );
+    const stated = [...statedKeywords(real, one)].flatMap(([keyword, pointers]) =>
+      [...pointers].map((pointer) => `${keyword} ${pointer}`),
+    );
+    expect(stated.length, one.id).toBeGreaterThan(0);
+    return stated.filter((place) => !broken.has(place)).map((place) => `${one.id} ${place}`);
+  });
+  expect(left).toEqual([]);
 });
 
 it("derives seeds that differ by operation and stay the same", () => {

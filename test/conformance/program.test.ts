@@ -3,12 +3,15 @@
 import { describe, expect, it } from "vitest";
 import { HELP, readFlags } from "../../conformance/cli.js";
 import { createProgress } from "../../conformance/progress.js";
-import type { Check, RunResult } from "../../conformance/result.js";
+import { factsOf } from "../../conformance/report/facts.js";
+import { renderMarkdown } from "../../conformance/report/markdown.js";
+import type { Check } from "../../conformance/result.js";
 import { DEFAULT_CASES } from "../../conformance/suite.js";
 import { summarize } from "../../conformance/summary.js";
+import { contract, runOf } from "../report/fixture.js";
 
 const check = (changes: Partial<Check> = {}): Check => ({
-  operationId: "get_thing",
+  operationId: "create_customer",
   group: "answers",
   name: "answers 200",
   verdict: "passed",
@@ -87,33 +90,38 @@ describe("progress", () => {
 });
 
 describe("summary", () => {
-  const result: RunResult = {
-    startedAt: "2026-01-31T09:30:00Z",
-    duration: 1500,
-    target: "mock",
-    seed: 7,
-    cases: 20,
-    contract: { version: "1", sha256: "0", operations: 90 },
-    checks: [
-      check(),
-      check({ verdict: "failed", problems: ["expected 200, was 500"], seed: 7, name: "one" }),
-      check({ verdict: "skipped", problems: ["not here"] }),
-      check({ group: "keywords", keyword: "type", pointer: "/body/a", name: "k" }),
-      check({ group: "keywords", keyword: "type", verdict: "blind spot", problems: ["forms: not read"] }),
-    ],
-  };
-  const lines = summarize(result).split("\n");
+  const keyword = (name: string, pointer: string, verdict: Check["verdict"] = "passed", contentType = "") =>
+    check({ group: "keywords", keyword: name, pointer, verdict, problems: ["forms: not read"], name: contentType });
+  const result = runOf([
+    check({ status: 200, credential: "business" }),
+    check({ verdict: "failed", problems: ["expected 200, was 500"], seed: 7, name: "one" }),
+    check({ verdict: "skipped", problems: ["not here"] }),
+    keyword("type", "/body"),
+    keyword("type", "/body", "passed", "as a form"),
+    keyword("type", "/body/name", "blind spot"),
+  ]);
+  const facts = factsOf(result, contract);
+  const lines = summarize(facts).split("\n");
 
   it("ends with the line that programs read, blind spots not in it", () => {
-    expect(lines.at(-1)).toBe("2 passed, 1 failed, 1 skipped");
+    expect(lines.at(-1)).toBe("3 passed, 1 failed, 1 skipped");
     expect(lines.at(-2)).toContain("1 blind spots");
   });
 
-  it("says what failed, with its seed, what keywords were broken, and where the mock is blind", () => {
-    expect(lines).toContain("FAIL get_thing · answers · one (seed 7)");
+  it("says what failed, with its seed, what was covered, and where the mock is blind", () => {
+    expect(lines).toContain("FAIL create_customer · answers · one (seed 7)");
     expect(lines).toContain("    expected 200, was 500");
-    expect(lines).toContain("Keywords: 1 of 2 broken and refused (50.0 %)");
-    expect(lines).toContain("  type: 1 of 2, 1 blind");
+    expect(lines).toContain("Covered: 1 of 2 operations, 1 of 4 documented answers, 1 of 3 credential alternatives");
     expect(lines).toContain("Blind spot, 1 times: forms: not read");
+  });
+
+  it("has the keyword figures of the reports: a place counts once, and what nothing broke counts too", () => {
+    expect(lines).toContain("Keywords of requests: 1 of 11 checked (9.1 %), 1 blind, 9 not");
+    expect(lines).toContain("  type: 1 of 5, 1 blind, 3 not");
+    expect(renderMarkdown(facts)).toContain("| keywords of requests | 1 of 11 | 9.1 % |");
+  });
+
+  it("says nothing of keywords when none was to be broken", () => {
+    expect(summarize(factsOf(runOf([check()]), contract))).not.toContain("Keywords");
   });
 });

@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { curlLine as curlLineTo, shellQuote } from "../../conformance/report/curl.js";
+import { curlLine as curlLineTo, shellQuote } from "../../src/contract/curl.js";
 import type { SentRequest } from "../../conformance/result.js";
 import { NASTY } from "./fixture.js";
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import { writeReports } from "../../conformance/report/index.js";
+import { factsOfRun, writeReports } from "../../conformance/report/index.js";
 import { renderJson } from "../../conformance/report/json.js";
 import { renderJunit } from "../../conformance/report/junit.js";
 import { renderMarkdown } from "../../conformance/report/markdown.js";
@@ -129,7 +129,7 @@ describe("files", () => {
       prefer: "a",
     };
     const run = runOf([failed({ request: { ...request, headers } })]);
-    const files = await writeReports(run, contractFile, join(dir, "made", "here"));
+    const files = await writeReports(factsOfRun(run, contractFile), join(dir, "made", "here"));
     expect(files.map((file) => basename(file)).sort()).toEqual([
       "junit.xml",
       "report.html",
