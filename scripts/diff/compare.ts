@@ -1,0 +1,65 @@
+// compareContracts(): what changed between two contracts for the callers of the SDK, what each change means for them, and
+// what the version must go up by. It reads the two documents and changes neither; nothing here prints or exits.
+
+import type { ContractDocument } from "../contract/document.js";
+import type { Bump, Change, Comparison, Found, Verdict } from "./change.js";
+import { compareComponents } from "./components.js";
+import { compareCredentials, compareEnvironments } from "./credentials.js";
+import { compareOperations, pairOperations } from "./operations.js";
+import { rawDifference } from "./raw.js";
+import { type Kind, RULES, type Rule, verdictOf } from "./rules.js";
+import type { Comparing } from "./schema.js";
+import { compareAnswers, compareBodies, compareParameters } from "./traffic.js";
+
+export type { Bump, Change, Comparison, Direction, Verdict } from "./change.js";
+export { changesetText } from "./changeset.js";
+export { formatJson } from "./format-json.js";
+export { formatMarkdown } from "./format-markdown.js";
+export { formatText, type ReportOptions } from "./format-text.js";
+
+const ORDER: readonly Verdict[] = ["breaking", "unclear", "non-breaking"];
+
+/**
+ * Compares two contracts for callers of the SDK. What a change means is decided by direction in `rules.ts`.
+ *
+ * @param options.version the version that the change follows on. Default: none, which counts as 1.0.0 or later. Before
+ *   1.0.0 (Semantic Versioning, item 4, and what `^0.x` takes) a breaking change is a minor one.
+ * @throws Error when a `$ref` leads nowhere, or schemas contain themselves in `allOf`, `anyOf` or `oneOf` without an end.
+ */
+export function compareContracts(
+  before: ContractDocument,
+  after: ContractDocument,
+  options: { version?: string } = {},
+): Comparison {
+  const found: Found[] = [];
+  const both: Comparing = { before, after, report: (change) => found.push(change) };
+  const operations = pairOperations(before, after);
+  found.push(...compareEnvironments(before, after), ...compareOperations(operations));
+  for (const pair of operations.pairs) {
+    found.push(...compareCredentials(pair));
+    compareParameters(both, pair);
+    compareBodies(both, pair);
+    compareAnswers(both, pair);
+  }
+  found.push(...compareComponents(before, after), ...rawDifference(before, after));
+
+  const judged = found.map((change): Change => ({ ...change, verdict: verdictOf(change.kind, change.direction) }));
+  const changes = ORDER.flatMap((verdict) => judged.filter((change) => change.verdict === verdict));
+  return { changes, verdict: changes[0]?.verdict ?? "none", bump: bumpOf(changes, options.version) };
+}
+
+/** True when nothing but wording changed. */
+export function isDocsOnly(change: Change): boolean {
+  const rule: Rule | undefined = RULES[change.kind as Kind];
+  return rule?.docs === true;
+}
+
+function bumpOf(changes: readonly Change[], version: string | undefined): Bump {
+  const [worst] = changes;
+  if (!worst) return "none";
+  if (changes.every(isDocsOnly)) return "patch";
+  const early = version?.startsWith("0.") ?? false;
+  if (worst.verdict === "breaking") return early ? "minor" : "major";
+  if (worst.verdict === "unclear") return "minor";
+  return early ? "patch" : "minor";
+}

@@ -1,0 +1,34 @@
+// What changed about the shared schemas as names: the SDK exports each as `Schema<"Name">`. What is in them is compared
+// where operations use them; a schema that no operation uses is only looked at as a whole.
+
+import type { ContractDocument } from "../contract/document.js";
+import { type Json, sameJson } from "../spec/json.js";
+import { type Found, pointer } from "./change.js";
+import { reachedFrom } from "./reach.js";
+
+export function compareComponents(before: ContractDocument, after: ContractDocument): Found[] {
+  const [old, now] = [before.components?.schemas ?? {}, after.components?.schemas ?? {}];
+  const used = new Set([...reachedFrom(before, before.paths), ...reachedFrom(after, after.paths)]);
+  const found: Found[] = [];
+  const say = (kind: Found["kind"], name: string, text: string, values: Pick<Found, "before" | "after"> = {}) =>
+    found.push({
+      operationId: undefined,
+      kind,
+      direction: "operation",
+      pointer: pointer("components", "schemas", name),
+      text: `${name}: ${text}`,
+      schema: { name, at: "" },
+      ...values,
+    });
+  for (const name of Object.keys(old)) {
+    if (!Object.hasOwn(now, name))
+      say("schema-removed", name, "there is no schema of this name any more", { before: name });
+    else if (!used.has(`schemas/${name}`) && !sameJson(old[name] as Json, now[name] as Json)) {
+      say("not-classified", name, "changed, and no operation uses it", { before: old[name], after: now[name] });
+    }
+  }
+  for (const name of Object.keys(now)) {
+    if (!Object.hasOwn(old, name)) say("schema-added", name, "is a new schema", { after: name });
+  }
+  return found;
+}

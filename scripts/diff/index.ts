@@ -1,0 +1,70 @@
+// `npm run spec:diff -- <old> <new>`: compares two contracts, asks both judges, and writes one report. It changes nothing
+// but the file of --output.
+
+import { renameSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Flags, HELP, readFlags } from "./cli.js";
+import { type Comparison, compareContracts, formatJson, formatMarkdown, formatText } from "./compare.js";
+import { currentVersion, readSource, treeOf, Workspace } from "./sources.js";
+import type { TypeVerdict } from "./types-judge.js";
+
+const FORMATS = { text: formatText, json: formatJson, markdown: formatMarkdown };
+
+async function main(args: readonly string[]): Promise<number> {
+  let flags: Flags;
+  try {
+    flags = readFlags(args);
+  } catch (error) {
+    console.error(`${messageOf(error)}\nnpm run spec:diff -- --help says more.`);
+    return 2;
+  }
+  if (flags.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const workspace = new Workspace();
+  try {
+    return await compare(flags, workspace);
+  } catch (error) {
+    console.error(messageOf(error));
+    return 2;
+  } finally {
+    workspace.remove();
+  }
+}
+
+async function compare(flags: Flags, workspace: Workspace): Promise<number> {
+  const before = await readSource(flags.before, { workspace });
+  const after = await readSource(flags.after, { workspace });
+  const version = flags.version ?? before.version ?? currentVersion();
+  const comparison = compareContracts(before.document, after.document, version === undefined ? {} : { version });
+
+  let types: TypeVerdict | undefined;
+  if (flags.types && comparison.verdict !== "none") {
+    // Loads the compiler: seconds that only this judge needs.
+    const { TypeJudge } = await import("./types-judge.js");
+    types = await new TypeJudge(await treeOf(before, { workspace })).judge(before.file, after.file);
+  }
+  const color =
+    flags.format === "text" && flags.output === undefined && process.stdout.isTTY && !process.env["NO_COLOR"];
+  const report = FORMATS[flags.format](comparison, { before: before.label, after: after.label, types, color });
+  if (flags.output === undefined) process.stdout.write(report);
+  else {
+    // Whole or not at all.
+    const part = `${flags.output}.part`;
+    writeFileSync(part, report);
+    renameSync(part, flags.output);
+  }
+  return fails(flags, comparison, types) ? 1 : 0;
+}
+
+/** What does not compile counts as unclear: the rules found no reason, so somebody must look. */
+function fails({ failOn }: Flags, { verdict }: Comparison, types: TypeVerdict | undefined): boolean {
+  if (failOn === "none") return false;
+  if (verdict === "breaking") return true;
+  return failOn === "unclear" && (verdict === "unclear" || types?.verdict === "does not compile");
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,155 @@
+// Every kind of change, what it means for callers of the SDK in either direction, and why. This table is the only place
+// where a verdict is decided; docs/comparing.md shows it, and a test holds the two together.
+
+import type { Verdict } from "./change.js";
+
+export interface Rule {
+  /** The verdict where the changed thing is sent to the API, or is neither sent nor answered. */
+  readonly request?: Verdict;
+  /** The verdict where it comes back in an answer. */
+  readonly answer?: Verdict;
+  readonly why: string;
+  /** Only wording changed: no type, no request and no answer does. */
+  readonly docs?: true;
+}
+
+const BREAKS = "breaking";
+const FINE = "non-breaking";
+const LOOK = "unclear";
+
+export const RULES = {
+  // Operations
+  "operation-added": { request: FINE, why: "nobody calls it yet" },
+  "operation-removed": { request: BREAKS, why: "its path no longer compiles, and the API no longer answers it" },
+  "operation-moved": { request: BREAKS, why: "the SDK addresses operations by method and path" },
+  "operation-renamed": {
+    request: BREAKS,
+    why: "calls go by path, but `isApiError(error, id)`, `ErrorBody<id>`, events and `thredfi call` go by operationId",
+  },
+  "operation-deprecated": { request: FINE, why: "it still works; editors strike it through" },
+  "operation-not-deprecated": { request: FINE, why: "it was usable and stays so" },
+  "paging-added": { request: FINE, why: "`paginate()` takes one more path" },
+  "paging-removed": { request: BREAKS, why: "`paginate()` no longer takes the path" },
+  "repeat-safe": { request: FINE, why: "the SDK may now send the call again after a lost answer" },
+  "repeat-overwrites": {
+    request: BREAKS,
+    why: "a repeat now changes the record, and the SDK stops repeating the call",
+  },
+  "repeat-unsafe": { request: LOOK, why: "the SDK no longer sends the call again after a lost answer" },
+  "repeat-described": { request: FINE, why: "the SDK did not repeat the call and does not now" },
+  "tags-changed": { request: FINE, docs: true, why: "tags only arrange the reference" },
+  "evidence-changed": { request: FINE, docs: true, why: "what is known of the operation changed, not the operation" },
+
+  // Credentials and hosts
+  "credential-left-business": {
+    request: BREAKS,
+    why: "the operation no longer compiles on `client.business(id)`, and another token has other rights",
+  },
+  "credential-changed": {
+    request: LOOK,
+    why: "the SDK uses the other credential by itself, but it has other rights",
+  },
+  "credential-removed": { request: BREAKS, why: "`credential:` with this value no longer compiles" },
+  "credential-added": { request: FINE, why: "one more value for `credential:`" },
+  "scheme-changed": { request: FINE, docs: true, why: "another name for a credential that was there already" },
+  "scheme-unknown": { request: LOOK, why: "the SDK has no credential for this scheme" },
+  "environment-added": { request: FINE, why: "one more value for `environment`" },
+  "environment-removed": { request: BREAKS, why: "`environment` with this value no longer compiles" },
+  "environment-changed": { request: BREAKS, why: "calls, credentials among them, go to another host" },
+
+  // Parameters
+  "parameter-added": { request: FINE, why: "it may be left out" },
+  "required-parameter-added": { request: BREAKS, why: "every call must now give it" },
+  "parameter-removed": { request: BREAKS, why: "a call that gives it no longer compiles" },
+  "parameter-required": { request: BREAKS, why: "every call must now give it" },
+  "parameter-optional": { request: FINE, why: "it may still be given" },
+  "parameter-moved": { request: BREAKS, why: "`params.query`, `params.path` and `params.header` are places in code" },
+  "parameter-renamed": { request: BREAKS, why: "the name is written in code, in the path too" },
+
+  // Bodies and answers
+  "body-added": { request: FINE, why: "it may be left out" },
+  "required-body-added": { request: BREAKS, why: "every call must now give one" },
+  "body-removed": { request: BREAKS, why: "a call that gives one no longer compiles" },
+  "body-required": { request: BREAKS, why: "every call must now give one" },
+  "body-optional": { request: FINE, why: "it may still be given" },
+  "content-type-added": { request: FINE, answer: LOOK, why: "one more to send; in an answer, `data` becomes a union" },
+  "content-type-removed": { request: BREAKS, answer: BREAKS, why: "what was sent or read has no type any more" },
+  "answer-body-added": { answer: FINE, why: "there was nothing to read before" },
+  "answer-body-removed": { answer: BREAKS, why: "`data` becomes undefined" },
+  "answer-status-added": { answer: LOOK, why: "`data` becomes a union, and code may ask for the exact status" },
+  "answer-status-removed": { answer: BREAKS, why: "its body is no longer in the type of `data`" },
+  "answer-status-changed": { answer: BREAKS, why: "code may ask for the exact status" },
+  "error-status-added": { answer: FINE, why: "any status could come; `error` and the error classes take it" },
+  "error-status-removed": { answer: FINE, why: "code that handles it is not reached any more" },
+  "header-added": { answer: FINE, why: "nobody reads it yet" },
+
+  // Members of objects
+  "member-added": { request: FINE, answer: FINE, why: "it may be left out, or not be read" },
+  "required-member-added": { request: BREAKS, answer: FINE, why: "every request must now have it" },
+  "member-removed": { request: BREAKS, answer: BREAKS, why: "code that names it no longer compiles" },
+  "member-required": { request: BREAKS, answer: FINE, why: "every request must now have it" },
+  "member-optional": { request: FINE, answer: BREAKS, why: "an answer may now come without it" },
+  "other-members-allowed": { request: FINE, answer: FINE, why: "members without a name may now be there" },
+  "other-members-lost": { request: BREAKS, answer: BREAKS, why: "members without a name no longer compile" },
+  "other-members-narrowed": { request: BREAKS, answer: FINE, why: "fewer values may be sent, or come" },
+  "other-members-widened": { request: FINE, answer: BREAKS, why: "more values may be sent, or come" },
+  "read-only-added": { request: BREAKS, answer: FINE, why: "the API no longer takes it" },
+  "read-only-removed": { request: FINE, answer: FINE, why: "the API now takes it" },
+  "write-only-added": { request: FINE, answer: BREAKS, why: "the API no longer answers it" },
+  "write-only-removed": { request: FINE, answer: FINE, why: "the API now answers it" },
+
+  // Values
+  "type-changed": { request: BREAKS, answer: BREAKS, why: "the old value is not one of the new" },
+  "type-narrowed": { request: BREAKS, answer: FINE, why: "fewer values may be sent, or come" },
+  "type-widened": { request: FINE, answer: BREAKS, why: "more values may be sent, or come" },
+  "alternative-added": { request: FINE, answer: BREAKS, why: "one more shape may be sent, or come" },
+  "alternative-removed": { request: BREAKS, answer: FINE, why: "one shape fewer may be sent, or come" },
+  "exactly-one": {
+    request: LOOK,
+    answer: FINE,
+    why: "`oneOf` refuses a value that fits two alternatives, `anyOf` did not",
+  },
+  "nullable-added": { request: FINE, answer: BREAKS, why: "null may now be sent, or come" },
+  "nullable-removed": { request: BREAKS, answer: FINE, why: "null may no longer be sent, or does not come" },
+  "value-added": {
+    request: FINE,
+    answer: LOOK,
+    why: "a `switch` over all values of an answer has a hole, which the compiler finds if it is asked to",
+  },
+  "value-removed": { request: BREAKS, answer: FINE, why: "it is refused; in an answer it does not come any more" },
+  "values-closed": { request: BREAKS, answer: FINE, why: "only the values of the list are left" },
+  "values-opened": { request: FINE, answer: BREAKS, why: "any value may come" },
+  "known-value-added": { request: FINE, answer: FINE, why: "an open list: code must take unknown values anyway" },
+  "known-value-removed": { request: LOOK, answer: FINE, why: "it still compiles, but may be refused" },
+  "known-values-changed": { request: FINE, answer: FINE, why: "an open list only helps editors to complete" },
+  "format-added": { request: BREAKS, answer: FINE, why: "fewer values may be sent, or come" },
+  "format-removed": { request: FINE, answer: LOOK, why: "code may read the value by its format" },
+  "format-changed": { request: BREAKS, answer: BREAKS, why: "code writes and reads the value by its format" },
+  "limit-tightened": { request: BREAKS, answer: FINE, why: "values that were accepted are refused" },
+  "limit-loosened": { request: FINE, answer: LOOK, why: "more may come than a column or a check was made for" },
+  "pattern-changed": {
+    request: BREAKS,
+    answer: LOOK,
+    why: "whether the new one takes all the old values cannot be told",
+  },
+  "default-changed": { request: LOOK, answer: FINE, why: "a call that leaves it out now means something else" },
+  "schema-deprecated": { request: FINE, answer: FINE, why: "it still works; editors strike it through" },
+  "schema-not-deprecated": { request: FINE, answer: FINE, why: "it was usable and stays so" },
+
+  // Shared schemas by name
+  "schema-added": { request: FINE, why: '`Schema<"…">` takes one more name' },
+  "schema-removed": { request: BREAKS, why: '`Schema<"…">` with this name no longer compiles' },
+
+  // The rest of the raw difference
+  "docs-changed": { request: FINE, answer: FINE, docs: true, why: "text for people" },
+  "not-classified": { request: LOOK, answer: LOOK, why: "no rule reads this part of the contract: somebody must look" },
+} as const satisfies Record<string, Rule>;
+
+export type Kind = keyof typeof RULES;
+
+/** The verdict of a kind of change in a direction. */
+export function verdictOf(kind: Kind, direction: string): Verdict {
+  const rule: Rule = RULES[kind];
+  const verdict = direction === "answer" ? (rule.answer ?? rule.request) : (rule.request ?? rule.answer);
+  return verdict ?? LOOK;
+}

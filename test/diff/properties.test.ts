@@ -1,0 +1,136 @@
+// What holds of every comparison: the same is the same however it is written, nothing goes unnoticed, and what is new
+// from one side is gone from the other.
+
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ContractDocument } from "../../scripts/contract/document.js";
+import { compareContracts } from "../../scripts/diff/compare.js";
+import { baseContract, edited } from "./base.js";
+import { ROWS } from "./rows.js";
+
+/** Lists whose order means nothing to callers. */
+const UNORDERED = new Set([
+  "required",
+  "enum",
+  "tags",
+  "security",
+  "parameters",
+  "oneOf",
+  "anyOf",
+  "servers",
+  "inferred",
+]);
+
+/** The same document with its members, and its lists without an order, shuffled by `random`. */
+function shuffled(node: unknown, random: () => number, key = ""): unknown {
+  const shuffle = <T>(list: T[]): T[] =>
+    list
+      .map((value) => [random(), value] as const)
+      .sort(([a], [b]) => a - b)
+      .map(([, value]) => value);
+  if (Array.isArray(node)) {
+    const items = node.map((item) => shuffled(item, random));
+    return UNORDERED.has(key) ? shuffle(items) : items;
+  }
+  if (typeof node !== "object" || node === null) return node;
+  return Object.fromEntries(
+    shuffle(Object.entries(node)).map(([name, value]) => [name, shuffled(value, random, name)]),
+  );
+}
+
+const documents = [baseContract(), ...ROWS.map(({ edit }) => edited(edit))];
+
+describe("the same contract", () => {
+  it("has no changes", () => {
+    for (const document of documents) {
+      expect(compareContracts(document, structuredClone(document))).toEqual({
+        changes: [],
+        verdict: "none",
+        bump: "none",
+      });
+    }
+  });
+
+  it("has no changes when it is written in another order", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...documents),
+        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+        (document, stream) => {
+          const copy = shuffled(document, () => stream.next().value as number) as ContractDocument;
+          const texts = compareContracts(document, copy).changes.filter(({ kind }) => kind !== "docs-changed");
+          expect(texts).toEqual([]);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe("the sides swapped", () => {
+  const mirrored = (kind: string) =>
+    kind
+      .replace(/^required-(member|parameter|body)-added$/, "$1-added")
+      .replace(/added|removed/, (word) => (word === "added" ? "removed" : "added"));
+  const PAIRED =
+    /^(?:required-)?(?:operation|parameter|member|body|environment|nullable|value|known-value|alternative|content-type|answer-status|answer-body|error-status|schema)-(?:added|removed)$/;
+  const paired = (kinds: string[]) => kinds.filter((kind) => PAIRED.test(kind)).sort();
+
+  it.each(ROWS)("$title", ({ edit }) => {
+    const [before, after] = [baseContract(), edited(edit)];
+    const kinds = (from: ContractDocument, to: ContractDocument) =>
+      compareContracts(from, to).changes.map(({ kind }) => kind);
+    const [there, back] = [kinds(before, after), kinds(after, before)];
+    // Nothing to say of `oneOf` that became `anyOf`: whatever was accepted still is.
+    if (there[0] !== "exactly-one") expect(back.length > 0).toBe(there.length > 0);
+    const plain = (list: string[]) => paired(list).map((kind) => kind.replace(/^required-/, ""));
+    expect(plain(back)).toEqual(paired(there).map(mirrored).sort());
+  });
+});
+
+describe("nothing goes unnoticed", () => {
+  /** Every place of a document but those whose loss makes it something else than a contract. */
+  function places(node: unknown, at: (string | number)[] = []): (string | number)[][] {
+    if (typeof node !== "object" || node === null) return [];
+    return Object.entries(node).flatMap(([name, value]) => {
+      const here = [...at, Array.isArray(node) ? Number(name) : name];
+      return [here, ...places(value, here)];
+    });
+  }
+
+  function removed(document: ContractDocument, at: readonly (string | number)[]): void {
+    const parent = at.slice(0, -1).reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], document);
+    const key = at.at(-1) as string | number;
+    if (Array.isArray(parent)) parent.splice(Number(key), 1);
+    else delete (parent as Record<string, unknown>)[key];
+  }
+
+  const NOT_A_CONTRACT = /\/(?:operationId|responses|name|in|paths|openapi|url|components|schemas)$/;
+  const SAYS_NOTHING = [
+    // Implied by what stands beside it.
+    /(?:Place|Tree|Thing|NewThing|Made|Problem|schema)\/type$/,
+    /\/(?:kind|ids|results|children)\/type$/,
+    // Named by no operation, or the same as what is left.
+    /^\/components\/securitySchemes/,
+    /^\/security$/,
+    /^\/paths\/~1things~1\/post\/requestBody\/content\/[^/]+\/schema\/\$ref$/,
+  ];
+
+  const pointerOf = (at: readonly (string | number)[]) =>
+    at.map((part) => `/${String(part).replaceAll("/", "~1")}`).join("");
+  const all = places(baseContract())
+    .map((at) => ({ at, pointer: pointerOf(at) }))
+    .filter(({ pointer }) => !NOT_A_CONTRACT.test(pointer) && !/^\/components\/schemas\/\w+$/.test(pointer))
+    .filter(({ pointer }) => !SAYS_NOTHING.some((exception) => exception.test(pointer)));
+
+  it("that is taken away", () => {
+    expect(all.length).toBeGreaterThan(200);
+    const silent: string[] = [];
+    for (const { at, pointer } of all) {
+      const after = baseContract();
+      removed(after, at);
+      if (compareContracts(baseContract(), after).verdict === "none") silent.push(pointer);
+    }
+    expect(silent).toEqual([]);
+  });
+});
