@@ -1,18 +1,31 @@
-import { defineConfig } from "tsdown";
+import { defineConfig, type UserConfig } from "tsdown";
 
-export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    redis: "src/stores/redis.ts",
-    opentelemetry: "src/opentelemetry.ts",
-    logging: "src/logging.ts",
-    validate: "src/validate.ts",
-  },
-  format: ["esm", "cjs"],
-  platform: "neutral",
-  target: "es2022",
-  dts: true,
+const SHARED: UserConfig = { target: "es2022", clean: false };
+
+/** ESM and CommonJS, each with its own types. */
+const BOTH: UserConfig = {
+  ...SHARED,
   sourcemap: true,
-  clean: true,
+  format: ["esm", "cjs"],
+  dts: true,
   outExtensions: ({ format }) => (format === "cjs" ? { js: ".cjs", dts: ".d.cts" } : { js: ".mjs", dts: ".d.mts" }),
-});
+};
+
+export default defineConfig([
+  {
+    ...BOTH,
+    // The first of the three empties dist/; the others must not.
+    clean: true,
+    entry: {
+      index: "src/index.ts",
+      redis: "src/stores/redis.ts",
+      opentelemetry: "src/opentelemetry.ts",
+      logging: "src/logging.ts",
+      validate: "src/validate.ts",
+    },
+    platform: "neutral",
+  },
+  // Node only: it finds its own files by import.meta.url, which CommonJS does not have.
+  { ...BOTH, entry: { testing: "src/testing.ts" }, platform: "node", shims: true },
+  { ...SHARED, entry: { cli: "src/cli.ts" }, format: ["esm"], platform: "node", dts: false },
+]);

@@ -5,6 +5,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileS
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { packageTrials } from "./package-trials.js";
 import { type Finished, run } from "./run.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -14,7 +15,7 @@ const CREATE = `createThredfiClient({
   partnerId: "a1b2c3d4-5678-90ab-cdef-1234567890ab", apiKey: "sk", environment: "sandbox",
 })`;
 /** The sub-paths, and what each of them exports. OpenTelemetry needs its optional peer, so it is only type-checked. */
-const SUB_PATHS = { redis: "redisStore", validate: "validate", logging: "logging" };
+const SUB_PATHS = { redis: "redisStore", validate: "validate", logging: "logging", testing: "startMock" };
 
 const TYPED_USE = `
 const client = ${CREATE};
@@ -35,6 +36,7 @@ async function main(): Promise<number> {
       ["require (CommonJS)", () => run("node", ["use.cjs"], { cwd: project })],
       ["types (ESM and CommonJS)", () => run(bin("tsc"), ["-p", "."], { cwd: project })],
       ["no import side effects", () => bundleUnused(project)],
+      ...packageTrials(root, project),
     ];
     for (const [name, step] of steps) {
       const { ok, output, seconds } = await step();

@@ -1,7 +1,7 @@
 // Sends a request past the SDK, as it stands, right or wrong, and says what Prism found in it.
 
+import { ownViolations, parseViolations, type Violation } from "../../src/contract/violations.js";
 import type { Case } from "../cases.js";
-import { ownViolations, parseViolations, type Violation } from "./violations.js";
 
 export interface RawRequest {
   readonly method: string;

@@ -2,13 +2,13 @@
 // differs. It says what it will do before it sends anything, and writes only when it is told to.
 
 import { type ContractDocument, type ContractOperation, listOperations } from "../../scripts/contract/document.js";
+import { parseViolations } from "../../src/contract/violations.js";
 import { createThredfiClient, ThredfiConfigError } from "../../src/index.js";
 import { PARTNER } from "../call.js";
 import { parametersIn } from "../cases.js";
 import { readContractFile } from "../contract.js";
 import type { CallOutcome } from "../judge.js";
 import { startPrism } from "../mock/prism.js";
-import { parseViolations } from "../mock/violations.js";
 import type { Check, RunResult } from "../result.js";
 import { readRecording, recording } from "./record.js";
 import { KnownRecords } from "./records.js";

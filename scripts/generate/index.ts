@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readContract } from "../contract/document.js";
+import { generateCatalogue } from "./catalogue.js";
 import { generateOperations } from "./operations.js";
 import { generateSchemas } from "./schemas.js";
 import { generateTypes } from "./types.js";
@@ -14,6 +15,7 @@ const root = new URL("../../", import.meta.url);
 export async function generateAll(contractFile: string | URL): Promise<Record<string, string>> {
   const document = readContract(contractFile);
   return {
+    "generated/catalogue.ts": generateCatalogue(document),
     "generated/operations.ts": generateOperations(document),
     "generated/schemas.ts": generateSchemas(document),
     "generated/types.ts": await generateTypes(document),

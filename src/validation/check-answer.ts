@@ -46,7 +46,7 @@ export async function checkAnswer(
  * The schema of an answer with this status; null where it has no body, undefined where the contract has no such answer.
  * `default` stands for errors: a success that the contract does not name is none of its answers.
  */
-function answerSchema({ success, errors }: OperationSchemas, status: number): SchemaRef | null | undefined {
+export function answerSchema({ success, errors }: OperationSchemas, status: number): SchemaRef | null | undefined {
   const answers = status >= 200 && status < 300 ? success : errors;
   return [String(status), `${Math.floor(status / 100)}XX`, "default"]
     .map((key) => answers[key])

@@ -3,8 +3,8 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { curlLine as curlLineTo, shellQuote } from "../../src/contract/curl.js";
 import type { SentRequest } from "../../conformance/result.js";
+import { curlLine as curlLineTo, shellQuote } from "../../src/contract/curl.js";
 import { NASTY } from "./fixture.js";
 
 const CURL = "curl() { printf '%s\\0' \"$@\"; case $* in *' @-') cat ;; esac; }";

@@ -4,7 +4,8 @@ export interface Violation {
   /** `request` or `response`, then the place in it: ["request", "body", "lines", "0", "quantity"]. */
   readonly location: readonly string[];
   readonly severity?: string;
-  readonly code: string;
+  /** A keyword of JSON Schema, or the status of the answer that Prism gives: 401, 415. */
+  readonly code?: string | number;
   readonly message: string;
 }
 
@@ -16,6 +17,19 @@ export function parseViolations(header: string | null | undefined): Violation[] 
   } catch {
     return undefined;
   }
+}
+
+/** The same, and of a list that was cut the part that is whole. */
+export function readableViolations(header: string | null | undefined): Violation[] {
+  const all = parseViolations(header);
+  if (all) return all;
+  const text = header ?? "";
+  const start = text.indexOf("[");
+  for (let end = text.lastIndexOf("}"); start >= 0 && end > start; end = text.lastIndexOf("}", end - 1)) {
+    const part = parseViolations(`${text.slice(start, end + 1)}]`);
+    if (part) return part;
+  }
+  return [];
 }
 
 /** The same from the body of an answer that Prism makes itself. */

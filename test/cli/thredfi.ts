@@ -1,0 +1,118 @@
+// Runs the real command as a process, with an environment that holds nothing of the machine's own settings. It is bundled
+// first, as in the package: loading the sources one by one would take most of the time of these tests.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+import { afterAll } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const home = mkdtempSync(join(tmpdir(), "thredfi-command-"));
+const children = new Set<ChildProcess>();
+afterAll(() => {
+  // What a failed test has left.
+  for (const child of children) child.kill("SIGKILL");
+  rmSync(home, { recursive: true, force: true });
+});
+
+/** The command as a file of its own, in a directory that looks like the installed package. */
+export const CLI = join(home, "dist", "cli.mjs");
+mkdirSync(join(home, "spec"));
+symlinkSync(join(root, "spec", "openapi.yaml"), join(home, "spec", "openapi.yaml"));
+symlinkSync(join(root, "package.json"), join(home, "package.json"));
+symlinkSync(join(root, "node_modules"), join(home, "node_modules"));
+const bundle = await rolldown({
+  input: { cli: join(root, "src", "cli.ts") },
+  platform: "node",
+  external: /^[^./]/,
+  resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
+  logLevel: "silent",
+});
+await bundle.write({
+  dir: join(home, "dist"),
+  format: "esm",
+  entryFileNames: "[name].mjs",
+  chunkFileNames: "[name]-[hash].mjs",
+});
+await bundle.close();
+
+export interface Options {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Goes to stdin; without it stdin is empty. */
+  readonly input?: string;
+  readonly cwd?: string;
+  /** More arguments of node, before the command. */
+  readonly node?: readonly string[];
+}
+
+export interface Finished {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Started {
+  readonly child: ChildProcess;
+  readonly finished: Promise<Finished>;
+  /** Waits until stdout or stderr matches, and gives the match; fails when the process ends before that. */
+  until(pattern: RegExp): Promise<RegExpExecArray>;
+}
+
+export function cleanEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(THREDFI_|NO_COLOR|FORCE_COLOR|NODE_OPTIONS|VITEST)/.test(name),
+  );
+  return { ...Object.fromEntries(own), ...more };
+}
+
+export function start(args: readonly string[], { env, input, cwd, node = [] }: Options = {}): Started {
+  const child = spawn(process.execPath, [...node, CLI, ...args], {
+    env: cleanEnvironment(env),
+    cwd,
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  children.add(child);
+  child.once("close", () => children.delete(child));
+  let stdout = "";
+  let stderr = "";
+  const watchers = new Set<() => void>();
+  const tell = () => {
+    for (const watch of watchers) watch();
+  };
+  child.stdout.on("data", (chunk: Buffer) => {
+    stdout += chunk;
+    tell();
+  });
+  child.stderr.on("data", (chunk: Buffer) => {
+    stderr += chunk;
+    tell();
+  });
+  child.stdin.on("error", () => {});
+  child.stdin.end(input ?? "");
+  const finished = new Promise<Finished>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code, signal) => resolve({ code, signal, stdout, stderr }));
+  });
+  return {
+    child,
+    finished,
+    until: (pattern) =>
+      new Promise((resolve, reject) => {
+        const watch = () => {
+          const match = pattern.exec(stdout) ?? pattern.exec(stderr);
+          if (match) resolve(match);
+        };
+        watchers.add(watch);
+        finished.then(() => reject(new Error(`ended without ${pattern}:\n${stdout}\n${stderr}`)), reject);
+        watch();
+      }),
+  };
+}
+
+export function thredfi(args: readonly string[], options: Options = {}): Promise<Finished> {
+  return start(args, options).finished;
+}
