@@ -357,3 +357,44 @@ describe("what is told of a token", () => {
     expect((await client().tokens.partner()).expiresIn).toBe(3_595);
   });
 });
+
+it("an exchange that fails a second time for another reason keeps the partner token that was renewed for it", async () => {
+  let failing = true;
+  api.answer((request) => {
+    if (!isExchange(request) || !request.path.includes(BUSINESS_A)) return undefined;
+    if (bearerOf(request) === "partner-token-1") return { status: 401, body: { error: "invalid_token" } };
+    return failing ? { status: 400, body: { error: "no_books" } } : undefined;
+  });
+  const thredfi = client();
+  await expect(thredfi.tokens.business(BUSINESS_A)).rejects.toMatchObject({ code: "no_books" });
+  failing = false;
+  await thredfi.tokens.business(BUSINESS_A);
+  expect(api.exchanges("partner")).toHaveLength(2);
+});
+
+it("an empty token is none", async () => {
+  api.answer((request) => (isExchange(request) ? { body: { access_token: "", expires_in: 3600 } } : undefined));
+  await expect(client().tokens.partner()).rejects.toThrow("has no access_token");
+});
+
+it("a token that was refused to two calls is told of once, and the one in its place stays", async () => {
+  const thredfi = client();
+  await thredfi.GET(BUSINESSES);
+  events.length = 0;
+  let late = () => {};
+  let calls = 0;
+  // The second refusal comes when the first call has its new token already.
+  api.answer(async (request) => {
+    if (isExchange(request) || bearerOf(request) !== "partner-token-1") return undefined;
+    if (++calls === 2) await new Promise<void>((resolve) => (late = resolve));
+    return { status: 401, body: {} };
+  });
+  const first = thredfi.GET(BUSINESSES);
+  const second = thredfi.GET(BUSINESSES);
+  await first;
+  await vi.waitFor(() => expect(calls).toBe(2), { timeout: 10_000 });
+  late();
+  await second;
+  expect(events.filter(({ type }) => type === "token.refused")).toHaveLength(1);
+  expect(api.exchanges("partner")).toHaveLength(2);
+});

@@ -434,9 +434,13 @@ describe("the beginning of an answer, for messages", () => {
     expect(await response.text()).toBe(text);
   });
 
-  it("is put together from any chunks", async () => {
+  it.each([
+    ["one", [60]],
+    ["two", [31, 60]],
+    ["three", [1, 32, 60]],
+  ])("is put together from %s chunks", async (_, ends) => {
     const bytes = new TextEncoder().encode("€".repeat(20));
-    const chunks = [bytes.subarray(0, 1), bytes.subarray(1, 32), bytes.subarray(32)];
+    const chunks = ends.map((end, index) => bytes.subarray(ends[index - 1] ?? 0, end));
     const body = new ReadableStream({
       pull(controller) {
         const next = chunks.shift();
@@ -462,6 +466,14 @@ it("a body that is too large is not read on", async () => {
 describe("methods that mean the same when they arrive twice", () => {
   it.each(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"])("%s is repeated", (method) => {
     expect(isRepeatable({ ...(operation as NonNullable<typeof operation>), method }, undefined, undefined)).toBe(true);
+  });
+
+  it("a key that the operation does not take makes no POST of it that can be repeated", () => {
+    const post = findOperation("POST", "/v1/platform/businesses/{business_id}/invoices/{invoice_id}/void/");
+    if (!post) throw new Error("The operation table cannot void an invoice");
+    expect(isRepeatable(post, undefined, "key")).toBe(false);
+    expect(isRepeatable({ ...post, idempotencyKey: true }, undefined, undefined)).toBe(false);
+    expect(isRepeatable({ ...post, idempotencyKey: true }, undefined, "key")).toBe(true);
   });
 
   it("PATCH is none of them", async () => {
