@@ -73,6 +73,9 @@ export interface ResponseObject {
 export interface Evidence {
   level: "published" | "documented" | "reconstructed";
   sources: string[];
+  /** Of a published page: the day on which it was read (YYYY-MM-DD, UTC), and its SHA-256 in hex. */
+  date?: string;
+  sha256?: string;
   complete?: { parameters: boolean; request: boolean; answers: boolean };
   inferred?: string[];
 }

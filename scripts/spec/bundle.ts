@@ -40,7 +40,8 @@ export async function bundleContract({ specDir }: { specDir: string }): Promise<
   return HEADER + writeYaml(inOrder(document));
 }
 
-async function readOverlays(specDir: string): Promise<SourceFile[]> {
+/** The overlays under `specDir`, in the order in which they are applied. */
+export async function readOverlays(specDir: string): Promise<SourceFile[]> {
   const overlays: SourceFile[] = [];
   for (const entry of OVERLAYS) {
     const file = `additions/${entry}`;
@@ -50,7 +51,8 @@ async function readOverlays(specDir: string): Promise<SourceFile[]> {
   return overlays;
 }
 
-async function readFolder(specDir: string, folder: string): Promise<SourceFile[]> {
+/** The YAML files of one folder under `specDir`, by name. */
+export async function readFolder(specDir: string, folder: string): Promise<SourceFile[]> {
   if (!existsSync(join(specDir, folder))) return [];
   const names = (await readdir(join(specDir, folder))).filter((name) => name.endsWith(".yaml")).sort();
   return Promise.all(names.map((name) => readYaml(join(specDir, folder, name), `${folder}/${name}`)));

@@ -2,13 +2,13 @@
 // refuses tokens it did not issue or that belong to another business. It keeps no record; what is told of an exchange
 // holds credentials, so whoever keeps it must mask it.
 
-import { createServer, type IncomingMessage, type ServerResponse, request as send } from "node:http";
+import { Agent, createServer, type IncomingMessage, type ServerResponse, request as send } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { ThredfiMockError } from "./mock-error.js";
 import type { RunningServer } from "./prism.js";
 import { businessOf, TokenBook } from "./tokens.js";
-import { ownViolations } from "./violations.js";
+import { problemViolations } from "./violations.js";
 
 /** A request as it came in. */
 export interface Received {
@@ -63,8 +63,11 @@ export async function startGateway(prism: RunningServer, options: GatewayOptions
   const { port = 0, host = "127.0.0.1", delay = 0, refuse = refuseByOwner, prepare, replace, amend } = options;
   const tokens = new TokenBook();
   const closing = new AbortController();
+  const agent = new Agent({ keepAlive: true });
 
-  const server = createServer((request, response) => {
+  // Whoever called keeps or ends a connection. To end one that is just being used again breaks a call, which happens on a
+  // machine too busy to see the time pass.
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     serve(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
   });
 
@@ -89,7 +92,7 @@ export async function startGateway(prism: RunningServer, options: GatewayOptions
   async function answerTo(received: Received): Promise<{ answer: Answer; report?: string | undefined }> {
     const refused = refuse(received, tokens);
     if (refused) return { answer: refused };
-    const { report, ...own } = await forward(prism.url, received, prepare?.(received) ?? {});
+    const { report, ...own } = await forward({ agent, prismUrl: prism.url }, received, prepare?.(received) ?? {});
     const planned = replace?.(received, own);
     const answer = planned ?? amend?.(received, own) ?? own;
     if (answer.status !== 200) return { answer, report };
@@ -108,6 +111,7 @@ export async function startGateway(prism: RunningServer, options: GatewayOptions
       closing.abort();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
+      agent.destroy();
       await closed;
     },
   };
@@ -140,39 +144,56 @@ export function errorAnswer(status: number, error_code: string, message: string)
 /** Each hop says for itself how it frames a message and keeps its connection. */
 const HOP = new Set(["host", "connection", "keep-alive", "transfer-encoding", "content-length", "expect", "upgrade"]);
 
-function forward(
-  prismUrl: string,
-  { method, target, headers, body }: Received,
+interface Hop {
+  readonly agent: Agent;
+  readonly prismUrl: string;
+}
+
+async function forward(
+  hop: Hop,
+  received: Received,
   more: Readonly<Record<string, string>>,
 ): Promise<Answer & { report: string | undefined }> {
+  for (;;) {
+    const sent = attempt(hop, received, more);
+    try {
+      return await sent.answer;
+    } catch (error) {
+      // Prism ended a connection that was kept, just when it was used again. It keeps no state, so once more is the same.
+      if (!sent.reused() || (error as NodeJS.ErrnoException).code !== "ECONNRESET") throw error;
+    }
+  }
+}
+
+function attempt(
+  { agent, prismUrl }: Hop,
+  { method, target, headers, body }: Received,
+  more: Readonly<Record<string, string>>,
+) {
   const sent = {
     ...Object.fromEntries(Object.entries(headers).filter(([name]) => !HOP.has(name))),
     ...more,
     // Prism looks at a body only when it is told its length.
     ...(body.length > 0 && { "content-length": String(body.length) }),
   };
-  return new Promise((resolve, reject) => {
-    const outgoing = send(prismUrl, { path: target, method, headers: sent }, (answer) => {
-      const { "sl-violations": report, ...others } = flatten(answer.headers);
-      const told = Object.fromEntries(Object.entries(others).filter(([name]) => !INTERNAL.has(name)));
-      read(answer).then(
-        (body) => {
-          const text = body.toString("utf8");
-          const ownReport = told["content-type"]?.startsWith("application/problem+json") ? reportIn(text) : undefined;
-          resolve({ status: answer.statusCode ?? 0, headers: told, text, report: report ?? ownReport });
-        },
-        reject,
-      );
-    });
+  const outgoing = send(prismUrl, { agent, path: target, method, headers: sent });
+  const answer = new Promise<Answer & { report: string | undefined }>((resolve, reject) => {
     outgoing.once("error", reject);
-    outgoing.end(body);
+    outgoing.once("response", (response) => {
+      const { "sl-violations": report, ...others } = flatten(response.headers);
+      const told = Object.fromEntries(Object.entries(others).filter(([name]) => !INTERNAL.has(name)));
+      read(response)
+        .then((bytes) => {
+          const text = bytes.toString("utf8");
+          const inBody = report === undefined ? problemViolations(text) : [];
+          const found = inBody.length > 0 ? JSON.stringify(inBody) : report;
+          resolve({ status: response.statusCode ?? 0, headers: told, text, report: found });
+        })
+        .catch(reject);
+    });
   });
-}
-
-/** Where the contract has no answer for a wrong request, Prism makes one, and its findings are in that and no header. */
-function reportIn(text: string): string | undefined {
-  const found = ownViolations(text);
-  return found.length > 0 ? JSON.stringify(found) : undefined;
+  outgoing.end(body);
+  return { answer, reused: () => outgoing.reusedSocket };
 }
 
 async function read(stream: IncomingMessage): Promise<Buffer> {

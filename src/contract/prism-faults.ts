@@ -1,7 +1,7 @@
 // What Prism reports of a request, in the words of this package. `found` is made by validation/found.ts alone, so that
 // no secret gets into it.
 
-import { describeFound } from "../validation/found.js";
+import { describeFound, shortened } from "../validation/found.js";
 import { type Fault, pointerOf } from "../validation/mismatch.js";
 import type { Received } from "./gateway.js";
 import type { ContractViolation } from "./mock.js";
@@ -31,14 +31,21 @@ export function prismFindings(
       const expected = /^Supported content types: (.+)$/.exec(violation.message)?.[1]?.split(",").join(", ");
       return expected === undefined
         ? [{ where: "body", pointer: "", expected: "no body", found: "a body" }]
-        : [{ where: "content-type", pointer: "", expected: `one of ${expected}`, found: shown(type, [], hidden) }];
+        : [
+            {
+              where: "content-type",
+              pointer: "",
+              expected: `one of ${expected}`,
+              found: type === undefined ? "nothing" : shortened(type),
+            },
+          ];
     }
     const where = PLACES.find((place) => place === name) ?? "body";
     const { pointer, expected, missing } = readFault({ ...violation, path }, where === "body" ? "member" : "parameter");
     if (missing) return [{ where, pointer, expected, found: "nothing" }];
     const keys = pointer.split("/").slice(1).map(unescaped);
     const value = keys.reduce(memberOf, valueAt(where, received, parameters));
-    return [{ where, pointer, expected, found: shown(value, keys, hidden) }];
+    return [{ where, pointer, expected, found: describeFound(value, keys, hidden) }];
   });
 }
 
@@ -54,12 +61,13 @@ export function readFault(
     if (name === undefined) return { pointer, expected: "a body", missing: true };
     return { pointer: `${pointer}${pointerOf([name])}`, expected: `${word} required`, missing: true };
   }
+  const extra = code === "additionalProperties" ? /; found '(.+)'$/.exec(message)?.[1] : undefined;
+  if (extra !== undefined) {
+    return { pointer: `${pointer}${pointerOf([extra])}`, expected: `no ${word} of this name`, missing: false };
+  }
   const words = /\bmust (?:be |match )?(.+)$/s.exec(message)?.[1] ?? message;
-  return { pointer, expected: code === "format" ? words.replaceAll('"', "") : words, missing: false };
-}
-
-function shown(value: unknown, keys: readonly string[], hidden: boolean): string {
-  return describeFound(value, keys, hidden);
+  const said = words.replace(/^NOT have more than /, "at most ").replace(/^NOT have fewer than /, "at least ");
+  return { pointer, expected: code === "format" ? said.replaceAll('"', "") : said, missing: false };
 }
 
 const unescaped = (part: string) => part.replaceAll("~1", "/").replaceAll("~0", "~");

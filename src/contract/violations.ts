@@ -37,3 +37,16 @@ export function ownViolations(text: string): Violation[] {
   const { validation = [] } = JSON.parse(text) as { validation?: Violation[] };
   return validation.map((violation) => ({ ...violation, location: ["request", ...violation.location] }));
 }
+
+/**
+ * What Prism found in a request for which the contract has no error answer: it then makes one, without the header. Empty
+ * for any other answer, and for a path that Prism does not know.
+ */
+export function problemViolations(text: string): Violation[] {
+  if (!text.startsWith('{"type":"https://stoplight.io/prism/errors#')) return [];
+  const { type, title, detail } = JSON.parse(text) as Record<"type" | "title" | "detail", string>;
+  const kind = type.slice(type.indexOf("#") + 1);
+  if (kind === "UNAUTHORIZED") return [{ location: ["request"], code: 401, message: title }];
+  if (kind === "INVALID_CONTENT_TYPE") return [{ location: ["request"], code: 415, message: detail }];
+  return kind === "UNPROCESSABLE_ENTITY" ? ownViolations(text) : [];
+}

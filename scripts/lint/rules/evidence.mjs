@@ -10,6 +10,8 @@ import { eachOperation } from "../operations.mjs";
 const LEVELS = ["published", "documented", "reconstructed"];
 const PARTS = ["parameters", "request", "answers"];
 const MEMBERS = ["level", "sources", "complete", "inferred"];
+/** Written by spec:update for a published page: the day on which it was read, and the SHA-256 of what was read. */
+const OF_A_PAGE = ["date", "sha256"];
 
 /** @type {Rule} */
 export const evidence = () =>
@@ -36,17 +38,23 @@ function problemsOf(given) {
  * @param {JsonObject} given
  * @returns {[member: string, problem: string][]}
  */
-function shapeProblems({ level, sources, complete, inferred, ...others }) {
+function shapeProblems({ level, sources, date, sha256, complete, inferred, ...others }) {
   /** @type {[string, string][]} */
   const problems = Object.keys(others).map((member) => [
     member,
-    `has a member "${member}"; it takes only ${MEMBERS.join(", ")}`,
+    `has a member "${member}"; it takes only ${[...MEMBERS, ...OF_A_PAGE].join(", ")}`,
   ]);
   if (!LEVELS.some((known) => known === level)) {
     problems.push(["level", `has level ${JSON.stringify(level)}; it must be one of ${LEVELS.join(", ")}`]);
   }
   if (!Array.isArray(sources) || sources.length === 0 || !sources.every(isUrl)) {
     problems.push(["sources", "must list in sources the https:// address of at least one page, and nothing else"]);
+  }
+  if (date !== undefined && !(isText(date) && /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)))) {
+    problems.push(["date", `has date ${JSON.stringify(date)}; it must be a day such as 2026-01-31`]);
+  }
+  if (sha256 !== undefined && !(isText(sha256) && /^[0-9a-f]{64}$/.test(sha256))) {
+    problems.push(["sha256", `has sha256 ${JSON.stringify(sha256)}; it must be 64 hex digits in lower case`]);
   }
   const told = isObject(complete) ? complete : {};
   const untold = PARTS.filter((part) => typeof told[part] !== "boolean");

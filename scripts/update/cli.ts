@@ -1,0 +1,85 @@
+// The command line of spec:update: its flags, its help, and what its exit codes mean.
+// It must never start anything: index.ts does.
+
+import { parseArgs } from "node:util";
+import { UsageError } from "./problem.js";
+
+export const HELP = `npm run spec:update -- <source> [flags]
+
+Reads what Thredfi publishes, merges it into the contract, checks the result, and writes
+spec/, generated/, the report in README.md and a changeset: all of it, or nothing.
+
+<source>, found out from its content:
+  an OpenAPI 3.0 file (YAML or JSON), or its address
+  one docs page (.md), or its address
+  a folder of pages
+  the docs site, such as https://docs.thredfi.com: its llms.txt lists the pages
+
+Flags:
+  --dry-run          do everything but write; print the account
+  --site <url>       where the pages are published, when they are read from a file, a
+                     folder or a mirror; evidence names that address
+  --skip <text>      leave out pages whose name contains it; may be given more than once
+  --drop-stale       take out additions whose target is no longer in the contract
+  --remove-missing   take out published operations that the site or file no longer has
+  --help
+
+Exit codes:
+  0  done, or nothing changed
+  1  the source has problems, or what would come of it has: nothing was written
+  2  the command cannot be understood
+
+Examples:
+  npm run spec:update -- https://docs.thredfi.com --dry-run
+  npm run spec:update -- https://docs.thredfi.com/api-reference/bills/list-bills.md
+  npm run spec:update -- ./pages --site https://docs.thredfi.com
+`;
+
+export interface Flags {
+  readonly help: boolean;
+  readonly source: string;
+  readonly dryRun: boolean;
+  readonly removeMissing: boolean;
+  readonly dropStale: boolean;
+  readonly site: string | undefined;
+  readonly skip: readonly string[];
+}
+
+/** @throws UsageError naming the flag */
+export function readFlags(args: readonly string[]): Flags {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
+  }
+  const { values, positionals } = parsed;
+  const [source = "", ...others] = positionals;
+  if (!values.help && source === "") throw new UsageError("the source is missing: a file, a folder or an address");
+  if (others.length > 0) throw new UsageError(`one source is read at a time, and ${others.join(" ")} is one more`);
+  if (values.skip?.includes("")) throw new UsageError("--skip takes a part of a page's name");
+  return {
+    help: values.help ?? false,
+    source,
+    dryRun: values["dry-run"] ?? false,
+    removeMissing: values["remove-missing"] ?? false,
+    dropStale: values["drop-stale"] ?? false,
+    site: values.site,
+    skip: values.skip ?? [],
+  };
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      "dry-run": { type: "boolean" },
+      "remove-missing": { type: "boolean" },
+      "drop-stale": { type: "boolean" },
+      site: { type: "string" },
+      skip: { type: "string", multiple: true },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+}

@@ -1,0 +1,43 @@
+// `npm run spec:update -- <source>`: brings the contract up to what Thredfi publishes. `--help` says how.
+// It prints the account to stdout and everything else to stderr; what it does is in update.ts.
+
+import { fileURLToPath } from "node:url";
+import { HELP, readFlags } from "./cli.js";
+import { problemText, SourceError, UsageError } from "./problem.js";
+import { updateContract } from "./update.js";
+
+/** Where the tree is; another one only in tests. */
+const ROOT = process.env["THREDFI_UPDATE_ROOT"] ?? fileURLToPath(new URL("../../", import.meta.url));
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const flags = readFlags(args);
+    if (flags.help) {
+      process.stdout.write(HELP);
+      return 0;
+    }
+    const { account } = await updateContract({ ...flags, root: ROOT, progress });
+    process.stdout.write(account);
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\nnpm run spec:update -- --help says more.`);
+      return 2;
+    }
+    if (error instanceof SourceError) {
+      console.error(error.problems.map(problemText).join("\n"));
+      const { length } = error.problems;
+      console.error(`\n${length} problem${length === 1 ? "" : "s"}; nothing was written.`);
+    } else console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+}
+
+/** One line that is written over on a terminal; elsewhere a line for every 20 pages. */
+function progress(done: number, total: number): void {
+  const text = `Fetched ${done} of ${total} pages`;
+  if (process.stderr.isTTY) process.stderr.write(`\r${text}${done === total ? "\n" : ""}`);
+  else if (done === total || done % 20 === 0) console.error(text);
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,236 @@
+// Finds out what the source is (OpenAPI file, page, folder of pages, docs site), from its content, and gets its pages.
+// It must never decide by a file's name alone, and never judge what is inside a page.
+
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, join, relative, resolve, sep } from "node:path";
+import { FetchError, type Fetcher } from "./fetcher.js";
+import { readIndex } from "./llms-index.js";
+import { isHtml, isOpenApi, type Page } from "./page.js";
+import { sha256 } from "./page-cache.js";
+import { type Problem, SourceError, UsageError } from "./problem.js";
+
+export interface Source {
+  readonly kind: "document" | "page" | "folder" | "site";
+  /** In words, for the account: what it was found to be. */
+  readonly description: string;
+  /** In a few words, for the changeset: nothing of this machine. */
+  readonly title: string;
+  readonly pages: readonly Page[];
+  /** True when the source claims to hold every operation. */
+  readonly whole: boolean;
+  readonly notes: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export interface SourceOptions {
+  readonly fetcher: Fetcher;
+  /** Where the pages are published, when they are read from elsewhere. */
+  readonly site: string | undefined;
+  /** Pages whose name contains one of these are left out. */
+  readonly skip: readonly string[];
+  readonly progress: (done: number, total: number) => void;
+}
+
+export async function readSource(source: string, options: SourceOptions): Promise<Source> {
+  if (options.site !== undefined) requireSite(options.site);
+  if (/^[a-z][a-z0-9+.-]+:/i.test(source)) return readAddress(requireAddress(source), options);
+  const info = await stat(source).catch(() => undefined);
+  if (!info) {
+    const right = "expected is a file, a folder, or an address that begins with https://";
+    throw new UsageError(`${source}: there is no such file or folder; ${right}`);
+  }
+  return info.isDirectory() ? readFolder(source, options) : readFileSource(source, options);
+}
+
+function requireSite(site: string): void {
+  if (URL.canParse(site) && new URL(site).protocol === "https:" && new URL(site).username === "") return;
+  throw new UsageError(`--site ${site}: expected is the https:// address under which the pages are published`);
+}
+
+function requireAddress(source: string): URL {
+  const url = URL.canParse(source) ? new URL(source) : undefined;
+  const local = url && ["localhost", "127.0.0.1", "[::1]"].includes(url.hostname);
+  if (!url || !(url.protocol === "https:" || (local && url.protocol === "http:"))) {
+    throw new UsageError(`${source}: an address begins with https:// (http:// only for this machine)`);
+  }
+  if (url.username !== "" || url.password !== "") {
+    throw new UsageError(`${url.host}: an address with a user name or password is not taken`);
+  }
+  url.hash = "";
+  return url;
+}
+
+async function readAddress(url: URL, options: SourceOptions): Promise<Source> {
+  const { fetcher } = options;
+  if (url.pathname.endsWith("/llms.txt")) return readSite(url.href, await fetched(fetcher, url.href), options);
+  if (url.pathname === "/") {
+    const index = await fetcher.get(new URL("/llms.txt", url).href).catch(missing);
+    if (index && !isHtml(index.text)) return readSite(new URL("/llms.txt", url).href, index.text, options);
+  }
+  const tried = [url.href];
+  const answer = await fetcher.get(url.href).catch(missing);
+  if (answer && !isHtml(answer.text)) return readOne(pageAt(url.href, answer.text, answer.sha256, options), options);
+  if (!url.pathname.endsWith(".md")) {
+    // The address of a page as a browser shows it.
+    const text = `${url.origin}${url.pathname.replace(/\/$/, "")}.md`;
+    tried.push(text);
+    const page = url.pathname === "/" ? undefined : await fetcher.get(text).catch(missing);
+    if (page && !isHtml(page.text)) return readOne(pageAt(text, page.text, page.sha256, options), options);
+    const below = `${url.origin}${url.pathname.replace(/\/$/, "")}/llms.txt`;
+    tried.push(below);
+    const index = await fetcher.get(below).catch(missing);
+    if (index && !isHtml(index.text)) return readSite(below, index.text, options);
+  }
+  const right = "expected is an OpenAPI document, a page in its text form (.md), or a site with an llms.txt";
+  throw new SourceError([{ page: url.href, wrong: `nothing to read was found at ${tried.join(", ")}`, right }]);
+}
+
+/** Not there is an answer; everything else that keeps a page from being had is a problem. */
+function missing(error: unknown): undefined {
+  if (error instanceof FetchError && (error.status === 404 || error.status === 410)) return undefined;
+  throw error instanceof FetchError ? new SourceError([problemOf(error)]) : error;
+}
+
+async function fetched(fetcher: Fetcher, url: string): Promise<string> {
+  try {
+    return (await fetcher.get(url)).text;
+  } catch (error) {
+    throw error instanceof FetchError ? new SourceError([problemOf(error)]) : error;
+  }
+}
+
+function problemOf({ url, wrong, right }: FetchError): Problem {
+  return { page: url, wrong, right };
+}
+
+async function readSite(address: string, text: string, options: SourceOptions): Promise<Source> {
+  const { site, fetcher, progress } = options;
+  const index = readIndex(address, text, site === undefined ? undefined : new URL(site).origin);
+  const { kept, problems } = withoutSkipped(index.pages, options.skip, address);
+  const results = await fetcher.all(kept, (done) => progress(done, kept.length));
+  const pages: Page[] = [];
+  let fromCache = 0;
+  for (const result of results) {
+    if (result instanceof FetchError) problems.push(problemOf(result));
+    else {
+      pages.push(pageAt(result.url, result.text, result.sha256, options));
+      if (result.fromCache) fromCache += 1;
+    }
+  }
+  const skipped = index.pages.length - kept.length;
+  const parts = [
+    `${count(index.pages.length, "page")} of the API reference`,
+    `${count(index.others, "other link")} not read`,
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ...(fromCache > 0 ? [`${fromCache} unchanged since they were last fetched`] : []),
+  ];
+  return {
+    kind: "site",
+    description: `the docs site ${new URL(address).origin} (llms.txt: ${parts.join(", ")})`,
+    title: site ?? new URL(address).origin,
+    pages,
+    whole: true,
+    notes: index.documents.map((url) => `The site also lists an OpenAPI file, which could be the source: ${url}`),
+    problems: [...index.problems, ...problems],
+  };
+}
+
+async function readFolder(folder: string, options: SourceOptions): Promise<Source> {
+  const names = (await readdir(folder, { recursive: true })).map((name) => name.split(sep).join("/")).sort();
+  const markdown = names.filter((name) => name.endsWith(".md"));
+  // A copy of a whole site has guides beside the reference; a folder of pages alone has only these.
+  const reference = markdown.filter((name) => `/${name}`.includes("/api-reference/"));
+  const pages = reference.length > 0 ? reference : markdown;
+  if (pages.length === 0) {
+    throw new SourceError([
+      { page: folder, wrong: "the folder has no page", right: "pages are files that end in .md" },
+    ]);
+  }
+  const { kept, problems } = withoutSkipped(pages, options.skip, folder);
+  const read: Page[] = [];
+  for (const name of kept) {
+    const page = await fileText(join(folder, name), name);
+    if ("wrong" in page) problems.push(page);
+    else read.push({ name, ...page, url: options.site && `${options.site.replace(/\/$/, "")}/${name.slice(0, -3)}` });
+  }
+  const guides = markdown.length - pages.length;
+  return {
+    kind: "folder",
+    title: options.site === undefined ? count(read.length, "page") : `${count(read.length, "page")} of ${options.site}`,
+    description: `a folder of pages, ${basename(resolve(folder))} (${count(pages.length, "page")}, ${count(guides, "other")} not read)`,
+    pages: read,
+    whole: false,
+    notes: [],
+    problems,
+  };
+}
+
+async function readFileSource(file: string, options: SourceOptions): Promise<Source> {
+  const page = await fileText(
+    file,
+    relative(process.cwd(), file).startsWith("..") ? basename(file) : relative(process.cwd(), file),
+  );
+  if ("wrong" in page) throw new SourceError([page]);
+  return readOne({ name: basename(file), ...page, url: options.site }, options);
+}
+
+function readOne(page: Page, { skip, site }: SourceOptions): Source {
+  if (skip.length > 0)
+    throw new UsageError("--skip leaves pages out of a folder or a site; this source is a single one");
+  if (isOpenApi(page.text)) {
+    if (page.url === undefined) {
+      throw new UsageError(`${page.name}: evidence names where the file is published: give its address with --site`);
+    }
+    return {
+      kind: "document",
+      description: `an OpenAPI file, ${page.name}`,
+      title: page.url,
+      pages: [page],
+      whole: true,
+      notes: [],
+      problems: [],
+    };
+  }
+  const from = site === undefined ? "" : `, published at ${site}`;
+  return {
+    kind: "page",
+    description: `one docs page, ${page.name}${from}`,
+    title: page.url ?? "one page",
+    pages: [page],
+    whole: false,
+    notes: [],
+    problems: [],
+  };
+}
+
+/** A page that was fetched. With --site it is a mirror's: published there, under the same path. */
+function pageAt(address: string, text: string, hash: string, { site }: SourceOptions): Page {
+  const { origin, pathname } = new URL(address);
+  const path = pathname.replace(/\.md$/, "");
+  const shown = site === undefined ? origin : new URL(site).origin;
+  const url = shown.startsWith("https:") ? `${shown}${path}` : undefined;
+  return { name: address, text, sha256: hash, url };
+}
+
+async function fileText(path: string, name: string): Promise<{ text: string; sha256: string } | Problem> {
+  const bytes = await readFile(path);
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), sha256: sha256(bytes) };
+  } catch {
+    return { page: name, wrong: "the file is not UTF-8 text" };
+  }
+}
+
+function withoutSkipped(
+  names: readonly string[],
+  skip: readonly string[],
+  page: string,
+): { kept: string[]; problems: Problem[] } {
+  const kept = names.filter((name) => !skip.some((part) => name.includes(part)));
+  const idle = skip.filter((part) => !names.some((name) => name.includes(part)));
+  return { kept, problems: idle.map((part) => ({ page, wrong: `--skip ${part} is part of no page's name` })) };
+}
+
+export function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,158 @@
+// updateContract(): reads a source, merges it into a copy of spec/, checks what comes of it, and puts it in place.
+// It must never write into the tree before everything is known to be well, nor on a dry run at all.
+
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "yaml";
+import type { ContractDocument } from "../contract/document.js";
+import { contractReport } from "../contract/report-facts.js";
+import { quotedReport, renderMarkdown } from "../contract/report-text.js";
+import { type Comparison, changesetText, compareContracts } from "../diff/compare.js";
+import { bundleContract } from "../spec/bundle.js";
+import { type Account, accountText } from "./account.js";
+import { generateFiles, lintContract } from "./checks.js";
+import { Fetcher } from "./fetcher.js";
+import { mergeOperations } from "./merge.js";
+import { PageCache, sha256 } from "./page-cache.js";
+import { changedFiles, placeFiles } from "./place.js";
+import { type Problem, SourceError } from "./problem.js";
+import { readPages, readWhole } from "./read-pages.js";
+import { pruneReconstructed } from "./reconstructed.js";
+import { readSource } from "./source.js";
+
+export interface UpdateOptions {
+  /** A file, a folder, or an address. */
+  readonly source: string;
+  /** The folder that holds `spec/`, `generated/`, `.changeset/` and `package.json`. */
+  readonly root: string;
+  readonly dryRun?: boolean;
+  readonly removeMissing?: boolean;
+  readonly dropStale?: boolean;
+  /** Where the pages are published, when they are read from elsewhere. */
+  readonly site?: string | undefined;
+  readonly skip?: readonly string[];
+  /** Told how many of the pages have been fetched. */
+  readonly progress?: (done: number, total: number) => void;
+  /** Waits that many milliseconds, when a server asks for it. */
+  readonly wait?: (ms: number) => Promise<void>;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+}
+
+export interface UpdateResult {
+  readonly changed: boolean;
+  readonly comparison: Comparison | undefined;
+  /** For a person to read. */
+  readonly account: string;
+}
+
+/**
+ * Updates the contract from what `source` publishes.
+ *
+ * @throws SourceError when the source, or what would come of it, has problems; all of them are in it, nothing is written
+ * @throws UsageError when the source cannot be one
+ * @throws Error when the files could not be put in their places; then all are as they were
+ */
+export async function updateContract(options: UpdateOptions): Promise<UpdateResult> {
+  const { root, dryRun = false, now = Date.now } = options;
+  const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
+  const cache = new PageCache(join(root, "node_modules/.cache/thredfi-docs"), !dryRun);
+  const fetcher = new Fetcher({ version, cache, wait: options.wait });
+  const { progress = () => undefined, site, skip = [] } = options;
+  const source = await readSource(options.source, { fetcher, site, skip, progress });
+  const [first] = source.pages;
+  const read = source.kind === "document" && first ? readWhole(first) : readPages(source.pages);
+  refuse([...source.problems, ...read.problems]);
+
+  const work = await mkdtemp(join(tmpdir(), "thredfi-update-"));
+  try {
+    const specDir = join(work, "spec");
+    await cp(join(root, "spec"), specDir, { recursive: true });
+    const before = parse(await readFile(join(specDir, "openapi.yaml"), "utf8")) as ContractDocument;
+    const date = new Date(now()).toISOString().slice(0, 10);
+    const { operations } = read;
+    const { removeMissing = false, dropStale = false } = options;
+    const merged = await mergeOperations({
+      ...{ specDir, operations, before, date },
+      ...{ whole: source.whole, removeMissing, dropStale },
+    });
+    const after = await bundle(specDir);
+    const contract = parse(after) as ContractDocument;
+    const fresh = merged.rows.filter(({ kind }) => kind !== "same").map(({ id }) => `published/${id}.yaml`);
+    const pruned = await pruneReconstructed(specDir, before, contract, fresh);
+    if (pruned && (await bundle(specDir)) !== after)
+      throw new Error("what was taken out of reconstructed/ was still in use");
+
+    const files = await specFiles(root, specDir);
+    files.set("spec/openapi.yaml", after);
+    let comparison: Comparison | undefined;
+    if (changedFiles(root, files).size > 0) {
+      await writeFile(join(specDir, "openapi.yaml"), after);
+      const generated = await generateFiles(join(specDir, "openapi.yaml"));
+      refuse([...(await lintContract(join(specDir, "openapi.yaml"), operations)), ...generated.problems]);
+      for (const [path, text] of Object.entries(generated.files)) files.set(path, text);
+      comparison = compareContracts(before, contract, { version });
+      if (comparison.bump !== "none") {
+        const name = `spec-${sha256(after).slice(0, 8)}.md`;
+        files.set(`.changeset/${name}`, changesetText(comparison, source.title));
+      }
+      await quoteReport(root, contract, files);
+    }
+    const changed = changedFiles(root, files);
+    if (!dryRun) placeFiles(root, changed);
+    const account: Account = {
+      source: source.description,
+      notes: source.notes,
+      prose: read.prose,
+      merged,
+      comparison,
+      files: [...changed].map(([path, text]) => ({ path, gone: text === null })),
+      written: !dryRun,
+    };
+    return { changed: changed.size > 0, comparison, account: accountText(account) };
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function bundle(specDir: string): Promise<string> {
+  try {
+    return await bundleContract({ specDir });
+  } catch (cause) {
+    throw new SourceError([{ page: "spec", wrong: cause instanceof Error ? cause.message : String(cause) }]);
+  }
+}
+
+/** Every file of the sources, as it is in the copy; null for those that the copy no longer has. */
+async function specFiles(root: string, specDir: string): Promise<Map<string, string | null>> {
+  const files = new Map<string, string | null>();
+  for (const folder of ["published", "reconstructed", "additions"]) {
+    for (const name of await filesBelow(join(root, "spec", folder))) files.set(`spec/${folder}/${name}`, null);
+    for (const name of await filesBelow(join(specDir, folder))) {
+      files.set(`spec/${folder}/${name}`, await readFile(join(specDir, folder, name), "utf8"));
+    }
+  }
+  return files;
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const prefix = folder.length + 1;
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.path, entry.name).slice(prefix));
+}
+
+/** README.md quotes the contract report, and a test holds it to that. */
+async function quoteReport(root: string, contract: ContractDocument, files: Map<string, string | null>): Promise<void> {
+  const readme = await readFile(join(root, "README.md"), "utf8").catch(() => "");
+  const quoted = quotedReport(readme);
+  if (quoted)
+    files.set(
+      "README.md",
+      readme.replace(quoted, () => renderMarkdown(contractReport(contract)).trim()),
+    );
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new SourceError(problems);
+}
