@@ -159,9 +159,11 @@ describe("a contract of somebody else", () => {
     const mock = await start({ contract: contract() });
     expect(mock.operations).toEqual([
       { id: "create_thing", method: "POST", path: "/things/", deprecated: true, tags: ["Things"] },
+      { id: "get_seven", method: "GET", path: "/open/7", deprecated: false, tags: [] },
       { id: "GET /open/{id}", method: "GET", path: "/open/{id}", deprecated: false, tags: [] },
     ]);
     expect((await send(mock, "/open/5", { headers: { "x-key": "k" } })).text).toBe('{"ok":true}');
+    expect((await send(mock, "/open/7")).request?.operationId).toBe("get_seven");
   });
 
   it("is judged by Prism, in the same words", async () => {
@@ -240,7 +242,10 @@ const WIDE = {
             },
           },
         },
-        responses: { 200: { description: "Yes." } },
+        responses: {
+          200: { description: "Yes." },
+          422: { description: "No.", content: { "application/json": { example: {} } } },
+        },
       },
     },
   },

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
+import { afterAll, vi } from "vitest";
 import { createThredfiClient } from "../../src/index.js";
 import type { ContractViolation, Mock } from "../../src/testing.js";
 
@@ -11,6 +11,7 @@ export const BUSINESS = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
 export const OTHER_BUSINESS = "5ec0d000-0000-4000-8000-000000000002";
 /** Loading Prism takes seconds, and the machine may be busy. */
 export const START = 120_000;
+vi.setConfig({ testTimeout: START, hookTimeout: START });
 
 export const clientOf = ({ url: baseUrl, partnerId, apiKey }: Mock) =>
   createThredfiClient({ baseUrl, partnerId, apiKey, retry: false });
@@ -114,6 +115,7 @@ export const SMALL = {
         },
       },
     },
+    "/open/7": { get: { operationId: "get_seven", responses: { 200: { description: "Seven." } } } },
     "/open/{id}": {
       get: {
         security: [{ key: [] }],
