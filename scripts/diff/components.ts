@@ -23,7 +23,7 @@ export function compareComponents(before: ContractDocument, after: ContractDocum
   for (const name of Object.keys(old)) {
     if (!Object.hasOwn(now, name))
       say("schema-removed", name, "there is no schema of this name any more", { before: name });
-    else if (!used.has(`schemas/${name}`) && !sameJson(old[name] as Json, now[name] as Json)) {
+    else if (!used.has(`schemas/${name}`) && !sameJson(inOneOrder(old[name]), inOneOrder(now[name]))) {
       say("not-classified", name, "changed, and no operation uses it", { before: old[name], after: now[name] });
     }
   }
@@ -31,4 +31,22 @@ export function compareComponents(before: ContractDocument, after: ContractDocum
     if (!Object.hasOwn(old, name)) say("schema-added", name, "is a new schema", { after: name });
   }
   return found;
+}
+
+/** Lists of a schema whose order means nothing. */
+const UNORDERED = new Set(["required", "enum", "oneOf", "anyOf", "x-extensible-enum"]);
+
+/** The same schema, with its members and the lists without an order sorted. */
+function inOneOrder(node: unknown, key = ""): Json {
+  if (Array.isArray(node)) {
+    const items = node.map((item) => inOneOrder(item));
+    if (!UNORDERED.has(key)) return items;
+    return items
+      .map((item) => [JSON.stringify(item), item] as const)
+      .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
+      .map(([, item]) => item);
+  }
+  if (typeof node !== "object" || node === null) return (node ?? null) as Json;
+  const members = Object.entries(node).sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+  return Object.fromEntries(members.map(([name, value]) => [name, inOneOrder(value, name)]));
 }

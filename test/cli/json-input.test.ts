@@ -27,6 +27,7 @@ describe("the fault of a JSON text", () => {
     ["{\"💷\": 'x'}", 1, 7, "a value", "'"],
     ['["a\nb"]', 1, 2, "a string that ends on its line, with sound escapes", '"'],
     ['"\\x"', 1, 1, "a string that ends on its line, with sound escapes", '"'],
+    ['"\\B"', 1, 1, "a string that ends on its line, with sound escapes", '"'],
     ["{} {}", 1, 4, "the end of the text", "{"],
     ["[1\r\n2]", 2, 1, "a comma or ]", "2"],
     ["[True]", 1, 2, "a value or ]", "T"],

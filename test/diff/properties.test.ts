@@ -65,6 +65,25 @@ describe("the same contract", () => {
       { numRuns: 20 },
     );
   });
+
+  it("has no changes when a schema that no operation uses is written in another order", () => {
+    const base = baseContract();
+    const schemas = (alone: object) =>
+      ({
+        ...base,
+        components: { ...base.components, schemas: { ...base.components?.schemas, Alone: alone } },
+      }) as typeof base;
+    const members = { a: { enum: [1, 2] }, b: { oneOf: [{ type: "string" }, { type: "integer" }] } };
+    const turned = { b: { oneOf: [{ type: "integer" }, { type: "string" }] }, a: { enum: [2, 1] } };
+    const before = schemas({ type: "object", required: ["a", "b"], properties: members });
+    expect(
+      compareContracts(before, schemas({ properties: turned, required: ["b", "a"], type: "object" })).changes,
+    ).toEqual([]);
+    const other = { ...turned, a: { enum: [2, 3] } };
+    expect(
+      compareContracts(before, schemas({ properties: other, required: ["b", "a"], type: "object" })).changes,
+    ).toMatchObject([{ kind: "not-classified", schema: { name: "Alone" } }]);
+  });
 });
 
 describe("the sides swapped", () => {

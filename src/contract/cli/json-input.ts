@@ -54,7 +54,7 @@ export function faultOf(text: string): JsonFault {
   return { line: lines.length, column: [...(lines.at(-1) ?? "")].length + 1, expected, found };
 }
 
-const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4})|\u007f|[\u0080-\u009f])*"/iuy;
+const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\u007f|[\u0080-\u009f])*"/uy;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?/iy;
 const WORD = /true|false|null/y;
 const SPACE = /[ \t\n\r]*/y;
