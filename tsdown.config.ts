@@ -18,14 +18,14 @@ export default defineConfig([
     clean: true,
     entry: {
       index: "src/index.ts",
-      redis: "src/stores/redis.ts",
-      opentelemetry: "src/opentelemetry.ts",
-      logging: "src/logging.ts",
-      validate: "src/validate.ts",
+      redis: "src/stores/redis/index.ts",
+      opentelemetry: "src/plugins/opentelemetry/index.ts",
+      logging: "src/plugins/logging/index.ts",
+      validate: "src/plugins/validate/index.ts",
     },
     platform: "neutral",
   },
   // Node only: it finds its own files by import.meta.url, which CommonJS does not have.
-  { ...BOTH, entry: { testing: "src/testing.ts" }, platform: "node", shims: true },
-  { ...SHARED, entry: { cli: "src/cli.ts" }, format: ["esm"], platform: "node", dts: false },
+  { ...BOTH, entry: { testing: "src/mock/index.ts" }, platform: "node", shims: true },
+  { ...SHARED, entry: { cli: "src/cli/index.ts" }, format: ["esm"], platform: "node", dts: false },
 ]);

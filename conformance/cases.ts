@@ -9,7 +9,7 @@ import {
   listOperations,
   type MediaTypeObject,
   resolve,
-} from "../scripts/contract/document.js";
+} from "../scripts/openapi/document.js";
 import { parameterValue, schemaValue } from "./values.js";
 
 export interface Case {

@@ -5,7 +5,7 @@ import {
   type ParameterObject,
   resolve,
   type SchemaObject,
-} from "../scripts/contract/document.js";
+} from "../scripts/openapi/document.js";
 
 /** The business of the contract's examples. */
 export const BUSINESS_ID = "3c90c3cc-0d44-4b50-8888-8dd25736052a";

@@ -1,4 +1,4 @@
-// The first example of README.md, word for word (test/readme.test.ts).
+// The first example of README.md, word for word (test/docs/readme.test.ts).
 
 import { createThredfiClient, unwrap } from "thredfi-sdk";
 

@@ -64,7 +64,7 @@ try {
   // Two lanes for what uses one core; the unit tests use both.
   await Promise.all([
     check("types", "typecheck"),
-    check("contract", "lint:spec")
+    check("contract", "spec:lint")
       .then(() => check("generated code", "check:generated"))
       .then(() => check("lint and format", "lint")),
   ]);

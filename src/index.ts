@@ -1,10 +1,27 @@
 // What users import.
 
-export { hasValue, reports } from "./answers.js";
-export { type CallInfo, callInfo } from "./call-info.js";
-export { type BusinessClient, createThredfiClient, type ThredfiClient } from "./client.js";
-export type { Environment } from "./environments.js";
-export { errorCode, errorMessage, fieldErrors } from "./error-body.js";
+export { type CallInfo, callInfo } from "./client/call-info.js";
+export { type BusinessClient, createThredfiClient, type ThredfiClient } from "./client/client.js";
+export type { Environment } from "./client/environments.js";
+export type { ThredfiClientOptions } from "./client/options.js";
+export type { Page, Paginated } from "./client/pagination.js";
+export { hasValue, reports } from "./client/response-values.js";
+export type { AccessToken, Tokens } from "./client/tokens.js";
+export type {
+  BusinessPaths,
+  CallOptions,
+  CallResult,
+  CredentialName,
+  ErrorBody,
+  Middleware,
+  OperationId,
+  PagedPaths,
+  paths,
+  Schema,
+} from "./client/types.js";
+export { unwrap } from "./client/unwrap.js";
+export type { AppInfo } from "./client/user-agent.js";
+export { errorCode, errorMessage, fieldErrors } from "./errors/error-body.js";
 export {
   isApiError,
   isThredfiError,
@@ -26,25 +43,8 @@ export {
   type TimeoutStage,
   type TokenExchange,
 } from "./errors/index.js";
-export type { EventListener, ThredfiEvent } from "./events.js";
-export type { AppInfo } from "./identity.js";
-export type { ThredfiClientOptions } from "./options.js";
-export type { Page, Paginated } from "./pagination.js";
-export type { ThredfiPlugin } from "./plugins.js";
+export type { ThredfiPlugin } from "./plugins/plugin.js";
 export type { StoredToken, TokenStore } from "./stores/token-store.js";
-export type { TokenInHand, Tokens } from "./tokens.js";
+export type { EventListener, ThredfiEvent } from "./transport/events.js";
 export type { PacingOptions } from "./transport/pacing.js";
 export type { RetryOptions } from "./transport/retry.js";
-export type {
-  BusinessPaths,
-  CallOptions,
-  CallResult,
-  CredentialName,
-  ErrorBody,
-  Middleware,
-  OperationId,
-  PagedPaths,
-  paths,
-  Schema,
-} from "./types.js";
-export { unwrap } from "./unwrap.js";

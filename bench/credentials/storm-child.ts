@@ -3,7 +3,7 @@
 
 import { Redis } from "ioredis";
 import type { ThredfiClientOptions } from "../../src/index.js";
-import { redisStore } from "../../src/stores/redis.js";
+import { redisStore } from "../../src/stores/redis/index.js";
 import { runStorm } from "./storm.js";
 import { API_KEY } from "./tokens.js";
 

@@ -2,11 +2,11 @@
 // in the peer.
 
 import createClient, { type Middleware } from "openapi-fetch";
-import { Credentials } from "../../src/credentials/credentials.js";
-import { exchangeSender } from "../../src/credentials/exchange-sender.js";
-import { TokenSource } from "../../src/credentials/token-source.js";
+import { Credentials } from "../../src/auth/credentials.js";
+import { exchangeSender } from "../../src/auth/send-exchange.js";
+import { TokenSource } from "../../src/auth/token-source.js";
+import { readOptions } from "../../src/client/options.js";
 import { createThredfiClient, type paths } from "../../src/index.js";
-import { readOptions } from "../../src/options.js";
 import { Transport } from "../../src/transport/send.js";
 import { difference, interleave, median } from "./measure.js";
 import { octokitPeer } from "./octokit.js";

@@ -1,8 +1,8 @@
 // Writes the program that is type-checked: calls on the client, spread over the whole contract, with the bodies and ids
 // of the contract's own examples. It must make no call that a partner would not write.
 
-import type { ContractDocument, ContractOperation, MediaTypeObject } from "../../scripts/contract/document.js";
-import { listOperations, resolve } from "../../scripts/contract/document.js";
+import type { ContractDocument, ContractOperation, MediaTypeObject } from "../../scripts/openapi/document.js";
+import { listOperations, resolve } from "../../scripts/openapi/document.js";
 
 /** The program and how many calls it makes: `wanted` of them, or one an operation when there are fewer. */
 export function clientProgram(document: ContractDocument, wanted: number): { text: string; calls: number } {

@@ -1,9 +1,9 @@
 // Grows the contract to any number of operations: the first ones as they are, then copies of the operations on one
 // business, each with its own path, operationId and schemas. The result must pass our lint like the contract itself.
 
-import { METHODS } from "../../scripts/spec/join.js";
-import { asObject, isObject, type Json, type JsonObject } from "../../scripts/spec/json.js";
-import { dropUnreachable } from "../../scripts/spec/refs.js";
+import { METHODS } from "../../scripts/bundle/join.js";
+import { asObject, isObject, type Json, type JsonObject } from "../../scripts/openapi/json.js";
+import { dropUnreachable } from "../../scripts/openapi/refs.js";
 
 const BUSINESS_PATH = "/v1/platform/businesses/{business_id}/";
 const SCHEMAS = "#/components/schemas/";

@@ -3,9 +3,9 @@
 
 import createClient from "openapi-fetch";
 import { createThredfiClient, type paths, type ThredfiClientOptions } from "../../src/index.js";
-import { logging } from "../../src/logging.js";
-import { openTelemetry } from "../../src/opentelemetry.js";
-import { validate } from "../../src/validate.js";
+import { logging } from "../../src/plugins/logging/index.js";
+import { openTelemetry } from "../../src/plugins/opentelemetry/index.js";
+import { validate } from "../../src/plugins/validate/index.js";
 import { API_KEY, answering, BASE_URL, BUSINESS, NEW_CUSTOMER, PARTNER_ID, TOKEN } from "./answers.js";
 
 export const CONTENDERS = [

@@ -2,7 +2,7 @@
 // the SDK without loss, and what arrives must be what its type says.
 
 import * as fc from "fast-check";
-import type { SchemaObject } from "../../scripts/contract/document.js";
+import type { SchemaObject } from "../../scripts/openapi/document.js";
 import type { Case } from "../cases.js";
 import { arbitrary } from "../generate/arbitrary.js";
 import { type BuildOptions, build } from "../generate/build.js";
@@ -10,7 +10,7 @@ import { derivedSeed } from "../generate/seed.js";
 import { callThrough, type Finding } from "../through.js";
 import type { Plan, PlannedCheck, Setting } from "./planned.js";
 
-const ANSWER = { direction: "answer" } as const;
+const ANSWER = { direction: "response" } as const;
 
 const EDGES: Record<string, BuildOptions> = {
   "required members only": { ...ANSWER, members: "required" },
@@ -92,7 +92,7 @@ function generatedCheck(plan: Plan, testCase: Case, schema: SchemaObject): Plann
     seed,
     run: async (setting) => {
       let smallest: Finding | undefined;
-      const property = fc.asyncProperty(arbitrary(contract, schema, "answer"), async (value) => {
+      const property = fc.asyncProperty(arbitrary(contract, schema, "response"), async (value) => {
         const found = await serve(plan, setting, testCase, schema, value);
         if (found.problems.length === 0) return true;
         smallest = found;

@@ -1,6 +1,6 @@
 // Each documented example, of a request and of an answer: an example that the contract itself refuses misleads everybody.
 
-import { resolve } from "../../scripts/contract/document.js";
+import { resolve } from "../../scripts/openapi/document.js";
 import { UNDOCUMENTED_STATUS } from "../cases.js";
 import { callThrough } from "../through.js";
 import { callCheck, type Plan, type PlannedCheck } from "./planned.js";

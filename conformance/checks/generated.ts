@@ -7,8 +7,8 @@ import { arbitrary, parameterArbitrary } from "../generate/arbitrary.js";
 import { derivedSeed } from "../generate/seed.js";
 import { callThrough, type Finding } from "../through.js";
 import { BUSINESS_ID } from "../values.js";
-import { SECOND_BUSINESS } from "./answers.js";
 import type { Plan, PlannedCheck } from "./planned.js";
+import { SECOND_BUSINESS } from "./responses.js";
 
 /** Shrinking ends after this, in milliseconds; the smallest found by then is reported. */
 const SHRINKING = 8_000;

@@ -1,7 +1,7 @@
 // For each keyword of each request schema, a request that breaks just that one. It is sent past the SDK, and the mock must
 // refuse it and name the place; where the mock is known not to look, the check is a blind spot.
 
-import type { Violation } from "../../src/contract/violations.js";
+import type { Violation } from "../../src/mock/violations.js";
 import { blindSpotOf } from "../blind-spots.js";
 import { type Break, breaksOf } from "../generate/breaks.js";
 import { rawRequest, sendRaw } from "../mock/raw.js";

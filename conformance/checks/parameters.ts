@@ -1,6 +1,6 @@
 // Each parameter present, absent and at its bounds, and each value that the contract names for it.
 
-import type { ParameterObject } from "../../scripts/contract/document.js";
+import type { ParameterObject } from "../../scripts/openapi/document.js";
 import { type Case, parametersIn } from "../cases.js";
 import { UNKNOWN_VALUE } from "../generate/build.js";
 import { flatten, typeOf } from "../generate/schema.js";

@@ -1,6 +1,6 @@
 // A check before it is run, and what all checks work with.
 
-import type { ContractDocument, ContractOperation } from "../../scripts/contract/document.js";
+import type { ContractDocument, ContractOperation } from "../../scripts/openapi/document.js";
 import type { Client } from "../call.js";
 import type { Case } from "../cases.js";
 import type { Validator } from "../generate/validator.js";

@@ -2,7 +2,7 @@
 // It must never give a value that the schema forbids: a generated request that is refused is a finding.
 
 import * as fc from "fast-check";
-import type { ContractDocument, ParameterObject, SchemaObject } from "../../scripts/contract/document.js";
+import type { ContractDocument, ParameterObject, SchemaObject } from "../../scripts/openapi/document.js";
 import { type Direction, type FlatSchema, flatten, membersOf, typeOf } from "./schema.js";
 
 /** Beyond this nesting only required members are made, so that a schema that contains itself ends. */

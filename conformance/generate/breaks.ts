@@ -1,7 +1,7 @@
 // Breaks a valid request in one place and by one keyword of its schema, and says what is broken: a server that checks its
 // requests must refuse it and name the place.
 
-import type { ContractDocument, ContractOperation, ParameterObject } from "../../scripts/contract/document.js";
+import type { ContractDocument, ContractOperation, ParameterObject } from "../../scripts/openapi/document.js";
 import { type Case, parametersIn } from "../cases.js";
 import { build } from "./build.js";
 import { type Place, placesOf, pointerOf, withoutPlace, withPlace } from "./places.js";

@@ -1,7 +1,7 @@
 // Builds one plain value of a schema: the smallest, the fullest, or one at an edge. Deterministic; what varies from run to
 // run comes from arbitrary.ts.
 
-import type { ContractDocument, SchemaObject } from "../../scripts/contract/document.js";
+import type { ContractDocument, SchemaObject } from "../../scripts/openapi/document.js";
 import { schemaValue } from "../values.js";
 import { ANY_MEMBER, type Direction, type FlatSchema, flatten, membersOf, typeOf } from "./schema.js";
 

@@ -1,7 +1,7 @@
 // The places of a request body: every member of every object in it, with its schema and the way to it. Stops where a
 // schema would go on for ever, and never names a place that `build` would not fill.
 
-import type { ContractDocument, SchemaObject } from "../../scripts/contract/document.js";
+import type { ContractDocument, SchemaObject } from "../../scripts/openapi/document.js";
 import { ANY_MEMBER, type FlatSchema, flatten, membersOf, typeOf } from "./schema.js";
 
 export interface Place {

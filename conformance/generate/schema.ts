@@ -1,7 +1,7 @@
 // A schema with its references followed and its `allOf` merged, which is what the generators look at.
 // It never invents a rule: what the parts of an `allOf` say is what the merged schema says.
 
-import { type ContractDocument, resolve, type SchemaObject } from "../../scripts/contract/document.js";
+import { type ContractDocument, resolve, type SchemaObject } from "../../scripts/openapi/document.js";
 
 /** Members that a Schema Object may also have; the contract has few of them today. */
 export interface FlatSchema extends Omit<SchemaObject, "$ref" | "allOf"> {
@@ -19,7 +19,7 @@ export interface FlatSchema extends Omit<SchemaObject, "$ref" | "allOf"> {
 /** The name that a member gets which may have any: in a body, and in the pointer to it. */
 export const ANY_MEMBER = "*";
 
-export type Direction = "request" | "answer";
+export type Direction = "request" | "response";
 
 export function flatten(document: ContractDocument, schema: SchemaObject | undefined): FlatSchema {
   const { allOf, ...own } = resolve(document, schema ?? {});

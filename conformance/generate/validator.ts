@@ -2,7 +2,7 @@
 
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
-import type { ContractDocument, SchemaObject } from "../../scripts/contract/document.js";
+import type { ContractDocument, SchemaObject } from "../../scripts/openapi/document.js";
 
 export interface Validator {
   /** What is wrong with the value, each in one sentence; empty when nothing is. */

@@ -1,9 +1,9 @@
 // The packaged mock's gateway as the suite needs it: a record of everything on the wire, credentials included, and an
 // answer of the suite's own for the next call.
 
-import { startGateway as start } from "../../src/contract/gateway.js";
-import type { RunningServer } from "../../src/contract/prism.js";
-import { parseViolations } from "../../src/contract/violations.js";
+import { startGateway as start } from "../../src/mock/gateway.js";
+import type { RunningServer } from "../../src/mock/prism.js";
+import { parseViolations } from "../../src/mock/violations.js";
 
 /** One request and its answer, as they went over the wire. */
 export interface Exchange {

@@ -1,8 +1,8 @@
 // The packaged mock's Prism for the suite: serves a whole contract, or only some operations of it, which starts faster.
 
-import { type ContractDocument, METHODS } from "../../scripts/contract/document.js";
-import { type RunningServer, startPrism as start } from "../../src/contract/prism.js";
-import { readContractFile } from "../contract.js";
+import { type ContractDocument, METHODS } from "../../scripts/openapi/document.js";
+import { type RunningServer, startPrism as start } from "../../src/mock/prism.js";
+import { readContractFile } from "../read-contract.js";
 
 export type { RunningServer };
 

@@ -1,6 +1,6 @@
 // Sends a request past the SDK, as it stands, right or wrong, and says what Prism found in it.
 
-import { ownViolations, parseViolations, type Violation } from "../../src/contract/violations.js";
+import { ownViolations, parseViolations, type Violation } from "../../src/mock/violations.js";
 import type { Case } from "../cases.js";
 
 export interface RawRequest {

@@ -1,7 +1,7 @@
 // The lines that make a failure again: the recorded request with `curl`, and the run itself.
 // Credentials are masked before anything gets here, and curlLine() leaves them out once more.
 
-import { curlLine, shellQuote } from "../../src/contract/curl.js";
+import { curlLine, shellQuote } from "../../src/mock/curl.js";
 import type { Check, RunResult, SentRequest } from "../result.js";
 
 /** Where `thredfi mock` listens unless it is told otherwise. */

@@ -7,7 +7,7 @@ import {
   type CredentialName,
   credentialOfScheme,
   listOperations,
-} from "../../scripts/contract/document.js";
+} from "../../scripts/openapi/document.js";
 import { type Check, GROUPS, type Group, type RunResult, type Verdict } from "../result.js";
 import {
   type KeywordCoverage,

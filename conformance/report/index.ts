@@ -3,7 +3,7 @@
 
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readContract } from "../../scripts/contract/document.js";
+import { readContract } from "../../scripts/openapi/document.js";
 import type { RunResult } from "../result.js";
 import { type Facts, factsOf } from "./facts.js";
 import { renderHtml } from "./html.js";

@@ -7,7 +7,7 @@ import {
   type MediaTypeObject,
   resolve,
   type SchemaObject,
-} from "../../scripts/contract/document.js";
+} from "../../scripts/openapi/document.js";
 import type { Check } from "../result.js";
 
 /** Keywords of OpenAPI 3.0 that a value can break. */

@@ -1,6 +1,6 @@
 // Remembers the records that lists of a real API gave, and fills in their ids where an operation asks for one.
 
-import type { ContractOperation } from "../../scripts/contract/document.js";
+import type { ContractOperation } from "../../scripts/openapi/document.js";
 
 export class KnownRecords {
   readonly #ids = new Map<string, string>();

@@ -1,14 +1,14 @@
 // Runs the read-only part of the contract against a real API, through Prism's validation proxy, and says where reality
 // differs. It says what it will do before it sends anything, and writes only when it is told to.
 
-import { type ContractDocument, type ContractOperation, listOperations } from "../../scripts/contract/document.js";
-import { parseViolations } from "../../src/contract/violations.js";
+import { type ContractDocument, type ContractOperation, listOperations } from "../../scripts/openapi/document.js";
 import { createThredfiClient, ThredfiConfigError } from "../../src/index.js";
+import { parseViolations } from "../../src/mock/violations.js";
 import { PARTNER } from "../call.js";
 import { parametersIn } from "../cases.js";
-import { readContractFile } from "../contract.js";
 import type { CallOutcome } from "../judge.js";
 import { startPrism } from "../mock/prism.js";
+import { readContractFile } from "../read-contract.js";
 import type { Check, RunResult } from "../result.js";
 import { readRecording, recording } from "./record.js";
 import { KnownRecords } from "./records.js";

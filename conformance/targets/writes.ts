@@ -1,7 +1,7 @@
 // What may be written to a real API when it is asked for: creates of records that carry an external_id, each marked by a
 // prefix so that they can be found again. Never a business, never a change or a deletion of what is there.
 
-import { type ContractDocument, type ContractOperation, propertiesOf } from "../../scripts/contract/document.js";
+import { type ContractDocument, type ContractOperation, propertiesOf } from "../../scripts/openapi/document.js";
 import { build } from "../generate/build.js";
 import type { KnownRecords } from "./records.js";
 

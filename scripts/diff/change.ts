@@ -7,7 +7,7 @@ import type { Kind } from "./rules.js";
 export type Verdict = "breaking" | "non-breaking" | "unclear";
 
 /** Which way the thing that changed travels: to the API, from it, neither (`operation`), or what authorises the call. */
-export type Direction = "request" | "answer" | "operation" | "credential";
+export type Direction = "request" | "response" | "operation" | "credential";
 
 export interface Change {
   /** The operation, by its name in the old contract (in the new one when it is new); undefined for the whole contract. */

@@ -1,7 +1,7 @@
 // compareContracts(): what changed between two contracts for the callers of the SDK, what each change means for them, and
 // what the version must go up by. It reads the two documents and changes neither; nothing here prints or exits.
 
-import type { ContractDocument } from "../contract/document.js";
+import type { ContractDocument } from "../openapi/document.js";
 import type { Bump, Change, Comparison, Found, Verdict } from "./change.js";
 import { compareComponents } from "./components.js";
 import { compareCredentials, compareEnvironments } from "./credentials.js";

@@ -1,8 +1,8 @@
 // What changed about the shared schemas as names: the SDK exports each as `Schema<"Name">`. What is in them is compared
 // where operations use them; a schema that no operation uses is only looked at as a whole.
 
-import type { ContractDocument } from "../contract/document.js";
-import { type Json, sameJson } from "../spec/json.js";
+import type { ContractDocument } from "../openapi/document.js";
+import { type Json, sameJson } from "../openapi/json.js";
 import { type Found, pointer } from "./change.js";
 import { reachedFrom } from "./reach.js";
 

@@ -1,6 +1,6 @@
 // What changed about who may call: the credential of each operation, the others that are documented for it, the hosts.
 
-import { type ContractDocument, type ContractOperation, credentialOfScheme } from "../contract/document.js";
+import { type ContractDocument, type ContractOperation, credentialOfScheme } from "../openapi/document.js";
 import { type Found, pointer } from "./change.js";
 import { operationPointer, type Pair } from "./operations.js";
 

@@ -52,7 +52,7 @@ function lineOf(title: string, same: readonly Change[]): Line {
 }
 
 function plural(direction: Direction): string {
-  return direction === "answer" ? "answers" : direction === "request" ? "requests" : direction;
+  return direction === "response" ? "answers" : direction === "request" ? "requests" : direction;
 }
 
 function listed(ids: readonly string[]): string {

@@ -1,7 +1,7 @@
 // Which operation of the new contract is which of the old, and what changed about an operation as a whole: whether it is
 // there, its address, its name, what the SDK knows of it. Parameters, bodies and answers have files of their own.
 
-import { type ContractDocument, type ContractOperation, listOperations } from "../contract/document.js";
+import { type ContractDocument, type ContractOperation, listOperations } from "../openapi/document.js";
 import { type Found, pointer } from "./change.js";
 
 export interface Pair {

@@ -3,8 +3,8 @@
 // (docs/decisions/0010-raw-difference.md).
 
 import { apiDiff } from "api-smart-diff";
-import { type ContractDocument, METHODS } from "../contract/document.js";
-import { type Json, sameJson } from "../spec/json.js";
+import { type ContractDocument, METHODS } from "../openapi/document.js";
+import { type Json, sameJson } from "../openapi/json.js";
 import { type Direction, type Found, pointer } from "./change.js";
 import { reachedFrom } from "./reach.js";
 
@@ -96,7 +96,7 @@ function describe(
       : undefined;
   const direction: Direction =
     section === "responses"
-      ? "answer"
+      ? "response"
       : section === "parameters" || section === "requestBody"
         ? "request"
         : "operation";

@@ -1,8 +1,8 @@
 // Which components a part of the contract uses, directly or through others.
 
-import type { ContractDocument } from "../contract/document.js";
-import { asObject, type Json } from "../spec/json.js";
-import { listRefs } from "../spec/refs.js";
+import type { ContractDocument } from "../openapi/document.js";
+import { asObject, type Json } from "../openapi/json.js";
+import { listRefs } from "../openapi/refs.js";
 
 /** As `section/name`, for example `schemas/Invoice`. */
 export function reachedFrom(document: ContractDocument, part: unknown): Set<string> {

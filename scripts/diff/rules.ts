@@ -150,6 +150,6 @@ export type Kind = keyof typeof RULES;
 /** The verdict of a kind of change in a direction. */
 export function verdictOf(kind: Kind, direction: string): Verdict {
   const rule: Rule = RULES[kind];
-  const verdict = direction === "answer" ? (rule.answer ?? rule.request) : (rule.request ?? rule.answer);
+  const verdict = direction === "response" ? (rule.answer ?? rule.request) : (rule.request ?? rule.answer);
   return verdict ?? LOOK;
 }

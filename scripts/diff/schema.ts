@@ -1,8 +1,8 @@
 // Compares what two schemas say about a value, in one direction, and reports each difference once for the place that it
 // is asked about, however often a shared schema is met there. It does not judge: rules.ts does.
 
-import { type ContractDocument, resolve } from "../contract/document.js";
-import { type Json, sameJson } from "../spec/json.js";
+import { type ContractDocument, resolve } from "../openapi/document.js";
+import { type Json, sameJson } from "../openapi/json.js";
 import type { Direction, Found } from "./change.js";
 import type { Kind } from "./rules.js";
 import {

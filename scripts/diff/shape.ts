@@ -1,7 +1,7 @@
 // What a schema of the contract says, with `$ref` and `allOf` followed and `oneOf`/`anyOf` spread out: a list of plain
 // shapes, one for each alternative. Two schemas that are written differently and say the same give the same shapes.
 
-import { type ContractDocument, resolve, type SchemaObject } from "../contract/document.js";
+import { type ContractDocument, resolve, type SchemaObject } from "../openapi/document.js";
 import { pointer } from "./change.js";
 
 /** Where a schema was met. */

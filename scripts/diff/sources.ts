@@ -18,9 +18,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { parseDocument } from "yaml";
-import { type ContractDocument, listOperations, METHODS } from "../contract/document.js";
-import { isObject, type Json } from "../spec/json.js";
-import { requireResolved } from "../spec/refs.js";
+import { type ContractDocument, listOperations, METHODS } from "../openapi/document.js";
+import { isObject, type Json } from "../openapi/json.js";
+import { requireResolved } from "../openapi/refs.js";
 import { type Tree, WORKING_TREE } from "./tree.js";
 
 const run = promisify(execFile);

@@ -7,7 +7,7 @@ import {
   type ParameterObject,
   type ResponseObject,
   resolve,
-} from "../contract/document.js";
+} from "../openapi/document.js";
 import { type Direction, type Found, pointer } from "./change.js";
 import { operationPointer, type Pair } from "./operations.js";
 import { type Comparing, Place } from "./schema.js";
@@ -147,7 +147,7 @@ function compareContent(
 }
 
 export function compareAnswers(both: Comparing, { old, now }: Pair): void {
-  const say = sayer(both, old.id, "answer");
+  const say = sayer(both, old.id, "response");
   const [was, is] = [byStatus(old.responses), byStatus(now.responses)];
   const gone = [...was.keys()].filter((status) => !is.has(status));
   const fresh = [...is.keys()].filter((status) => !was.has(status));
@@ -182,7 +182,7 @@ function compareAnswer(
   was: ResponseObject,
   is: ResponseObject,
 ): void {
-  const say = sayer(both, operationId, "answer");
+  const say = sayer(both, operationId, "response");
   const label = `answer ${status}`;
   const [old, now] = [was.content ?? {}, is.content ?? {}];
   const [oldTypes, newTypes] = [Object.keys(old), Object.keys(now)];
@@ -190,7 +190,7 @@ function compareAnswer(
     say("answer-body-removed", `${at}/content`, `${label} no longer has a body`, oldTypes.join(", "));
   } else if (oldTypes.length === 0 && newTypes.length > 0) {
     say("answer-body-added", `${at}/content`, `${label} now has a body`, undefined, newTypes.join(", "));
-  } else compareContent(both, operationId, "answer", label, at, old, now);
+  } else compareContent(both, operationId, "response", label, at, old, now);
 }
 
 const isSuccess = (status: string) => status.startsWith("2");

@@ -1,7 +1,7 @@
 // Writes generated/catalogue.ts: what a person looks for in an operation, by operationId. For the command `thredfi` alone:
 // the SDK must not import it, since nothing in it decides how a call is made.
 
-import { type ContractDocument, listOperations } from "../contract/document.js";
+import { type ContractDocument, listOperations } from "../openapi/document.js";
 import { HEADER } from "./header.js";
 
 const TYPES = `export interface CatalogueEntry {

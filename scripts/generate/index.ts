@@ -3,7 +3,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readContract } from "../contract/document.js";
+import { readContract } from "../openapi/document.js";
 import { generateCatalogue } from "./catalogue.js";
 import { generateOperations } from "./operations.js";
 import { generateSchemas } from "./schemas.js";

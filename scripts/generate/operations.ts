@@ -10,7 +10,7 @@ import {
   propertiesOf,
   type ResponseObject,
   resolve,
-} from "../contract/document.js";
+} from "../openapi/document.js";
 import { HEADER } from "./header.js";
 
 export interface OperationRecord {
@@ -26,7 +26,7 @@ export interface OperationRecord {
   /** The answer is one page of a list. */
   paged?: true;
   /** A successful answer may have no body: none is documented, or its shape is not. */
-  emptyAnswer?: true;
+  emptyResponse?: true;
   /** The evidence is not `published`: some of the shape is our reading of the docs. */
   evidence: "published" | "documented" | "reconstructed";
 }
@@ -41,7 +41,7 @@ export function operationRecord(document: ContractDocument, entry: ContractOpera
   const credential = operation["x-thredfi-credential"];
   const evidence = operation["x-thredfi-evidence"]?.level;
   if (!credential || !evidence)
-    throw new Error(`${entry.id}: credential or evidence is missing; run npm run lint:spec`);
+    throw new Error(`${entry.id}: credential or evidence is missing; run npm run spec:lint`);
 
   const documented = new Set(entry.security.flatMap((requirement) => Object.keys(requirement)).map(credentialOfScheme));
   const alternatives = CREDENTIALS.filter((name) => name !== credential && documented.has(name));
@@ -59,7 +59,7 @@ export function operationRecord(document: ContractDocument, entry: ContractOpera
     record.externalId = repeat;
   }
   if (names("header").includes("idempotency-key")) record.idempotencyKey = true;
-  if (successes(entry).some((answer) => !hasBody(document, answer))) record.emptyAnswer = true;
+  if (successes(entry).some((answer) => !hasBody(document, answer))) record.emptyResponse = true;
   if (query.includes("page") && query.includes("page_size")) record.paged = true;
   return record;
 }

@@ -8,7 +8,7 @@ import {
   type ParameterObject,
   type ResponseObject,
   type SchemaObject,
-} from "../contract/document.js";
+} from "../openapi/document.js";
 import { HEADER } from "./header.js";
 
 /** JSON, as this file emits it. */

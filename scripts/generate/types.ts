@@ -3,7 +3,7 @@
 
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { type ContractDocument, type Evidence, listOperations, type SchemaObject } from "../contract/document.js";
+import { type ContractDocument, type Evidence, listOperations, type SchemaObject } from "../openapi/document.js";
 import { HEADER } from "./header.js";
 
 export async function generateTypes(document: ContractDocument): Promise<string> {

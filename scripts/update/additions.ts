@@ -4,9 +4,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isSeq, LineCounter, type Node, parse, parseDocument } from "yaml";
-import { readOverlays } from "../spec/bundle.js";
-import { asObject, isObject, type Json, type JsonObject } from "../spec/json.js";
-import { applyOverlay } from "../spec/overlay.js";
+import { readOverlays } from "../bundle/bundle.js";
+import { applyOverlay } from "../bundle/overlay.js";
+import { asObject, isObject, type Json, type JsonObject } from "../openapi/json.js";
 import type { Problem } from "./problem.js";
 import { type NewItem, putItems, removeItems } from "./yaml-edit.js";
 

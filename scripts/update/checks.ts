@@ -1,12 +1,12 @@
-// What the new contract must pass before anything is put in place: the lint of `npm run lint:spec`, and generation.
+// What the new contract must pass before anything is put in place: the lint of `npm run spec:lint`, and generation.
 // It must never lint with another engine or other settings than that command does.
 
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateAll } from "../generate/index.js";
-import { asObject, type JsonObject } from "../spec/json.js";
-import { tokensOf } from "./document.js";
+import { asObject, type JsonObject } from "../openapi/json.js";
+import { tokensOf } from "./incoming-document.js";
 import type { Problem } from "./problem.js";
 import type { SourceOperation } from "./read-pages.js";
 

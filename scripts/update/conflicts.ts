@@ -1,8 +1,8 @@
 // The same component on two pages must be the same; where it is not, the lines that differ are shown side by side.
 // It must never choose one: which page is right, a person or Thredfi decides.
 
-import { asObject, isObject, type Json, sameJson } from "../spec/json.js";
-import type { ReadDocument } from "./document.js";
+import { asObject, isObject, type Json, sameJson } from "../openapi/json.js";
+import type { ReadDocument } from "./incoming-document.js";
 import type { Problem } from "./problem.js";
 
 /** A document whose components count, and how messages call it. */

@@ -1,9 +1,9 @@
 // Which credential a newly published operation is called with: proposed from its path and from the schemes it names.
 // It must never decide what the table of the lint rules forbids, and a person checks every proposal.
 
-import { type CredentialName, credentialOfScheme } from "../contract/document.js";
 import { credentialsForPath } from "../lint/credentials.mjs";
-import { asObject, type JsonObject } from "../spec/json.js";
+import { type CredentialName, credentialOfScheme } from "../openapi/document.js";
+import { asObject, type JsonObject } from "../openapi/json.js";
 
 export interface Proposal {
   readonly credential: CredentialName;

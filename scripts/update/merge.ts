@@ -4,10 +4,10 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type ContractDocument, type ContractOperation, listOperations, propertiesOf } from "../contract/document.js";
-import { readFolder } from "../spec/bundle.js";
-import { joinSources } from "../spec/join.js";
-import { asObject, type JsonObject } from "../spec/json.js";
+import { readFolder } from "../bundle/bundle.js";
+import { joinSources } from "../bundle/join.js";
+import { type ContractDocument, type ContractOperation, listOperations, propertiesOf } from "../openapi/document.js";
+import { asObject, type JsonObject } from "../openapi/json.js";
 import {
   actionsOn,
   applyAdditions,
@@ -21,7 +21,7 @@ import {
 } from "./additions.js";
 import { componentConflicts, type Holder } from "./conflicts.js";
 import { documentedCredentials, proposeCredential } from "./credential.js";
-import { type ReadDocument, type ReadOperation, readDocument } from "./document.js";
+import { type ReadDocument, type ReadOperation, readDocument } from "./incoming-document.js";
 import { type Problem, SourceError } from "./problem.js";
 import type { SourceOperation } from "./read-pages.js";
 import { type Claim, removeReconstructed } from "./reconstructed.js";

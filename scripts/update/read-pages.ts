@@ -1,8 +1,8 @@
 // From pages to operations: one operation a page, and everything that is wrong with a page or between two of them.
 // It must never keep an operation of a page that has a problem: either all pages are sound or there is no result.
 
-import type { JsonObject } from "../spec/json.js";
-import { type ReadDocument, type ReadOperation, readDocument } from "./document.js";
+import type { JsonObject } from "../openapi/json.js";
+import { type ReadDocument, type ReadOperation, readDocument } from "./incoming-document.js";
 import { findBlock, isHtml, linesOf, type Page } from "./page.js";
 import type { Problem } from "./problem.js";
 import { oneOperation } from "./split.js";

@@ -4,10 +4,10 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { ContractDocument } from "../contract/document.js";
-import { readFolder } from "../spec/bundle.js";
-import { METHODS } from "../spec/join.js";
-import { asObject, type Json, type JsonObject } from "../spec/json.js";
+import { readFolder } from "../bundle/bundle.js";
+import { METHODS } from "../bundle/join.js";
+import type { ContractDocument } from "../openapi/document.js";
+import { asObject, type Json, type JsonObject } from "../openapi/json.js";
 import { SourceError } from "./problem.js";
 import { removeMembers } from "./yaml-edit.js";
 

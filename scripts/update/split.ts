@@ -2,9 +2,9 @@
 // It must never change a value; the order of members stays. Comments of the document are left out.
 
 import { Document } from "yaml";
-import { asObject, isObject, type JsonObject } from "../spec/json.js";
-import { listRefs } from "../spec/refs.js";
-import { tokensOf } from "./document.js";
+import { asObject, isObject, type JsonObject } from "../openapi/json.js";
+import { listRefs } from "../openapi/refs.js";
+import { tokensOf } from "./incoming-document.js";
 
 /** The text of one operation's file; `source` is named in its first line. */
 export function oneOperation(

@@ -5,12 +5,11 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
-import type { ContractDocument } from "../contract/document.js";
-import { contractReport } from "../contract/report-facts.js";
-import { quotedReport, renderMarkdown } from "../contract/report-text.js";
+import { bundleContract } from "../bundle/bundle.js";
 import { type Comparison, changesetText, compareContracts } from "../diff/compare.js";
-import { bundleContract } from "../spec/bundle.js";
-import { type Account, accountText } from "./account.js";
+import type { ContractDocument } from "../openapi/document.js";
+import { contractReport } from "../report/operation-facts.js";
+import { quotedReport, renderMarkdown } from "../report/report-text.js";
 import { generateFiles, lintContract } from "./checks.js";
 import { Fetcher } from "./fetcher.js";
 import { mergeOperations } from "./merge.js";
@@ -20,6 +19,7 @@ import { type Problem, SourceError } from "./problem.js";
 import { readPages, readWhole } from "./read-pages.js";
 import { pruneReconstructed } from "./reconstructed.js";
 import { readSource } from "./source.js";
+import { type Account, accountText } from "./update-report.js";
 
 export interface UpdateOptions {
   /** A file, a folder, or an address. */

@@ -2,7 +2,7 @@
 // It must never return a text that holds anything else than what was asked for: every edit is read back and compared.
 
 import { type Document, isMap, isSeq, type Node, parse, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
-import { asObject, isObject, type Json, type JsonObject, sameJson } from "../spec/json.js";
+import { asObject, isObject, type Json, type JsonObject, sameJson } from "../openapi/json.js";
 import { deleteWithAnchors, moveAnchorsOut } from "./yaml-anchors.js";
 
 const OPTIONS = { merge: true, maxAliasCount: -1 } as const;

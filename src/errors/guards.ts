@@ -1,7 +1,7 @@
 // Tells the SDK's errors from others, with their types.
 
 import type { operations as operationTypes } from "../../generated/types.js";
-import type { ErrorBody, OperationId } from "../types.js";
+import type { ErrorBody, OperationId } from "../client/types.js";
 import { ThredfiApiError } from "./api-error.js";
 import { ThredfiError } from "./thredfi-error.js";
 

@@ -10,7 +10,7 @@ import { ThredfiError } from "./thredfi-error.js";
  * - `body`: the answer began and did not end
  * - `wait`: between two attempts, or waiting for its turn (pacing)
  */
-export type TimeoutStage = "token exchange" | "connect" | "answer" | "body" | "wait";
+export type TimeoutStage = "token exchange" | "connect" | "response" | "body" | "wait";
 
 /**
  * A call took too long. `code` is `timeout` when one attempt exceeded `timeout` (and was not, or could not be,

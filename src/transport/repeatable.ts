@@ -1,7 +1,7 @@
 // Whether a call may be sent again after the server may have received it. The answer comes from the contract: a create is
 // only repeated when the contract says that a repeat makes no second record.
 
-import type { Operation } from "../operation-table.js";
+import type { Operation } from "./operation.js";
 
 /** Methods that mean the same when they arrive twice (RFC 9110, section 9.2.2). */
 const IDEMPOTENT = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"];

@@ -85,7 +85,7 @@ export function checkRetry(
 
 /** How an attempt ended, as far as it matters here. */
 export type Outcome =
-  | { readonly kind: "answer"; readonly status: number; readonly retryAfter: number | undefined }
+  | { readonly kind: "response"; readonly status: number; readonly retryAfter: number | undefined }
   | {
       readonly kind: "failure";
       readonly reason: string;
@@ -120,7 +120,7 @@ export function decide(
   random: () => number,
   takeFromBudget: () => boolean,
 ): Decision {
-  if (outcome.kind === "answer" && !RETRIED_STATUSES.includes(outcome.status)) return { retry: false, why: "done" };
+  if (outcome.kind === "response" && !RETRIED_STATUSES.includes(outcome.status)) return { retry: false, why: "done" };
   if (outcome.kind === "failure" && outcome.final) return { retry: false, why: "done" };
   if (settings === false) return { retry: false, why: "off" };
   const neverSent = outcome.kind === "failure" && !outcome.maybeSent;
@@ -128,7 +128,7 @@ export function decide(
   if (!mayRepeat && !neverSent) return { retry: false, why: "not repeatable" };
   if (attempts >= settings.attempts) return { retry: false, why: "attempts" };
 
-  const asked = outcome.kind === "answer" ? outcome.retryAfter : undefined;
+  const asked = outcome.kind === "response" ? outcome.retryAfter : undefined;
   if (asked !== undefined && asked > settings.maxRetryAfter) return { retry: false, why: "retry-after" };
   // Full jitter: anything up to the longest wait, so that clients that failed together do not return together.
   const longest = Math.min(settings.maxDelay, settings.baseDelay * 2 ** (attempts - 1));
@@ -136,7 +136,7 @@ export function decide(
   const delay = asked === undefined ? jitter : asked + Math.min(jitter, asked / 10);
   if (delay >= left) return { retry: false, why: "deadline" };
   if (!takeFromBudget()) return { retry: false, why: "budget" };
-  return { retry: true, delay, reason: outcome.kind === "answer" ? `HTTP ${outcome.status}` : outcome.reason };
+  return { retry: true, delay, reason: outcome.kind === "response" ? `HTTP ${outcome.status}` : outcome.reason };
 }
 
 /** Counts what a client may still retry. */

@@ -1,7 +1,7 @@
 // How one call travels: attempt by attempt, each within its time, with a wait between them that the contract, the budget
 // and the deadline allow. It neither knows credentials nor reads answers; those are above it.
 
-import { type CallInfo, rememberCall } from "../call-info.js";
+import { type CallInfo, rememberCall } from "../client/call-info.js";
 import {
   cleanCause,
   ThredfiNetworkError,
@@ -9,11 +9,11 @@ import {
   ThredfiTimeoutError,
   type TimeoutStage,
 } from "../errors/index.js";
-import type { Emit } from "../events.js";
-import type { Operation } from "../operation-table.js";
 import { bufferBody } from "./body.js";
 import type { Clock } from "./clock.js";
+import type { Emit } from "./events.js";
 import { describeFailure } from "./failures.js";
+import type { Operation } from "./operation.js";
 import type { Pacer } from "./pacing.js";
 import { prepareReplay, type ReplayableCall } from "./replay.js";
 import { type Decision, decide, type Outcome, type RetryBudget, type RetrySettings } from "./retry.js";
@@ -98,7 +98,7 @@ export class Transport {
     const release = await pacer?.acquire(call.businessId, call.signal ?? new AbortController().signal);
     const time = new AttemptTime(call);
     const startedAt = clock.now();
-    call.stage = "answer";
+    call.stage = "response";
     call.attempts++;
     call.authorization = request.headers.get("Authorization") ?? undefined;
     try {
@@ -116,7 +116,7 @@ export class Transport {
       rememberCall(response, describeCall(call));
       const after = retryAfter(response.headers);
       if (response.status === 429) pacer?.slowDown(call.businessId, after ?? DEFAULT_SLOW_DOWN);
-      return { response, outcome: { kind: "answer", status: response.status, retryAfter: after } };
+      return { response, outcome: { kind: "response", status: response.status, retryAfter: after } };
     } catch (thrown) {
       const error = time.expired ?? connectTimeout(thrown, call, clock.now() - startedAt) ?? thrown;
       return { error, outcome: { kind: "failure", ...describe(error, call) } };
@@ -134,7 +134,7 @@ export class Transport {
       requestId: call.requestId,
       attempts: call.attempts,
       ...(call.businessId !== undefined && { businessId: call.businessId }),
-      reason: outcome.kind === "answer" ? `HTTP ${outcome.status}` : outcome.reason,
+      reason: outcome.kind === "response" ? `HTTP ${outcome.status}` : outcome.reason,
     };
     if (decision.retry && canReplay) emit({ type: "call.retried", ...common, delay: decision.delay });
     else emit({ type: "call.not-retried", ...common, why: decision.retry ? "body not replayable" : decision.why });

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
-import { shellQuote } from "../../src/contract/curl.js";
+import { shellQuote } from "../../src/mock/curl.js";
 import { API_KEY, BUSINESS_A, bearerOf, PARTNER_ID, startApi, type TestApi } from "../support/api.js";
 import { CLI, cleanEnvironment, type Options, thredfi } from "./thredfi.js";
 

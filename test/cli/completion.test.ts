@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/operations.js";
-import { commands } from "../../src/contract/cli/commands.js";
+import { commands } from "../../src/cli/commands.js";
 import { cleanEnvironment, thredfi } from "./thredfi.js";
 
 /** What bash offers at the end of a line; the script is what the command prints. */

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import type { Account } from "../../src/contract/gate/account.js";
+import type { Account } from "../../src/cli/gate/findings.js";
 import { BUSINESS_A } from "../support/api.js";
 import { type Options, thredfi } from "./thredfi.js";
 

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { faultOf } from "../../src/contract/cli/json-input.js";
+import { faultOf } from "../../src/cli/json-input.js";
 
 function parses(text: string): boolean {
   try {

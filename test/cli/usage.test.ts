@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { version } from "../../generated/version.js";
-import { commands } from "../../src/contract/cli/commands.js";
+import { commands } from "../../src/cli/commands.js";
 import { CLI, cleanEnvironment, thredfi } from "./thredfi.js";
 
 const directory = mkdtempSync(join(tmpdir(), "thredfi-cli-"));

@@ -1,6 +1,6 @@
 // A contract of one operation, small enough that a test can say everything that must come of it.
 
-import type { ContractDocument } from "../../scripts/contract/document.js";
+import type { ContractDocument } from "../../scripts/openapi/document.js";
 
 export const contract: ContractDocument = {
   openapi: "3.0.3",

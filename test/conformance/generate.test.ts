@@ -11,7 +11,7 @@ import { flatten } from "../../conformance/generate/schema.js";
 import { derivedSeed } from "../../conformance/generate/seed.js";
 import { createValidator } from "../../conformance/generate/validator.js";
 import { statedKeywords } from "../../conformance/report/keywords.js";
-import { listOperations, readContract, type SchemaObject } from "../../scripts/contract/document.js";
+import { listOperations, readContract, type SchemaObject } from "../../scripts/openapi/document.js";
 import { contract } from "./contract.js";
 
 const real = readContract(new URL("../../spec/openapi.yaml", import.meta.url));
@@ -59,7 +59,7 @@ describe("arbitrary", () => {
 
   it("ends where a schema contains itself", () => {
     fc.assert(
-      fc.property(arbitrary(contract, tree, "answer"), (value) => {
+      fc.property(arbitrary(contract, tree, "response"), (value) => {
         expect(validator.problems(tree, value)).toEqual([]);
       }),
       { seed: 7, numRuns: 50 },
@@ -70,7 +70,7 @@ describe("arbitrary", () => {
     const whole = createValidator(real);
     for (const name of Object.keys(real.components?.schemas ?? {})) {
       const schema = { $ref: `#/components/schemas/${name}` };
-      for (const value of fc.sample(arbitrary(real, schema, "answer"), { seed: 7, numRuns: 3 })) {
+      for (const value of fc.sample(arbitrary(real, schema, "response"), { seed: 7, numRuns: 3 })) {
         expect(whole.problems(schema, value), name).toEqual([]);
       }
     }
@@ -85,7 +85,7 @@ describe("arbitrary", () => {
 });
 
 describe("build", () => {
-  const answer = { direction: "answer" } as const;
+  const answer = { direction: "response" } as const;
 
   it("makes the smallest and the fullest value of every answer of the contract", () => {
     const whole = createValidator(real);

@@ -9,8 +9,8 @@ import { judgeAnswer, judgeRequest } from "../../conformance/judge.js";
 import type { Exchange } from "../../conformance/mock/gateway.js";
 import { rawRequest } from "../../conformance/mock/raw.js";
 import { asSent } from "../../conformance/through.js";
-import { listOperations, readContract } from "../../scripts/contract/document.js";
-import { ownViolations, parseViolations } from "../../src/contract/violations.js";
+import { listOperations, readContract } from "../../scripts/openapi/document.js";
+import { ownViolations, parseViolations } from "../../src/mock/violations.js";
 
 const real = readContract(new URL("../../spec/openapi.yaml", import.meta.url));
 const PARTNER = { partnerId: "p", apiKey: "k" };

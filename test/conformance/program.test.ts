@@ -8,7 +8,7 @@ import { renderMarkdown } from "../../conformance/report/markdown.js";
 import type { Check } from "../../conformance/result.js";
 import { DEFAULT_CASES } from "../../conformance/suite.js";
 import { summarize } from "../../conformance/summary.js";
-import { contract, runOf } from "../report/fixture.js";
+import { contract, runOf } from "./report/fixture.js";
 
 const check = (changes: Partial<Check> = {}): Check => ({
   operationId: "create_customer",

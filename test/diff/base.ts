@@ -3,7 +3,7 @@
 // one that contains itself, alternatives, and texts.
 
 import { parse } from "yaml";
-import type { ContractDocument, OperationObject, SchemaObject } from "../../scripts/contract/document.js";
+import type { ContractDocument, OperationObject, SchemaObject } from "../../scripts/openapi/document.js";
 
 const BASE = `
 openapi: 3.0.3

@@ -3,8 +3,8 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ContractDocument } from "../../scripts/contract/document.js";
 import { compareContracts } from "../../scripts/diff/compare.js";
+import type { ContractDocument } from "../../scripts/openapi/document.js";
 import { baseContract, edited } from "./base.js";
 import { ROWS } from "./rows.js";
 

@@ -44,7 +44,7 @@ function shared(count: number): Comparison {
       operationId: `op_${index + 1}`,
       kind: "member-removed",
       verdict: "breaking",
-      direction: "answer",
+      direction: "response",
       pointer: `/paths/~1${index}/get/responses/200/content/application~1json/schema/properties/due_at`,
       text: "Invoice /due_at: was removed",
       schema: { name: "Invoice", at: "/due_at" },

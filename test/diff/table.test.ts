@@ -1,9 +1,9 @@
 // What a change of the contract means for callers of the SDK: a table of edits, each with every change that is found.
 
 import { describe, expect, it } from "vitest";
-import type { SchemaObject } from "../../scripts/contract/document.js";
 import { type Change, compareContracts } from "../../scripts/diff/compare.js";
 import { RULES } from "../../scripts/diff/rules.js";
+import type { SchemaObject } from "../../scripts/openapi/document.js";
 import { baseContract, Editor, edited } from "./base.js";
 import { ROWS } from "./rows.js";
 

@@ -6,11 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ContractDocument, readContract } from "../../scripts/contract/document.js";
 import { disagreement, typesSentence } from "../../scripts/diff/agreement.js";
 import { compareContracts, formatText } from "../../scripts/diff/compare.js";
 import { WORKING_TREE } from "../../scripts/diff/tree.js";
 import { TypeJudge } from "../../scripts/diff/types-judge.js";
+import { type ContractDocument, readContract } from "../../scripts/openapi/document.js";
 
 const CONTRACT = fileURLToPath(new URL("../../spec/openapi.yaml", import.meta.url));
 /** Compiling takes seconds, and many on a busy machine. */
@@ -124,7 +124,7 @@ describe("the type judge abstains", { timeout: LIMIT }, () => {
   it("when the tree does not compile with the old contract either", async () => {
     const file = join(folder, "old.yaml");
     const old = readContract(CONTRACT);
-    // src/answers.ts reads reports.
+    // src/client/response-values.ts reads reports.
     for (const path of Object.keys(old.paths)) if (path !== "/v1/platform/businesses/") delete old.paths[path];
     writeFileSync(file, JSON.stringify(old));
     const types = await new TypeJudge(WORKING_TREE).judge(file, CONTRACT);

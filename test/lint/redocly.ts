@@ -1,4 +1,4 @@
-// Lints documents as `npm run lint:spec` does: with the real command-line tool and the real redocly.yaml.
+// Lints documents as `npm run spec:lint` does: with the real command-line tool and the real redocly.yaml.
 // One run for many documents, because starting the tool costs more than linting; it must never use another engine than
 // the command does, for the versions of Redocly's engine differ in what they find.
 

@@ -2,7 +2,7 @@
 // Every invariant is also shown a broken copy of the story, so that none can pass by looking away.
 
 import { describe, expect, it } from "vitest";
-import { listOperations, readContract } from "../../scripts/contract/document.js";
+import { listOperations, readContract } from "../../scripts/openapi/document.js";
 import { collectExamples, nameOf } from "./story/collect.js";
 import { broken } from "./story/invariant.js";
 import { ledgerInvariants } from "./story/invariants/ledger.js";
@@ -27,7 +27,7 @@ describe("every example is valid", () => {
 
 describe("an example that does not fit is reported", () => {
   const faults = (operation: string, pointer: string, to: string | number | null | undefined) => {
-    const copy = broken(story, { operation, place: "answer", pointer, to });
+    const copy = broken(story, { operation, place: "response", pointer, to });
     return copy.filter((example, index) => example !== story[index]).flatMap(validate);
   };
 
@@ -45,7 +45,7 @@ describe("an example that does not fit is reported", () => {
   });
 
   it("a member that the schema does not declare, at the top and within", () => {
-    const invoice = story.find(({ operation, place }) => operation === "get_invoice" && place === "answer");
+    const invoice = story.find(({ operation, place }) => operation === "get_invoice" && place === "response");
     if (!invoice) throw new Error("get_invoice has no example");
     const value = invoice.value as { customer: object };
     const wrong = { ...value, colour: "red", customer: { ...value.customer, colour: "red" } };
@@ -61,7 +61,7 @@ describe("nothing is left without an example", () => {
   it("is noticed when one is", () => {
     const without = (place: string) => story.filter((e) => e.operation !== "create_invoice" || e.place !== place);
     expect([...missingExamples(contract, without("request"))]).toHaveLength(1);
-    expect([...missingExamples(contract, without("answer"))]).toHaveLength(2);
+    expect([...missingExamples(contract, without("response"))]).toHaveLength(2);
   });
 });
 

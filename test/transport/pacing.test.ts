@@ -128,7 +128,7 @@ describe("fairness", () => {
             count: fc.integer({ min: 1, max: 6 }),
           }),
         },
-        { weight: 3, arbitrary: fc.record({ do: fc.constant("answer" as const), pick: fc.nat() }) },
+        { weight: 3, arbitrary: fc.record({ do: fc.constant("response" as const), pick: fc.nat() }) },
         { weight: 1, arbitrary: fc.record({ do: fc.constant("abort" as const), pick: fc.nat() }) },
         { weight: 1, arbitrary: fc.record({ do: fc.constant("pass" as const), ms: fc.constantFrom(1, 40, 700) }) },
       ),
@@ -139,7 +139,7 @@ describe("fairness", () => {
         const world = new World(options);
         for (const step of program) {
           if (step.do === "request") for (let i = 0; i < step.count; i++) world.request(step.business);
-          else if (step.do === "answer") pick(world.in("in flight"), step.pick)?.release();
+          else if (step.do === "response") pick(world.in("in flight"), step.pick)?.release();
           else if (step.do === "abort") pick(world.in("waiting"), step.pick)?.controller.abort();
           else await world.time.pass(step.ms);
           await settle();
@@ -391,7 +391,7 @@ describe("any program of requests, answers, aborts and 429s", () => {
           count: fc.integer({ min: 1, max: 5 }),
         }),
       },
-      { weight: 6, arbitrary: fc.record({ do: fc.constant("answer" as const), pick: fc.nat() }) },
+      { weight: 6, arbitrary: fc.record({ do: fc.constant("response" as const), pick: fc.nat() }) },
       { weight: 2, arbitrary: fc.record({ do: fc.constant("abort" as const), pick: fc.nat() }) },
       {
         weight: 1,
@@ -417,7 +417,7 @@ describe("any program of requests, answers, aborts and 429s", () => {
         const pauses: { business: string | undefined; before: number; until: number }[] = [];
         for (const step of steps) {
           if (step.do === "request") for (let i = 0; i < step.count; i++) world.request(step.business);
-          else if (step.do === "answer") pick(world.in("in flight"), step.pick)?.release();
+          else if (step.do === "response") pick(world.in("in flight"), step.pick)?.release();
           else if (step.do === "abort") pick(world.requests, step.pick)?.controller.abort();
           else if (step.do === "pass") await world.time.pass(step.ms);
           else await settle();

@@ -3,7 +3,7 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
-import type { JsonObject } from "../../scripts/spec/json.js";
+import type { JsonObject } from "../../scripts/openapi/json.js";
 import { type Problem, problemText, SourceError } from "../../scripts/update/problem.js";
 import { updateContract } from "../../scripts/update/update.js";
 import { BILL, documentOf, FENCE, type PageOperation, pageOf, pageWith, SOUND } from "./pages.js";

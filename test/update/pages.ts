@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { parse, stringify } from "yaml";
-import type { JsonObject } from "../../scripts/spec/json.js";
+import type { JsonObject } from "../../scripts/openapi/json.js";
 
 export const FENCE = "````";
 

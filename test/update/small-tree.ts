@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundleContract } from "../../scripts/spec/bundle.js";
+import { bundleContract } from "../../scripts/bundle/bundle.js";
 
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 export const TOKEN_FILE = "spec/published/create_business_scoped_token.yaml";

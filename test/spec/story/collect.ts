@@ -8,10 +8,10 @@ import {
   type ParameterObject,
   resolve,
   type SchemaObject,
-} from "../../../scripts/contract/document.js";
-import type { Json } from "../../../scripts/spec/json.js";
+} from "../../../scripts/openapi/document.js";
+import type { Json } from "../../../scripts/openapi/json.js";
 
-export type Place = "parameter" | "request" | "answer" | "schema";
+export type Place = "parameter" | "request" | "response" | "schema";
 
 export interface Example {
   /** The operationId; for an example on a schema, the schema's name. */
@@ -42,7 +42,7 @@ export function collectExamples(document: ContractDocument): Example[] {
     const bodies = [
       ...contents(entry.requestBody?.content).map((body) => ({ ...body, place: "request" as const, status: "" })),
       ...Object.entries(entry.responses).flatMap(([status, { content }]) =>
-        contents(content).map((body) => ({ ...body, place: "answer" as const, status })),
+        contents(content).map((body) => ({ ...body, place: "response" as const, status })),
       ),
     ];
     for (const { media, mediaType, place, status } of bodies) {

@@ -1,7 +1,7 @@
 // What an invariant of the story is: a checker over all examples, and the breakages that prove it can complain.
 // A checker must never throw on a shape it does not expect: validity is checked elsewhere.
 
-import { isObject, type Json } from "../../../scripts/spec/json.js";
+import { isObject, type Json } from "../../../scripts/openapi/json.js";
 import { type Example, isJson, nameOf, type Place } from "./collect.js";
 import { type Place as Found, objectsIn } from "./walk.js";
 
@@ -26,7 +26,7 @@ export interface Breakage {
 
 /** The examples that show what the API answers when all is well. */
 export function answersOf(story: readonly Example[]): Example[] {
-  return story.filter(({ place, status, mediaType }) => place === "answer" && /^2/.test(status) && isJson(mediaType));
+  return story.filter(({ place, status, mediaType }) => place === "response" && /^2/.test(status) && isJson(mediaType));
 }
 
 /** Answers to GET: the state of the last day of the story. */

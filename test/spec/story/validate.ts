@@ -5,13 +5,13 @@
 import type { ValidateFunction } from "ajv";
 import { Ajv2019 } from "ajv/dist/2019.js";
 import addFormats from "ajv-formats";
-import type { ContractDocument, SchemaObject } from "../../../scripts/contract/document.js";
+import type { ContractDocument, SchemaObject } from "../../../scripts/openapi/document.js";
 import type { Example } from "./collect.js";
 
 type JsonSchema = Record<string, unknown>;
 
 /** A request must not carry read-only members, an answer no write-only ones. */
-type Direction = "request" | "answer";
+type Direction = "request" | "response";
 
 /** Returns what is wrong with an example, one line a fault, each with its JSON pointer. */
 export function exampleValidator(document: ContractDocument): (example: Example) => string[] {
@@ -19,7 +19,7 @@ export function exampleValidator(document: ContractDocument): (example: Example)
   // ajv-formats is CommonJS: its function sits under `default` or is the import itself, by how it is loaded.
   const add = "default" in addFormats ? addFormats.default : addFormats;
   add(ajv as unknown as Parameters<typeof add>[0]);
-  for (const direction of ["request", "answer"] as const) {
+  for (const direction of ["request", "response"] as const) {
     for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
       ajv.addSchema(convert(schema, direction, true), idOf(name, direction, true));
       ajv.addSchema(convert(schema, direction, false), idOf(name, direction, false));
@@ -27,7 +27,7 @@ export function exampleValidator(document: ContractDocument): (example: Example)
   }
   const compiled = new Map<SchemaObject, Map<Direction, ValidateFunction>>();
   return ({ schema, value, place }) => {
-    const direction = place === "request" || place === "parameter" ? "request" : "answer";
+    const direction = place === "request" || place === "parameter" ? "request" : "response";
     const known = compiled.get(schema) ?? new Map<Direction, ValidateFunction>();
     compiled.set(schema, known);
     const validate = known.get(direction) ?? ajv.compile(convert(schema, direction, true));

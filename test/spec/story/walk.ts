@@ -1,7 +1,7 @@
 // Small steps through example values: every object with its JSON pointer, one value by pointer, a sum of members.
 // It must know nothing of what the values stand for.
 
-import { asObject, isObject, type Json, type JsonObject, sameJson } from "../../../scripts/spec/json.js";
+import { asObject, isObject, type Json, type JsonObject, sameJson } from "../../../scripts/openapi/json.js";
 
 export interface Place {
   readonly object: JsonObject;

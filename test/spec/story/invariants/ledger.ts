@@ -1,7 +1,7 @@
 // Invariants of the books: journal entries, account balances, the statements, and that they tell the same story as the
 // documents and the bank. Only amounts are read here; when things happened is for time.ts.
 
-import { asObject, isObject, type Json, type JsonObject } from "../../../../scripts/spec/json.js";
+import { asObject, isObject, type Json, type JsonObject } from "../../../../scripts/openapi/json.js";
 import type { Example } from "../collect.js";
 import { answersOf, type Invariant, objectsOf, readsOf } from "../invariant.js";
 import { differ, listAt, numberAt, sum, textAt } from "../walk.js";
@@ -27,10 +27,10 @@ const entries: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_journal_entry_detail", place: "answer", pointer: "/lines/0/debit_amount", to: 1 },
-    { operation: "get_journal_entry_detail", place: "answer", pointer: "/lines/0/credit_amount", to: 1 },
-    { operation: "get_journal_entry_detail", place: "answer", pointer: "/lines/1/line_number", to: 1 },
-    { operation: "list_journal_entries", place: "answer", pointer: "/results/0/total_debit", to: 1 },
+    { operation: "get_journal_entry_detail", place: "response", pointer: "/lines/0/debit_amount", to: 1 },
+    { operation: "get_journal_entry_detail", place: "response", pointer: "/lines/0/credit_amount", to: 1 },
+    { operation: "get_journal_entry_detail", place: "response", pointer: "/lines/1/line_number", to: 1 },
+    { operation: "list_journal_entries", place: "response", pointer: "/results/0/total_debit", to: 1 },
   ],
 };
 
@@ -49,8 +49,8 @@ const running: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_account_entries", place: "answer", pointer: "/results/3/running_balance", to: 1 },
-    { operation: "get_account_entries", place: "answer", pointer: "/closing_balance_cents", to: 1 },
+    { operation: "get_account_entries", place: "response", pointer: "/results/3/running_balance", to: 1 },
+    { operation: "get_account_entries", place: "response", pointer: "/closing_balance_cents", to: 1 },
   ],
 };
 
@@ -84,10 +84,10 @@ const balances: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_account_detail", place: "answer", pointer: "/credit_balance", to: 1 },
-    { operation: "list_chart_of_accounts", place: "answer", pointer: "/results/0/debit_balance", to: 1 },
-    { operation: "get_chart_of_accounts_hierarchy", place: "answer", pointer: "/hierarchy/0/current_balance", to: 1 },
-    { operation: "get_chart_of_accounts_hierarchy", place: "answer", pointer: "/total_accounts", to: 15 },
+    { operation: "get_account_detail", place: "response", pointer: "/credit_balance", to: 1 },
+    { operation: "list_chart_of_accounts", place: "response", pointer: "/results/0/debit_balance", to: 1 },
+    { operation: "get_chart_of_accounts_hierarchy", place: "response", pointer: "/hierarchy/0/current_balance", to: 1 },
+    { operation: "get_chart_of_accounts_hierarchy", place: "response", pointer: "/total_accounts", to: 15 },
   ],
 };
 
@@ -102,8 +102,8 @@ const groups: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_profit_and_loss", place: "answer", pointer: "/0/revenue/total_cents", to: 1 },
-    { operation: "get_balance_sheet", place: "answer", pointer: "/0/current_assets/line_items/0/value_cents", to: 1 },
+    { operation: "get_profit_and_loss", place: "response", pointer: "/0/revenue/total_cents", to: 1 },
+    { operation: "get_balance_sheet", place: "response", pointer: "/0/current_assets/line_items/0/value_cents", to: 1 },
   ],
 };
 
@@ -130,11 +130,11 @@ const profitAndLoss: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_profit_and_loss", place: "answer", pointer: "/0/summary/gross_profit_cents", to: 1 },
-    { operation: "get_profit_and_loss", place: "answer", pointer: "/0/summary/net_profit_cents", to: 1 },
+    { operation: "get_profit_and_loss", place: "response", pointer: "/0/summary/gross_profit_cents", to: 1 },
+    { operation: "get_profit_and_loss", place: "response", pointer: "/0/summary/net_profit_cents", to: 1 },
     {
       operation: "get_profit_and_loss",
-      place: "answer",
+      place: "response",
       name: "Summary",
       pointer: "/0/summary/operating_profit_cents",
       to: 1,
@@ -175,11 +175,11 @@ const balanceSheet: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_balance_sheet", place: "answer", pointer: "/0/summary/total_assets_cents", to: 1 },
-    { operation: "get_balance_sheet", place: "answer", pointer: "/0/retained_earnings/total_cents", to: 1 },
+    { operation: "get_balance_sheet", place: "response", pointer: "/0/summary/total_assets_cents", to: 1 },
+    { operation: "get_balance_sheet", place: "response", pointer: "/0/retained_earnings/total_cents", to: 1 },
     {
       operation: "get_balance_sheet",
-      place: "answer",
+      place: "response",
       name: "Summary",
       pointer: "/0/summary/total_equity_cents",
       to: 1,
@@ -215,20 +215,20 @@ const cashFlow: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_cash_flow_statement", place: "answer", pointer: "/0/summary/closing_cash_cents", to: 1 },
+    { operation: "get_cash_flow_statement", place: "response", pointer: "/0/summary/closing_cash_cents", to: 1 },
     {
       operation: "get_cash_flow_statement",
-      place: "answer",
+      place: "response",
       pointer: "/0/cash_reconciliation/actual_closing_cents",
       to: 1,
     },
     {
       operation: "get_cash_flow_statement",
-      place: "answer",
+      place: "response",
       pointer: "/0/operating_activities/net_profit_cents",
       to: 1,
     },
-    { operation: "get_cash_flow_statement", place: "answer", pointer: "/0/financing_activities/total_cents", to: 1 },
+    { operation: "get_cash_flow_statement", place: "response", pointer: "/0/financing_activities/total_cents", to: 1 },
   ],
 };
 
@@ -249,9 +249,9 @@ const aging: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_ar_aging", place: "answer", pointer: "/0/total_outstanding_cents", to: 1 },
-    { operation: "get_ar_aging", place: "answer", pointer: "/0/customers/0/aging_buckets/days_1_30", to: 1 },
-    { operation: "get_ap_aging", place: "answer", pointer: "/0/total_aging_buckets/current", to: 1 },
+    { operation: "get_ar_aging", place: "response", pointer: "/0/total_outstanding_cents", to: 1 },
+    { operation: "get_ar_aging", place: "response", pointer: "/0/customers/0/aging_buckets/days_1_30", to: 1 },
+    { operation: "get_ap_aging", place: "response", pointer: "/0/total_aging_buckets/current", to: 1 },
   ],
 };
 
@@ -282,9 +282,9 @@ const trends: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_financial_summary", place: "answer", pointer: "/0/trends/1/net_profit_cents", to: 1 },
-    { operation: "get_financial_summary", place: "answer", pointer: "/0/trends/0/revenue_cents", to: 1 },
-    { operation: "get_financial_summary", place: "answer", pointer: "/0/summary/total_expenses_cents", to: 1 },
+    { operation: "get_financial_summary", place: "response", pointer: "/0/trends/1/net_profit_cents", to: 1 },
+    { operation: "get_financial_summary", place: "response", pointer: "/0/trends/0/revenue_cents", to: 1 },
+    { operation: "get_financial_summary", place: "response", pointer: "/0/summary/total_expenses_cents", to: 1 },
   ],
 };
 
@@ -323,15 +323,15 @@ const statementsAgree: Invariant = {
   breaks: [
     {
       operation: "get_profit_and_loss",
-      place: "answer",
+      place: "response",
       pointer: "/0/operating_expenses/line_items/0/value_cents",
       to: 1,
     },
-    { operation: "get_ar_aging", place: "answer", pointer: "/0/total_outstanding_cents", to: 1 },
-    { operation: "get_ap_aging", place: "answer", pointer: "/0/total_outstanding_cents", to: 1 },
-    { operation: "retrieve_bank_account", place: "answer", pointer: "/balance_cents", to: 1 },
-    { operation: "get_financial_summary", place: "answer", pointer: "/0/summary/net_profit_cents", to: 1 },
-    { operation: "get_account_entries", place: "answer", pointer: "/closing_balance_cents", to: 1 },
+    { operation: "get_ar_aging", place: "response", pointer: "/0/total_outstanding_cents", to: 1 },
+    { operation: "get_ap_aging", place: "response", pointer: "/0/total_outstanding_cents", to: 1 },
+    { operation: "retrieve_bank_account", place: "response", pointer: "/balance_cents", to: 1 },
+    { operation: "get_financial_summary", place: "response", pointer: "/0/summary/net_profit_cents", to: 1 },
+    { operation: "get_account_entries", place: "response", pointer: "/closing_balance_cents", to: 1 },
   ],
 };
 

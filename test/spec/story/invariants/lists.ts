@@ -1,9 +1,9 @@
 // Invariants of the frame around records: which business, which page, which record a path names, what exists at all.
 // Amounts are for sums.ts, values of one record in several places for records.ts.
 
-import type { ContractDocument } from "../../../../scripts/contract/document.js";
-import { listOperations } from "../../../../scripts/contract/document.js";
-import { asObject, type Json } from "../../../../scripts/spec/json.js";
+import type { ContractDocument } from "../../../../scripts/openapi/document.js";
+import { listOperations } from "../../../../scripts/openapi/document.js";
+import { asObject, type Json } from "../../../../scripts/openapi/json.js";
 import { type Example, isJson, nameOf, pathExamples } from "../collect.js";
 import { answersOf, type Invariant, objectsOf, requestsOf } from "../invariant.js";
 import { differ, numberAt, textAt } from "../walk.js";
@@ -29,7 +29,7 @@ export function* missingExamples(document: ContractDocument, story: readonly Exa
     }
     for (const [status, { content }] of Object.entries(responses)) {
       for (const mediaType of Object.keys(content ?? {}).filter(isJson)) {
-        if (/^2/.test(status) && !shown("answer", status, mediaType)) {
+        if (/^2/.test(status) && !shown("response", status, mediaType)) {
           yield `${id}: the ${mediaType} answer ${status} has no example`;
         }
       }
@@ -51,8 +51,8 @@ const oneBusiness: Invariant = {
   },
   breaks: [
     { operation: "get_invoice", place: "parameter", name: "business_id", pointer: "", to: OTHER },
-    { operation: "list_invoices", place: "answer", pointer: "/results/0/business_id", to: OTHER },
-    { operation: "create_business_scoped_token", place: "answer", pointer: "/business_id", to: OTHER },
+    { operation: "list_invoices", place: "response", pointer: "/results/0/business_id", to: OTHER },
+    { operation: "create_business_scoped_token", place: "response", pointer: "/business_id", to: OTHER },
   ],
 };
 
@@ -72,11 +72,11 @@ const pages: Invariant = {
     }
   },
   breaks: [
-    { operation: "list_customers", place: "answer", pointer: "/count", to: 4 },
-    { operation: "list_bills", place: "answer", pointer: "/page_info/total_count", to: 4 },
-    { operation: "list_bills", place: "answer", pointer: "/page_info/total_pages", to: 2 },
-    { operation: "list_payouts", place: "answer", pointer: "/results", to: [] },
-    { operation: "list_tax_codes", place: "answer", pointer: "/count", to: 5 },
+    { operation: "list_customers", place: "response", pointer: "/count", to: 4 },
+    { operation: "list_bills", place: "response", pointer: "/page_info/total_count", to: 4 },
+    { operation: "list_bills", place: "response", pointer: "/page_info/total_pages", to: 2 },
+    { operation: "list_payouts", place: "response", pointer: "/results", to: [] },
+    { operation: "list_tax_codes", place: "response", pointer: "/count", to: 5 },
   ],
 };
 
@@ -115,8 +115,8 @@ const pathNamesRecord: Invariant = {
   },
   breaks: [
     { operation: "get_invoice", place: "parameter", name: "invoice_id", pointer: "", to: OTHER },
-    { operation: "update_invoice_payment", place: "answer", pointer: "/payment/id", to: OTHER },
-    { operation: "delete_bill_payment", place: "answer", pointer: "/payment_id", to: OTHER },
+    { operation: "update_invoice_payment", place: "response", pointer: "/payment/id", to: OTHER },
+    { operation: "delete_bill_payment", place: "response", pointer: "/payment_id", to: OTHER },
   ],
 };
 
@@ -133,10 +133,10 @@ const sentComesBack: Invariant = {
     }
   },
   breaks: [
-    { operation: "create_customer", place: "answer", status: "201", pointer: "/email", to: "somebody@mail.example" },
-    { operation: "partial_update_invoice_payment", place: "answer", pointer: "/payment/note", to: "Another note." },
-    { operation: "create_payout", place: "answer", status: "200", pointer: "/memo", to: "Another memo" },
-    { operation: "update_menu_config", place: "answer", pointer: "/data/menu/tasks", to: true },
+    { operation: "create_customer", place: "response", status: "201", pointer: "/email", to: "somebody@mail.example" },
+    { operation: "partial_update_invoice_payment", place: "response", pointer: "/payment/note", to: "Another note." },
+    { operation: "create_payout", place: "response", status: "200", pointer: "/memo", to: "Another memo" },
+    { operation: "update_menu_config", place: "response", pointer: "/data/menu/tasks", to: true },
   ],
 };
 
@@ -157,10 +157,10 @@ const repeats: Invariant = {
     }
   },
   breaks: [
-    { operation: "create_invoice", place: "answer", status: "200", pointer: "/id", to: OTHER },
+    { operation: "create_invoice", place: "response", status: "200", pointer: "/id", to: OTHER },
     {
       operation: "create_invoice_payment",
-      place: "answer",
+      place: "response",
       status: "200",
       pointer: "/payment/external_id",
       to: "pay-9",

@@ -3,7 +3,7 @@
 // `invoice_number`); the few members that move with time are listed here and nowhere else.
 
 import { readFileSync } from "node:fs";
-import { isObject, type Json, type JsonObject, sameJson } from "../../../../scripts/spec/json.js";
+import { isObject, type Json, type JsonObject, sameJson } from "../../../../scripts/openapi/json.js";
 import { type Example, nameOf } from "../collect.js";
 import { answersOf, type Invariant, objectsOf, readsOf } from "../invariant.js";
 import { leavesIn, textAt } from "../walk.js";
@@ -59,17 +59,17 @@ const sameEverywhere: Invariant = {
     yield* conflicts(factsOf(readsOf(story)), new Map(), new Set());
   },
   breaks: [
-    { operation: "get_customer", place: "answer", pointer: "/email", to: "other@mail.example" },
-    { operation: "get_invoice", place: "answer", pointer: "/customer/display_name", to: "Other" },
-    { operation: "get_invoice_payment", place: "answer", pointer: "/customer_name", to: "Other" },
-    { operation: "get_invoice_payment", place: "answer", pointer: "/allocations/0/invoice_status", to: "PAID" },
+    { operation: "get_customer", place: "response", pointer: "/email", to: "other@mail.example" },
+    { operation: "get_invoice", place: "response", pointer: "/customer/display_name", to: "Other" },
+    { operation: "get_invoice_payment", place: "response", pointer: "/customer_name", to: "Other" },
+    { operation: "get_invoice_payment", place: "response", pointer: "/allocations/0/invoice_status", to: "PAID" },
     {
       operation: "get_vendor_credit",
-      place: "answer",
+      place: "response",
       pointer: "/allocations/0/bill_outstanding_balance_cents",
       to: 1,
     },
-    { operation: "get_ar_aging", place: "answer", pointer: "/0/customers/0/customer_name", to: "Other" },
+    { operation: "get_ar_aging", place: "response", pointer: "/0/customers/0/customer_name", to: "Other" },
   ],
 };
 
@@ -80,10 +80,10 @@ const writesAgree: Invariant = {
     yield* conflicts(factsOf(writes), factsOf(readsOf(story)), MOVES_WITH_TIME);
   },
   breaks: [
-    { operation: "create_invoice", place: "answer", pointer: "/due_at", to: "2026-02-12T23:59:59Z" },
-    { operation: "create_vendor", place: "answer", pointer: "/company_name", to: "Other" },
-    { operation: "update_invoice_payment", place: "answer", pointer: "/payment/payment_reference", to: "Other" },
-    { operation: "create_payout", place: "answer", pointer: "/payments/0/total_amount_cents", to: 1 },
+    { operation: "create_invoice", place: "response", pointer: "/due_at", to: "2026-02-12T23:59:59Z" },
+    { operation: "create_vendor", place: "response", pointer: "/company_name", to: "Other" },
+    { operation: "update_invoice_payment", place: "response", pointer: "/payment/payment_reference", to: "Other" },
+    { operation: "create_payout", place: "response", pointer: "/payments/0/total_amount_cents", to: 1 },
   ],
 };
 
@@ -142,7 +142,7 @@ const kinds: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_invoice_payment", place: "answer", pointer: "/allocations/0/invoice_id", to: idOf("2a") },
+    { operation: "get_invoice_payment", place: "response", pointer: "/allocations/0/invoice_id", to: idOf("2a") },
     { operation: "list_invoices", place: "parameter", name: "customer_id", pointer: "", to: idOf("e0") },
     { operation: "create_payout", place: "request", pointer: "/payment_ids/1", to: idOf("3c") },
   ],
@@ -168,8 +168,8 @@ const oneKind: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_invoice_payment", place: "answer", pointer: "/customer/id", to: idOf("e0") },
-    { operation: "get_journal_entry_detail", place: "answer", pointer: "/lines/2/id", to: idOf("d0") },
+    { operation: "get_invoice_payment", place: "response", pointer: "/customer/id", to: idOf("e0") },
+    { operation: "get_journal_entry_detail", place: "response", pointer: "/lines/2/id", to: idOf("d0") },
   ],
 };
 
@@ -187,7 +187,7 @@ const ofTheSheet: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_invoice", place: "answer", pointer: "/id", to: idOf("1a") },
+    { operation: "get_invoice", place: "response", pointer: "/id", to: idOf("1a") },
     { operation: "get_payout", place: "parameter", name: "payout_id", pointer: "", to: idOf("5a") },
   ],
 };

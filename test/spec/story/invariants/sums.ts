@@ -1,7 +1,7 @@
 // Invariants of the documents' money: lines to totals, allocations to amounts, fees to net amounts, the payout.
 // The rules read any object that has the members concerned, so a new document is covered without being named here.
 
-import { isObject, type Json, type JsonObject } from "../../../../scripts/spec/json.js";
+import { isObject, type Json, type JsonObject } from "../../../../scripts/openapi/json.js";
 import type { Example } from "../collect.js";
 import { answersOf, type Invariant, objectsOf, requestsOf } from "../invariant.js";
 import { differ, listAt, numberAt, sum, textAt } from "../walk.js";
@@ -28,10 +28,10 @@ const lines: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_invoice", place: "answer", pointer: "/line_items/0/subtotal", to: 1 },
-    { operation: "get_invoice", place: "answer", pointer: "/line_items/1/total_amount", to: 6000 },
-    { operation: "get_bill", place: "answer", pointer: "/line_items/0/sales_taxes_total", to: 1 },
-    { operation: "get_bill", place: "answer", pointer: "/line_items/0/sales_taxes/0/amount", to: 1 },
+    { operation: "get_invoice", place: "response", pointer: "/line_items/0/subtotal", to: 1 },
+    { operation: "get_invoice", place: "response", pointer: "/line_items/1/total_amount", to: 6000 },
+    { operation: "get_bill", place: "response", pointer: "/line_items/0/sales_taxes_total", to: 1 },
+    { operation: "get_bill", place: "response", pointer: "/line_items/0/sales_taxes/0/amount", to: 1 },
     { operation: "create_bill", place: "request", pointer: "/line_items/1/sales_taxes/0/amount", to: 1 },
   ],
 };
@@ -51,9 +51,9 @@ const documents: Invariant = {
     }
   },
   breaks: [
-    { operation: "list_invoices", place: "answer", pointer: "/results/0/subtotal", to: 1 },
-    { operation: "get_bill", place: "answer", pointer: "/total_amount", to: 1 },
-    { operation: "void_bill", place: "answer", pointer: "/additional_sales_taxes_total", to: 1 },
+    { operation: "list_invoices", place: "response", pointer: "/results/0/subtotal", to: 1 },
+    { operation: "get_bill", place: "response", pointer: "/total_amount", to: 1 },
+    { operation: "void_bill", place: "response", pointer: "/additional_sales_taxes_total", to: 1 },
   ],
 };
 
@@ -70,9 +70,9 @@ const outstanding: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_invoice", place: "answer", pointer: "/outstanding_balance", to: 1 },
-    { operation: "get_bill", place: "answer", pointer: "/vendor_credit_allocations", to: [] },
-    { operation: "void_invoice", place: "answer", pointer: "/outstanding_balance", to: 24000 },
+    { operation: "get_invoice", place: "response", pointer: "/outstanding_balance", to: 1 },
+    { operation: "get_bill", place: "response", pointer: "/vendor_credit_allocations", to: [] },
+    { operation: "void_invoice", place: "response", pointer: "/outstanding_balance", to: 24000 },
   ],
 };
 
@@ -93,9 +93,9 @@ const standing: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_invoice", place: "answer", pointer: "/status", to: "PAID" },
-    { operation: "update_bill", place: "answer", pointer: "/status", to: "paid" },
-    { operation: "get_bill", place: "answer", pointer: "/is_overdue", to: false },
+    { operation: "get_invoice", place: "response", pointer: "/status", to: "PAID" },
+    { operation: "update_bill", place: "response", pointer: "/status", to: "paid" },
+    { operation: "get_bill", place: "response", pointer: "/is_overdue", to: false },
   ],
 };
 
@@ -130,15 +130,15 @@ const allocated: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_invoice_payment", place: "answer", pointer: "/unallocated_amount", to: 1 },
-    { operation: "get_bill_payment", place: "answer", pointer: "/is_fully_allocated", to: false },
-    { operation: "get_bill_payment", place: "answer", pointer: "/allocations/0/amount_cents", to: 1 },
-    { operation: "get_refund", place: "answer", pointer: "/allocations/0/amount", to: 1 },
-    { operation: "get_vendor_refund_payment", place: "answer", pointer: "/refund/allocated_amount", to: 1 },
-    { operation: "get_customer_credit", place: "answer", pointer: "/applied_amount", to: 1 },
+    { operation: "get_invoice_payment", place: "response", pointer: "/unallocated_amount", to: 1 },
+    { operation: "get_bill_payment", place: "response", pointer: "/is_fully_allocated", to: false },
+    { operation: "get_bill_payment", place: "response", pointer: "/allocations/0/amount_cents", to: 1 },
+    { operation: "get_refund", place: "response", pointer: "/allocations/0/amount", to: 1 },
+    { operation: "get_vendor_refund_payment", place: "response", pointer: "/refund/allocated_amount", to: 1 },
+    { operation: "get_customer_credit", place: "response", pointer: "/applied_amount", to: 1 },
     {
       operation: "create_invoice_payment",
-      place: "answer",
+      place: "response",
       pointer: "/payment/applied_invoices/0/applied_amount_cents",
       to: 1,
     },
@@ -177,9 +177,9 @@ const credits: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_customer_credit", place: "answer", pointer: "/line_items/0/amount", to: 1 },
-    { operation: "get_vendor_credit", place: "answer", pointer: "/line_items/0/amount", to: 6001 },
-    { operation: "get_vendor_credit", place: "answer", pointer: "/applied_amount", to: 6001 },
+    { operation: "get_customer_credit", place: "response", pointer: "/line_items/0/amount", to: 1 },
+    { operation: "get_vendor_credit", place: "response", pointer: "/line_items/0/amount", to: 6001 },
+    { operation: "get_vendor_credit", place: "response", pointer: "/applied_amount", to: 6001 },
   ],
 };
 
@@ -199,9 +199,9 @@ const net: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_invoice_payment", place: "answer", pointer: "/net_amount", to: 1 },
-    { operation: "get_bill_payment", place: "answer", pointer: "/processing_fee_cents", to: 1 },
-    { operation: "get_refund", place: "answer", pointer: "/refund_payments/0/refunded_amount", to: 12001 },
+    { operation: "get_invoice_payment", place: "response", pointer: "/net_amount", to: 1 },
+    { operation: "get_bill_payment", place: "response", pointer: "/processing_fee_cents", to: 1 },
+    { operation: "get_refund", place: "response", pointer: "/refund_payments/0/refunded_amount", to: 12001 },
   ],
 };
 
@@ -228,10 +228,10 @@ const payout: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_payout", place: "answer", pointer: "/fee_cents", to: 1 },
-    { operation: "get_payout", place: "answer", pointer: "/payments/0/total_amount_cents", to: 1 },
-    { operation: "list_payouts", place: "answer", pointer: "/results/0/amount_variance_cents", to: 1 },
-    { operation: "create_payout", place: "answer", pointer: "/refund_payment_count", to: 0 },
+    { operation: "get_payout", place: "response", pointer: "/fee_cents", to: 1 },
+    { operation: "get_payout", place: "response", pointer: "/payments/0/total_amount_cents", to: 1 },
+    { operation: "list_payouts", place: "response", pointer: "/results/0/amount_variance_cents", to: 1 },
+    { operation: "create_payout", place: "response", pointer: "/refund_payment_count", to: 0 },
   ],
 };
 
@@ -254,9 +254,9 @@ const shown: Invariant = {
     }
   },
   breaks: [
-    { operation: "list_bank_transactions", place: "answer", pointer: "/results/0/display_amount", to: "£432.00" },
-    { operation: "get_account_detail", place: "answer", pointer: "/current_balance_formatted", to: "£5482.10" },
-    { operation: "retrieve_bank_account", place: "answer", pointer: "/balance", to: 548210 },
+    { operation: "list_bank_transactions", place: "response", pointer: "/results/0/display_amount", to: "£432.00" },
+    { operation: "get_account_detail", place: "response", pointer: "/current_balance_formatted", to: "£5482.10" },
+    { operation: "retrieve_bank_account", place: "response", pointer: "/balance", to: 548210 },
   ],
 };
 
@@ -275,11 +275,11 @@ const bank: Invariant = {
     }
   },
   breaks: [
-    { operation: "list_bank_transactions", place: "answer", pointer: "/results/0/signed_amount", to: 43200 },
-    { operation: "list_bank_transactions", place: "answer", pointer: "/results/0/remaining_amount_cents", to: 1 },
+    { operation: "list_bank_transactions", place: "response", pointer: "/results/0/signed_amount", to: 43200 },
+    { operation: "list_bank_transactions", place: "response", pointer: "/results/0/remaining_amount_cents", to: 1 },
     {
       operation: "get_bill_payment",
-      place: "answer",
+      place: "response",
       pointer: "/reconciled_bank_transactions/0/reconciled_amount_cents",
       to: 1,
     },

@@ -1,7 +1,7 @@
 // Invariants of time: nothing happens before what it follows from, and nothing outside the story's first quarter.
 // Which value belongs to which record is for records.ts.
 
-import type { JsonObject } from "../../../../scripts/spec/json.js";
+import type { JsonObject } from "../../../../scripts/openapi/json.js";
 import { nameOf } from "../collect.js";
 import { answersOf, type Invariant, objectsOf, requestsOf } from "../invariant.js";
 import { leavesIn, textAt } from "../walk.js";
@@ -41,12 +41,12 @@ const ordered: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_customer", place: "answer", pointer: "/updated_at", to: "2026-01-01T00:00:00Z" },
-    { operation: "get_invoice", place: "answer", pointer: "/due_at", to: "2026-01-02T00:00:00Z" },
+    { operation: "get_customer", place: "response", pointer: "/updated_at", to: "2026-01-01T00:00:00Z" },
+    { operation: "get_invoice", place: "response", pointer: "/due_at", to: "2026-01-02T00:00:00Z" },
     { operation: "create_bill", place: "request", pointer: "/due_at", to: "2026-01-02T00:00:00Z" },
-    { operation: "get_bill_payment", place: "answer", pointer: "/submitted_at", to: "2026-03-31T00:00:00Z" },
-    { operation: "get_profit_and_loss", place: "answer", pointer: "/0/end_date", to: "2025-12-31" },
-    { operation: "get_financial_summary", place: "answer", pointer: "/0/trends/0/period_end", to: "2025-12-31" },
+    { operation: "get_bill_payment", place: "response", pointer: "/submitted_at", to: "2026-03-31T00:00:00Z" },
+    { operation: "get_profit_and_loss", place: "response", pointer: "/0/end_date", to: "2025-12-31" },
+    { operation: "get_financial_summary", place: "response", pointer: "/0/trends/0/period_end", to: "2025-12-31" },
   ],
 };
 
@@ -85,10 +85,10 @@ const allocatedAfter: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_invoice", place: "answer", pointer: "/payment_allocations/0/payment_date", to: "2026-01-11" },
+    { operation: "get_invoice", place: "response", pointer: "/payment_allocations/0/payment_date", to: "2026-01-11" },
     {
       operation: "get_bill",
-      place: "answer",
+      place: "response",
       pointer: "/vendor_credit_allocations/0/applied_at",
       to: "2026-02-03T11:00:00Z",
     },
@@ -113,8 +113,8 @@ const withinStory: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_customer", place: "answer", pointer: "/created_at", to: "2025-12-31T09:00:00Z" },
-    { operation: "get_invoice", place: "answer", pointer: "/due_at", to: "2026-05-11T23:59:59Z" },
+    { operation: "get_customer", place: "response", pointer: "/created_at", to: "2025-12-31T09:00:00Z" },
+    { operation: "get_invoice", place: "response", pointer: "/due_at", to: "2026-05-11T23:59:59Z" },
     { operation: "create_payout", place: "request", pointer: "/completed_at", to: "2026-02-10T06:00:00+01:00" },
   ],
 };
@@ -137,10 +137,10 @@ const newestFirst: Invariant = {
     }
   },
   breaks: [
-    { operation: "list_chart_of_accounts", place: "answer", pointer: "/results/0/code", to: "3900" },
-    { operation: "list_bank_transactions", place: "answer", pointer: "/results/0/date", to: "2026-02-08" },
-    { operation: "get_account_entries", place: "answer", pointer: "/results/0/entry_date", to: "2026-03-09" },
-    { operation: "list_bills", place: "answer", pointer: "/results/0/received_at", to: "2026-01-09T09:00:00Z" },
+    { operation: "list_chart_of_accounts", place: "response", pointer: "/results/0/code", to: "3900" },
+    { operation: "list_bank_transactions", place: "response", pointer: "/results/0/date", to: "2026-02-08" },
+    { operation: "get_account_entries", place: "response", pointer: "/results/0/entry_date", to: "2026-03-09" },
+    { operation: "list_bills", place: "response", pointer: "/results/0/received_at", to: "2026-01-09T09:00:00Z" },
   ],
 };
 

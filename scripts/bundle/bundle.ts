@@ -1,0 +1,128 @@
+// Makes spec/openapi.yaml, the contract everything else is generated from, out of the sources beside it.
+// It must never add a fact of its own: it joins, overlays and sorts.
+
+import { existsSync } from "node:fs";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { asObject, isObject, type Json, type JsonObject } from "../openapi/json.js";
+import { dropUnreachable, requireResolved } from "../openapi/refs.js";
+import { readYaml, type SourceFile, writeYaml } from "../openapi/yaml.js";
+import { joinSources, METHODS } from "./join.js";
+import { applyOverlay } from "./overlay.js";
+
+const HEADER = `# Written by \`npm run spec:bundle\` from published/, reconstructed/ and additions/. Do not edit it:
+# change those files and run the command again. README.md beside this file says which file holds what.
+
+`;
+
+/** In this order: words and examples come last, so that they fill only what is still empty. */
+const OVERLAYS = [
+  "contract.overlay.yaml",
+  "credentials.overlay.yaml",
+  "evidence.overlay.yaml",
+  "wording/",
+  "examples/",
+];
+
+/** Bundles the contract under `specDir` and returns the text of `openapi.yaml`; the same sources give the same text. */
+export async function bundleContract({ specDir }: { specDir: string }): Promise<string> {
+  const document = joinSources({
+    published: await readFolder(specDir, "published"),
+    reconstructed: await readFolder(specDir, "reconstructed"),
+  });
+  if (Object.keys(asObject(document["paths"])).length === 0) throw new Error(`${specDir}: no operations to bundle`);
+  const overlays = await readOverlays(specDir);
+  for (const overlay of overlays) applyOverlay(document, overlay);
+  for (const { file, document: overlay } of overlays) requireResolved(overlay["actions"], document, file, "/actions");
+  requireResolved(document, document, "the bundle");
+  dropUnreachable(document);
+  return HEADER + writeYaml(inOrder(document));
+}
+
+/** The overlays under `specDir`, in the order in which they are applied. */
+export async function readOverlays(specDir: string): Promise<SourceFile[]> {
+  const overlays: SourceFile[] = [];
+  for (const entry of OVERLAYS) {
+    const file = `additions/${entry}`;
+    if (entry.endsWith("/")) overlays.push(...(await readFolder(specDir, file.slice(0, -1))));
+    else if (existsSync(join(specDir, file))) overlays.push(await readYaml(join(specDir, file), file));
+  }
+  return overlays;
+}
+
+/** The YAML files of one folder under `specDir`, by name. */
+export async function readFolder(specDir: string, folder: string): Promise<SourceFile[]> {
+  if (!existsSync(join(specDir, folder))) return [];
+  const names = (await readdir(join(specDir, folder))).filter((name) => name.endsWith(".yaml")).sort();
+  return Promise.all(names.map((name) => readYaml(join(specDir, folder, name), `${folder}/${name}`)));
+}
+
+const ROOT = ["openapi", "info", "servers", "security", "tags", "paths", "components"];
+const OPERATION = [
+  ...["operationId", "tags", "summary", "description", "deprecated"],
+  ...["security", "parameters", "requestBody", "responses"],
+];
+const COMPONENTS = ["schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes"];
+
+/** The document in reading order: paths as a partner meets them, components by name. */
+function inOrder(document: JsonObject): JsonObject {
+  const tags = (Array.isArray(document["tags"]) ? document["tags"] : []).map((tag) => asObject(tag)["name"]);
+  const rank = (item: Json | undefined): number =>
+    Math.min(...Object.values(asObject(item)).map((operation) => rankOf(tags, firstTag(operation))));
+
+  const paths = asObject(document["paths"]);
+  const names = Object.keys(paths).sort((a, b) => rank(paths[a]) - rank(paths[b]) || compare(a, b));
+  const ordered: JsonObject = {};
+  for (const name of names) {
+    const item = pick(asObject(paths[name]), METHODS);
+    ordered[name] = Object.fromEntries(
+      Object.entries(item).map(([method, operation]) => [method, pick(asObject(operation), OPERATION)]),
+    );
+  }
+  const components = pick(asObject(document["components"]), COMPONENTS);
+  for (const [section, entries] of Object.entries(components)) {
+    if (isObject(entries)) components[section] = pick(entries, Object.keys(entries).sort(compare));
+  }
+  return pick({ ...document, paths: ordered, components }, ROOT);
+}
+
+function firstTag(operation: Json): Json | undefined {
+  const tags = asObject(operation)["tags"];
+  return Array.isArray(tags) ? tags[0] : undefined;
+}
+
+function rankOf(tags: (Json | undefined)[], tag: Json | undefined): number {
+  const index = tags.indexOf(tag);
+  return index === -1 ? tags.length : index;
+}
+
+/** The members of `value`: those in `first` first, in that order, the others as they come. */
+function pick(value: JsonObject, first: string[]): JsonObject {
+  const names = new Set([...first.filter((name) => Object.hasOwn(value, name)), ...Object.keys(value)]);
+  return Object.fromEntries([...names].map((name) => [name, value[name] as Json]));
+}
+
+/** By code unit, not by locale: the bundle must not depend on the machine that writes it. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+async function main(args: string[]): Promise<void> {
+  const specDir = fileURLToPath(new URL("../../spec/", import.meta.url));
+  const path = join(specDir, "openapi.yaml");
+  const text = await bundleContract({ specDir });
+  if (!args.includes("--check")) {
+    await writeFile(path, text);
+  } else if (!existsSync(path) || (await readFile(path, "utf8")) !== text) {
+    console.error("spec/openapi.yaml does not match its sources: run npm run spec:bundle");
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  main(process.argv.slice(2)).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,196 @@
+// Applies OpenAPI Overlay 1.0.0 documents, with one extension: `x-thredfi-fill`, an update that only adds.
+// It must never pass over an action that finds nothing: an addition to something that is gone is a mistake to show.
+
+import { exec } from "jsonpath-rfc9535";
+import { asObject, isObject, type Json, type JsonObject } from "../openapi/json.js";
+import type { SourceFile } from "../openapi/yaml.js";
+
+interface Action {
+  target: string;
+  update: Json | undefined;
+  remove: boolean;
+  fill: boolean;
+}
+
+/** One place in the document; the root has no parent. */
+interface Place {
+  parent: Json[] | JsonObject | undefined;
+  key: string | number | undefined;
+  value: Json;
+}
+
+/** Applies one overlay to `document`, in place. */
+export function applyOverlay(document: JsonObject, overlay: SourceFile): void {
+  for (const action of actionsOf(overlay)) {
+    const where = `${overlay.file}: ${action.target}`;
+    const places = find(document, action.target, where);
+    if (places.length === 0) throw new Error(`${where} matches nothing`);
+    if (action.remove) remove(places, where);
+    else for (const place of places) update(place, action, where);
+  }
+}
+
+function actionsOf({ file, document }: SourceFile): Action[] {
+  if (document["overlay"] !== "1.0.0") throw new Error(`${file}: expected "overlay: 1.0.0"`);
+  const info = asObject(document["info"]);
+  if (typeof info["title"] !== "string" || typeof info["version"] !== "string") {
+    throw new Error(`${file}: info needs a title and a version`);
+  }
+  const actions = document["actions"];
+  if (!Array.isArray(actions) || actions.length === 0)
+    throw new Error(`${file}: actions must hold at least one action`);
+  return actions.map((action, index) => {
+    if (!isObject(action) || typeof action["target"] !== "string")
+      throw new Error(`${file}: action ${index} has no target`);
+    const { target } = action as { target: string };
+    if (action["update"] === undefined && action["remove"] !== true) {
+      throw new Error(`${file}: ${target} neither updates nor removes`);
+    }
+    return {
+      target,
+      update: action["update"],
+      remove: action["remove"] === true,
+      fill: action["x-thredfi-fill"] === true,
+    };
+  });
+}
+
+function update(place: Place, action: Action, where: string): void {
+  const { value } = place;
+  // Clones keep the places apart: one action may reach many, and a YAML alias is one object in many actions.
+  const addition = structuredClone(action.update);
+  if (addition === undefined) return;
+  if (Array.isArray(value)) {
+    if (action.fill) throw new Error(`${where} is an array: x-thredfi-fill adds members to an object`);
+    value.push(addition);
+  } else if (isObject(value)) {
+    if (!isObject(addition)) throw new Error(`${where} is an object, so its update must be an object`);
+    if (action.fill) fill(value, addition, String(place.key), where);
+    else merge(value, addition);
+  } else {
+    throw new Error(`${where} is neither an object nor an array`);
+  }
+}
+
+/** Overlay 1.0.0: objects merge, arrays are concatenated, anything else is replaced. */
+function merge(target: JsonObject, addition: JsonObject): void {
+  for (const [name, added] of Object.entries(addition)) {
+    const present = Object.hasOwn(target, name) ? target[name] : undefined;
+    if (isObject(present) && isObject(added)) merge(present, added);
+    else if (Array.isArray(present) && Array.isArray(added)) present.push(...added);
+    else put(target, name, added);
+  }
+}
+
+/**
+ * What a fill may bring into being: words and examples. Everything else is a shape, and shapes have their own files; so
+ * a text for a field that a newly published page no longer has is an error, not a field that exists in the contract only.
+ */
+const WORDS = new Set(["summary", "description", "title", "example", "examples", "externalDocs"]);
+
+/** Maps whose members are names of things, where a field called `description` is a field. */
+const NAMES = new Set(["properties", "responses", "content", "schemas", "parameters", "headers", "paths"]);
+
+/** Members that are one value although they look like objects: mixing two examples makes a third that nobody wrote. */
+const WHOLE = new Set(["example", "value", "default"]);
+
+/** Adds what the target lacks and leaves alone what it has. `at` is the name of the member that holds the target. */
+function fill(target: JsonObject, addition: JsonObject, at: string, where: string): void {
+  const names = NAMES.has(at);
+  for (const [name, added] of Object.entries(addition)) {
+    const present = Object.hasOwn(target, name) ? target[name] : undefined;
+    if (present === undefined) {
+      const allowed = at === "examples" || (!names && (WORDS.has(name) || name.startsWith("x-")));
+      if (!allowed) throw new Error(`${where} has no ${name}, and x-thredfi-fill adds only words and examples`);
+      put(target, name, added);
+    } else if (isObject(present) && isObject(added) && (names || !WHOLE.has(name))) {
+      // A member of a map of names is a thing again, whatever its name is.
+      fill(present, added, names ? "" : name, where);
+    }
+  }
+}
+
+function put(target: JsonObject, name: string, value: Json): void {
+  Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function remove(places: Place[], where: string): void {
+  // From the last to the first: taking an item out of an array moves those behind it.
+  for (const { parent, key } of [...places].reverse()) {
+    if (Array.isArray(parent)) parent.splice(Number(key), 1);
+    else if (parent !== undefined) delete parent[String(key)];
+    else throw new Error(`${where} is the whole document, which cannot be removed`);
+  }
+}
+
+function find(document: JsonObject, target: string, where: string): Place[] {
+  const plain = plainPath(target);
+  if (plain) return findPlain(document, plain);
+  const places: Place[] = [];
+  try {
+    exec(document, target, (_value, path) => {
+      const place = at(document, path as readonly (string | number)[]);
+      if (place) places.push(place);
+    });
+  } catch (cause) {
+    throw new Error(`${where} is not a JSONPath: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+  return places;
+}
+
+const NAME = "[A-Za-z_][A-Za-z0-9_]*";
+const SEGMENT = new RegExp(
+  String.raw`\.(${NAME})|\['([^'\\]*)'\]|\["([^"\\]*)"\]|\[(0|[1-9]\d*)\]|\[\?\(?\s*@\.(${NAME})\s*==\s*'([^'\\]*)'\s*\)?\]`,
+  "y",
+);
+
+type Segment = { key: string | number } | { member: string; equals: string };
+
+/**
+ * The steps of a path that only names members, indexes, or one `[?@.member=='text']`; undefined for any other path.
+ * Nearly all targets are of this kind, and walking them is some hundred times faster than the general machinery.
+ */
+function plainPath(target: string): Segment[] | undefined {
+  if (!target.startsWith("$")) return undefined;
+  const segments: Segment[] = [];
+  SEGMENT.lastIndex = 1;
+  while (SEGMENT.lastIndex < target.length) {
+    const match = SEGMENT.exec(target);
+    if (!match) return undefined;
+    const [, dotted, single, double, index, member, equals] = match;
+    if (member !== undefined && equals !== undefined) segments.push({ member, equals });
+    else if (index !== undefined) segments.push({ key: Number(index) });
+    else segments.push({ key: dotted ?? single ?? double ?? "" });
+  }
+  return segments;
+}
+
+function findPlain(document: JsonObject, segments: Segment[]): Place[] {
+  let places: Place[] = [{ parent: undefined, key: undefined, value: document }];
+  for (const segment of segments) {
+    places = places.flatMap((place) => {
+      if ("key" in segment) return childOf(place.value, segment.key) ?? [];
+      return childrenOf(place.value).filter(({ value }) => isObject(value) && value[segment.member] === segment.equals);
+    });
+  }
+  return places;
+}
+
+function at(document: JsonObject, path: readonly (string | number)[]): Place | undefined {
+  let place: Place | undefined = { parent: undefined, key: undefined, value: document };
+  for (const key of path) place = place && childOf(place.value, key);
+  return place;
+}
+
+function childOf(parent: Json, key: string | number): Place | undefined {
+  let value: Json | undefined;
+  if (Array.isArray(parent) && typeof key === "number") value = parent[key];
+  else if (isObject(parent) && typeof key === "string" && Object.hasOwn(parent, key)) value = parent[key];
+  else return undefined;
+  return value === undefined ? undefined : { parent: parent as Json[] | JsonObject, key, value };
+}
+
+function childrenOf(parent: Json): Place[] {
+  if (Array.isArray(parent)) return parent.map((value, key) => ({ parent, key, value }));
+  return isObject(parent) ? Object.entries(parent).map(([key, value]) => ({ parent, key, value })) : [];
+}

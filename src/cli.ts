@@ -1,6 +1,0 @@
-#!/usr/bin/env node
-// The command `thredfi`. Loads as little as it can: what a command needs is imported when it runs.
-
-import { main } from "./contract/cli/main.js";
-
-process.exitCode = await main(process.argv.slice(2));

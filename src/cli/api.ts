@@ -1,0 +1,86 @@
+// The SDK's client, as the commands that talk to the API use it: credentials from the environment alone, errors in terms
+// of flags, and an exit code for each of them.
+
+import { environments } from "../../generated/operations.js";
+import { createThredfiClient, type ThredfiClient } from "../client/client.js";
+import { resolveBaseUrl } from "../client/environments.js";
+import {
+  ThredfiAuthenticationError,
+  ThredfiConfigError,
+  ThredfiNetworkError,
+  ThredfiResponseError,
+  ThredfiTimeoutError,
+} from "../errors/index.js";
+import type { ThredfiPlugin } from "../plugins/plugin.js";
+import type { ThredfiEvent } from "../transport/events.js";
+import { CliError, EXIT, usageError } from "./exit-codes.js";
+import type { Outputs } from "./output.js";
+import type { ParsedFlags } from "./parse.js";
+import { choiceOf } from "./values.js";
+
+/** How the options of the client are given on a command line. */
+const SOURCES: Readonly<Record<string, string>> = {
+  partnerId: "THREDFI_PARTNER_ID",
+  apiKey: "THREDFI_API_KEY",
+  baseUrl: "--base-url",
+  environment: "--environment",
+  "business id": "--business",
+  "params.path.business_id": "--business",
+  credential: "--credential",
+};
+
+/** Where the calls of these flags go. @throws CliError */
+export function baseUrlOf(flags: ParsedFlags): string {
+  const baseUrl = flags.value("base-url");
+  const environment = choiceOf(flags, "environment", Object.keys(environments));
+  const fallback = process.env["THREDFI_BASE_URL"];
+  if (baseUrl !== undefined && environment !== undefined) throw usageError("Give either --environment or --base-url.");
+  if (!baseUrl && !environment && !fallback) {
+    throw usageError("Where to? Give --environment sandbox or production, or --base-url, or set THREDFI_BASE_URL.");
+  }
+  try {
+    return resolveBaseUrl({ environment, baseUrl, fallback });
+  } catch (error) {
+    throw cliErrorOf(error);
+  }
+}
+
+/** @throws CliError when a setting is missing or cannot be used */
+export function createClient(baseUrl: string, { err }: Outputs, plugins: readonly ThredfiPlugin[] = []): ThredfiClient {
+  for (const [field, variable] of Object.entries({ partnerId: "THREDFI_PARTNER_ID", apiKey: "THREDFI_API_KEY" })) {
+    if (!process.env[variable])
+      throw usageError(`${variable} is not set: it is the partner's ${field === "apiKey" ? "API key" : "UUID"}.`);
+  }
+  const onEvent = (event: ThredfiEvent) => {
+    if (event.type === "call.retried") {
+      err.line(err.paint("dim", `${event.operationId}: ${event.reason}; again in ${Math.round(event.delay)} ms`));
+    }
+  };
+  try {
+    return createThredfiClient({ baseUrl, plugins, onEvent, appInfo: { name: "thredfi-cli" } });
+  } catch (error) {
+    throw cliErrorOf(error);
+  }
+}
+
+/** The error with its exit code; what the SDK does not throw on purpose stays as it is. */
+export function cliErrorOf(error: unknown, baseUrl?: string): unknown {
+  const where = baseUrl === undefined ? "" : ` The base URL was ${baseUrl}`;
+  if (error instanceof ThredfiConfigError) {
+    const source = SOURCES[error.field];
+    const problem = error.message.slice(error.field.length + 2);
+    return new CliError(EXIT.usage, source ? `${source}: ${problem}` : error.message, { cause: error });
+  }
+  if (error instanceof ThredfiAuthenticationError) {
+    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
+    return new CliError(refused ? EXIT.refused : EXIT.noAnswer, error.message + where, { cause: error });
+  }
+  if (
+    error instanceof ThredfiNetworkError ||
+    error instanceof ThredfiTimeoutError ||
+    error instanceof ThredfiResponseError
+  ) {
+    return new CliError(EXIT.noAnswer, error.message + where, { cause: error });
+  }
+  return error;
+}

@@ -1,0 +1,65 @@
+// `thredfi operations`: what the contract has, as a table or as JSON. Reads the tables only, not the schemas.
+
+import { catalogue } from "../../../generated/catalogue.js";
+import { operations } from "../../../generated/operations.js";
+import type { Operation } from "../../transport/operation.js";
+import type { Run } from "../command.js";
+import { EXIT, usageError } from "../exit-codes.js";
+import { didYouMean } from "../nearest.js";
+import type { Paint } from "../output.js";
+
+type Row = Omit<Operation, "pathParameters" | "id"> & {
+  readonly id: string;
+  readonly tags: readonly string[];
+  readonly summary: string;
+  readonly deprecated: boolean;
+};
+
+export const run: Run = async (flags, { out, err }) => {
+  const rows: Row[] = Object.entries(operations).map(([id, row]) => {
+    const { tags = [], summary = "", deprecated = false } = catalogue[id] ?? {};
+    return { id, ...row, tags, summary, deprecated };
+  });
+  const tags = readTags(flags.values("tag"), rows);
+  const text = flags.value("grep")?.toLowerCase();
+  const found = rows.filter(
+    (row) =>
+      (tags.length === 0 || row.tags.some((tag) => tags.includes(tag))) &&
+      (text === undefined ||
+        [row.id, row.path, row.summary, ...row.tags].some((one) => one.toLowerCase().includes(text))),
+  );
+  if (flags.has("json")) out.line(JSON.stringify(found.map(asJson), null, 2));
+  else if (found.length > 0) out.write(table(found, out.paint));
+  if (found.length === 0) err.line("No operation matches.");
+  return EXIT.ok;
+};
+
+/** The tags as the contract writes them. */
+function readTags(given: readonly string[], rows: readonly Row[]): string[] {
+  const known = [...new Set(rows.flatMap(({ tags }) => tags))];
+  return given.map((tag) => {
+    const found = known.find((one) => one.toLowerCase() === tag.toLowerCase());
+    if (found !== undefined) return found;
+    throw usageError(`--tag: the contract has no such tag.${didYouMean(tag, known)} There are: ${known.join(", ")}.`);
+  });
+}
+
+function asJson({ alternatives = [], externalId, idempotencyKey, paged, emptyResponse: _, ...row }: Row) {
+  const idempotency = { externalId: externalId ?? null, idempotencyKey: idempotencyKey === true };
+  return { ...row, alternatives, paged: paged === true, idempotency };
+}
+
+function table(rows: readonly Row[], paint: Paint): string {
+  const cells = rows.map(({ id, method, path, credential, evidence, deprecated }) => [
+    id,
+    method,
+    path,
+    credential,
+    deprecated ? `${evidence}, deprecated` : evidence,
+  ]);
+  const head = ["OPERATION", "METHOD", "PATH", "CREDENTIAL", "EVIDENCE"];
+  const widths = head.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join("  ");
+  return `${[paint("bold", line(head)), ...cells.map(line)].join("\n")}\n`;
+}

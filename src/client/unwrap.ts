@@ -1,0 +1,31 @@
+// From openapi-fetch's `{ data, error, response }` to a value or a thrown, typed error.
+
+import { apiError } from "../errors/index.js";
+import { retryAfter } from "../transport/retry-after.js";
+import { callInfo } from "./call-info.js";
+import type { CallAnswer } from "./response-body.js";
+
+/**
+ * The `data` of a call, or a thrown {@link ThredfiApiError} with its `error`.
+ *
+ * @example
+ * ```ts
+ * const page = await unwrap(cafe.GET("/v1/platform/businesses/{business_id}/customers/"));
+ * ```
+ *
+ * @throws {@link ThredfiApiError} of the class that fits the status
+ */
+export async function unwrap<Result extends CallAnswer>(
+  call: Result | Promise<Result>,
+): Promise<Exclude<Result["data"], undefined>> {
+  const { data, error, response } = await call;
+  if (response.ok && error === undefined) return data as Exclude<Result["data"], undefined>;
+  const { status, url, headers } = response;
+  throw apiError({
+    status,
+    body: error,
+    url: url ? url.split(/[?#]/, 1)[0] : undefined,
+    retryAfter: retryAfter(headers),
+    call: callInfo(response),
+  });
+}

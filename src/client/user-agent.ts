@@ -1,0 +1,46 @@
+// Who is calling: the User-Agent of every request, made once for a client.
+
+import { version } from "../../generated/version.js";
+import { ThredfiConfigError } from "../errors/index.js";
+
+/** The program that uses the SDK, as it wants to be known to the API. */
+export interface AppInfo {
+  /** For example `acme-billing`. */
+  name: string;
+  version?: string;
+  /** Where to learn more, or whom to ask. */
+  url?: string;
+}
+
+/** `thredfi-sdk/1.2.3 (node/20.20.0; linux) acme-billing/4.5 (+https://acme.example)` */
+export function userAgent(app: AppInfo | undefined): string {
+  const sdk = `thredfi-sdk/${version} (${platform()})`;
+  if (app === undefined) return sdk;
+  const name = checkToken("appInfo.name", app.name);
+  const release = app.version === undefined ? "" : `/${checkToken("appInfo.version", app.version)}`;
+  const url = app.url === undefined ? "" : ` (+${checkToken("appInfo.url", app.url)})`;
+  return `${sdk} ${name}${release}${url}`;
+}
+
+function checkToken(field: string, value: unknown): string {
+  if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) {
+    throw new ThredfiConfigError(field, "must be visible ASCII characters without spaces.");
+  }
+  return value;
+}
+
+interface Runtimes {
+  Bun?: { version: string };
+  Deno?: { version: { deno: string }; build: { os: string } };
+  navigator?: { userAgent?: string };
+  process?: { versions?: { node?: string }; platform?: string };
+}
+
+function platform(): string {
+  const { Bun, Deno, navigator, process } = globalThis as Runtimes;
+  if (Bun) return `bun/${Bun.version}; ${process?.platform}`;
+  if (Deno) return `deno/${Deno.version.deno}; ${Deno.build.os}`;
+  if (navigator?.userAgent === "Cloudflare-Workers") return "workers";
+  if (process?.versions?.node) return `node/${process.versions.node}; ${process.platform}`;
+  return "unknown runtime";
+}

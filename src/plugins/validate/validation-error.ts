@@ -1,0 +1,38 @@
+// Thrown by validate("error"): a request or an answer does not fit the contract.
+
+import type { OperationId } from "../../client/types.js";
+import { ThredfiError } from "../../errors/thredfi-error.js";
+import { describeFault, type Mismatch } from "./mismatch.js";
+
+/**
+ * A request or an answer does not fit the contract. A request with this error was not sent; the answer with this error
+ * did arrive, so what its call changed is changed.
+ */
+export class ThredfiValidationError extends ThredfiError {
+  override readonly name = "ThredfiValidationError";
+  readonly operationId: OperationId;
+  readonly direction: "request" | "response";
+  /** The HTTP status of the answer; undefined for a request. */
+  readonly status: number | undefined;
+  /** What does not fit, one or more. */
+  readonly mismatches: readonly Mismatch[];
+
+  constructor(
+    operationId: OperationId,
+    direction: "request" | "response",
+    mismatches: readonly Mismatch[],
+    status?: number,
+  ) {
+    const [first, ...others] = mismatches;
+    const subject = direction === "request" ? "the request" : `the answer (HTTP ${status})`;
+    const more = others.length > 0 ? ` (and ${others.length} more)` : "";
+    super(
+      "contract_mismatch",
+      `${operationId}: ${subject} does not fit the contract: ${first ? describeFault(first) : "unknown"}${more}.`,
+    );
+    this.operationId = operationId;
+    this.direction = direction;
+    this.mismatches = mismatches;
+    this.status = status;
+  }
+}

@@ -1,0 +1,101 @@
+// What the client tells about itself while it works. Events never carry a token or the API key.
+
+import type { OperationId } from "../client/types.js";
+
+/** What happened to a call. */
+interface CallEvent {
+  readonly operationId: OperationId;
+  /** The `X-Request-ID` of the call. */
+  readonly requestId: string;
+  readonly businessId?: string;
+  /** How often the request was sent so far. */
+  readonly attempts: number;
+}
+
+/** What happened to a call, to a token, or to the shared store. `type` says which members there are. */
+export type ThredfiEvent =
+  | ({
+      /** A call begins; nothing was sent yet. */
+      readonly type: "call.started";
+      readonly method: string;
+    } & CallEvent)
+  | ({
+      /** An attempt failed, and the request will be sent again. */
+      readonly type: "call.retried";
+      /** What failed: `HTTP 503`, or the runtime's code of a network failure. */
+      readonly reason: string;
+      /** Milliseconds until then. */
+      readonly delay: number;
+    } & CallEvent)
+  | ({
+      /** An attempt failed, and it stays at that. */
+      readonly type: "call.not-retried";
+      readonly reason: string;
+      /** Why not: the contract, the settings, the deadline, the budget, ... */
+      readonly why: string;
+    } & CallEvent)
+  | ({
+      /** A call was answered, with whatever status. */
+      readonly type: "call.completed";
+      readonly method: string;
+      readonly status: number;
+      /** Milliseconds from the beginning of the call, tokens and waits included. */
+      readonly duration: number;
+    } & CallEvent)
+  | ({
+      /** A call threw. */
+      readonly type: "call.failed";
+      readonly method: string;
+      /** The `code` of the error, else its name. */
+      readonly reason: string;
+      readonly duration: number;
+    } & CallEvent)
+  | {
+      /**
+       * - `token.obtained`: a token was exchanged for the first time
+       * - `token.refreshed`: a token took the place of an earlier one
+       * - `token.reused`: a call used a token that was at hand
+       * - `token.shared`: a token was taken from the shared store, where another process had put it
+       * - `token.rejected`: a call was answered 401, and the token it used was dropped
+       * - `token.failed`: an exchange failed; the calls that waited for it throw
+       */
+      readonly type:
+        | "token.obtained"
+        | "token.refreshed"
+        | "token.reused"
+        | "token.shared"
+        | "token.rejected"
+        | "token.failed";
+      readonly credential: "partner" | "business";
+      /** The business whose token it is. */
+      readonly businessId?: string;
+      /** Milliseconds that the token lives from now. */
+      readonly expiresIn?: number;
+      /** Why an exchange failed: the code of the `ThredfiAuthenticationError`. */
+      readonly code?: string;
+    }
+  | {
+      /** The shared store failed and is left alone for a while, or answers again. */
+      readonly type: "store.unavailable" | "store.available";
+      /** What the store's client said. */
+      readonly message?: string;
+    };
+
+/** Receives events. What it throws is ignored: watching a call must not break it. */
+export type EventListener = (event: ThredfiEvent) => void;
+
+export type Emit = (event: ThredfiEvent) => void;
+
+/** A function that tells the listeners, if there are any, and survives them. */
+export function emitter(listeners: readonly EventListener[]): Emit | undefined {
+  if (listeners.length === 0) return undefined;
+  return (event) => {
+    for (const listener of listeners) {
+      try {
+        listener(event);
+      } catch {
+        // Not ours to handle, and nobody to tell.
+      }
+    }
+  };
+}

@@ -1,0 +1,218 @@
+// What the application's logger is told: which line at which level, in both orders of arguments, and never a secret.
+
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createThredfiClient, type ThredfiClientOptions } from "../../../src/index.js";
+import { type LogFields, type LoggingOptions, type LogLevel, logging } from "../../../src/plugins/logging/index.js";
+import { API_KEY, BUSINESS_A, PARTNER_ID, startApi, type TestApi } from "../../support/api.js";
+
+const BUSINESSES = "/v1/platform/businesses/";
+const CUSTOMERS = "/v1/platform/businesses/{business_id}/customers/";
+const LEVELS: readonly LogLevel[] = ["debug", "info", "warn", "error"];
+
+interface Line {
+  readonly level: LogLevel;
+  readonly fields: LogFields;
+  readonly message: string;
+}
+
+let api: TestApi;
+let lines: Line[];
+beforeEach(async () => {
+  api = await startApi();
+  lines = [];
+});
+afterEach(() => api.close());
+
+/** Keeps its methods on a prototype and its lines on `this`, as loggers do. */
+class TestLogger {
+  readonly #lines = lines;
+  debug(fields: LogFields, message: string): void {
+    this.#lines.push({ level: "debug", fields, message });
+  }
+  info(fields: LogFields, message: string): void {
+    this.#lines.push({ level: "info", fields, message });
+  }
+  warn(fields: LogFields, message: string): void {
+    this.#lines.push({ level: "warn", fields, message });
+  }
+  error(fields: LogFields, message: string): void {
+    this.#lines.push({ level: "error", fields, message });
+  }
+}
+
+const client = (options: ThredfiClientOptions = {}, { headers }: LoggingOptions = {}) =>
+  createThredfiClient({
+    partnerId: PARTNER_ID,
+    apiKey: API_KEY,
+    baseUrl: api.url,
+    sleep: async () => {},
+    plugins: [logging(new TestLogger(), { headers })],
+    ...options,
+  });
+
+const failCalls = (status: number, times = Number.POSITIVE_INFINITY) => {
+  let left = times;
+  api.answer(({ path }) => (!path.includes("oauth2") && left-- > 0 ? { status, body: {} } : undefined));
+};
+
+const summary = () => lines.map(({ level, message }) => `${level} ${message.replace(/\d+ ms/, "N ms")}`);
+
+describe("the lines of a call", () => {
+  it("are one for each event, with its members as fields", async () => {
+    await client().business(BUSINESS_A).GET(CUSTOMERS);
+    expect(summary()).toEqual([
+      "debug call.started list_customers",
+      "debug token.obtained partner",
+      "debug token.obtained business",
+      "info call.completed list_customers: 200 in N ms",
+    ]);
+    expect(lines.at(-1)?.fields).toEqual({
+      event: "call.completed",
+      operationId: "list_customers",
+      requestId: api.calls()[0]?.headers["x-request-id"],
+      businessId: BUSINESS_A,
+      attempts: 1,
+      method: "GET",
+      status: 200,
+      duration: expect.any(Number),
+    });
+  });
+
+  it("warn of an error status", async () => {
+    failCalls(404);
+    await client().GET(BUSINESSES);
+    expect(summary().at(-1)).toBe("warn call.completed list_businesses: 404 in N ms");
+  });
+
+  it("warn of a retry, and say why there is none", async () => {
+    failCalls(503, 1);
+    await client().GET(BUSINESSES);
+    expect(summary().filter((line) => line.includes("retried"))).toEqual([
+      "warn call.retried list_businesses: HTTP 503, again in N ms",
+    ]);
+    failCalls(503, 1);
+    lines.length = 0;
+    await client({ retry: false }).GET(BUSINESSES);
+    expect(summary().slice(-2)).toEqual([
+      "debug call.not-retried list_businesses: HTTP 503 (off)",
+      "warn call.completed list_businesses: 503 in N ms",
+    ]);
+  });
+
+  it("report a call that threw as an error", async () => {
+    api.answer(({ path }) =>
+      path.includes("oauth2") ? { status: 401, body: { error: "invalid_client" } } : undefined,
+    );
+    await expect(client().GET(BUSINESSES)).rejects.toThrow("invalid_client");
+    expect(summary()).toEqual([
+      "debug call.started list_businesses",
+      "warn token.failed partner: invalid_client",
+      "error call.failed list_businesses: invalid_client after N ms",
+    ]);
+  });
+
+  it("stay one line each, whatever a server says", async () => {
+    const error = "invalid\r\nerror call.failed create_payout";
+    api.answer(({ path }) => (path.includes("oauth2") ? { status: 400, body: { error } } : undefined));
+    await expect(client().GET(BUSINESSES)).rejects.toThrow();
+    expect(summary()[1]).toBe("warn token.failed partner: invalid error call.failed create_payout");
+    expect(lines[1]?.fields["code"]).toBe(error);
+  });
+
+  it("warn of a shared store that does not answer", async () => {
+    const broken = async () => {
+      throw new Error("connection lost");
+    };
+    await client({ tokenStore: { get: broken, set: broken, delete: broken } }).GET(BUSINESSES);
+    expect(summary()).toContain("warn store.unavailable: connection lost");
+  });
+});
+
+describe("loggers", () => {
+  it("may take the message first", async () => {
+    const told: unknown[][] = [];
+    const each = (...line: unknown[]) => void told.push(line);
+    const logger = { debug: each, info: each, warn: each, error: each };
+    await client({ plugins: [logging(logger, { messageFirst: true })] }).GET(BUSINESSES);
+    expect(told[0]).toEqual(["call.started list_businesses", expect.objectContaining({ event: "call.started" })]);
+  });
+
+  it("may be the console", () => {
+    expect(logging(console)).toHaveProperty("onEvent");
+  });
+
+  it("cannot break a call", async () => {
+    const fail = () => {
+      throw new Error("disk full");
+    };
+    const logger = { debug: fail, info: fail, warn: fail, error: fail };
+    const { response } = await client({ plugins: [logging(logger, { headers: true })] }).GET(BUSINESSES);
+    expect(response.status).toBe(200);
+  });
+
+  it("that lack a level are refused before anything is sent, by name", () => {
+    for (const level of LEVELS) {
+      const { [level]: _, ...rest } = { debug() {}, info() {}, warn() {}, error() {} };
+      expect(() => logging(rest as never)).toThrow(`logger: has no ${level}().`);
+    }
+  });
+});
+
+describe("headers", () => {
+  it("are not logged unless asked", async () => {
+    await client().GET(BUSINESSES, { headers: { "X-Shop": "espresso" } });
+    expect(JSON.stringify(lines)).not.toContain("espresso");
+  });
+
+  it("are logged with secrets masked", async () => {
+    api.answer(({ path }) =>
+      path.includes("oauth2")
+        ? undefined
+        : { body: {}, headers: { "set-cookie": "sid=hunter2", "x-served-by": "edge-1" } },
+    );
+    await client({}, { headers: true }).GET(BUSINESSES, {
+      headers: {
+        Cookie: "sid=hunter2",
+        "X-Shop": "espresso",
+        "X-Csrf-Token": "hunter2",
+        "X-Client-Secret": "hunter2",
+        "X-Api-Key": "hunter2",
+        "X-Password-Hash": "hunter2",
+        "Proxy-Authorization": "hunter2",
+      },
+    });
+    const [sent, received] = lines.filter(({ fields }) => "headers" in fields);
+    expect(sent).toMatchObject({ level: "debug", message: "request.headers list_businesses" });
+    expect(sent?.fields).toMatchObject({
+      event: "request.headers",
+      operationId: "list_businesses",
+      method: "GET",
+      requestId: api.calls()[0]?.headers["x-request-id"],
+      headers: { "x-shop": "espresso", "x-csrf-token": "***", "x-client-secret": "***", "x-api-key": "***" },
+    });
+    expect(received?.fields).toMatchObject({
+      event: "response.headers",
+      headers: { "set-cookie": "***", "x-served-by": "edge-1" },
+    });
+    expect(JSON.stringify(lines)).not.toContain("hunter2");
+  });
+});
+
+it("logs no secret and no body, even when the server echoes them", async () => {
+  const thredfi = client({}, { headers: true });
+  await thredfi.business(BUSINESS_A).POST(CUSTOMERS, { body: { display_name: "PRIVATE-BODY" } as never });
+  const basic = Buffer.from(`${PARTNER_ID}:${API_KEY}`).toString("base64");
+  api.answer(({ headers, body }) => {
+    const echo = `${API_KEY} ${headers.authorization} ${body}`;
+    return { status: 401, body: { error: echo, error_description: echo, PRIVATE: "PRIVATE-BODY" } };
+  });
+  await thredfi.GET(BUSINESSES).catch(() => {});
+  await client({}, { headers: true })
+    .GET(BUSINESSES)
+    .catch(() => {});
+  expect(lines.length).toBeGreaterThan(8);
+  const told = JSON.stringify(lines);
+  for (const secret of [API_KEY, basic, "partner-token-1", "token-2-of", "PRIVATE-BODY"]) {
+    expect(told).not.toContain(secret);
+  }
+});

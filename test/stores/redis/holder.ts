@@ -1,0 +1,13 @@
+// A process of its own, for fleet.test.ts: takes the lock and waits for an exchange that is never answered.
+
+import { createThredfiClient } from "../../../src/index.js";
+import { redisStore } from "../../../src/stores/redis/index.js";
+import { API_KEY, PARTNER_ID } from "../../support/api.js";
+import { libraries } from "./clients.js";
+
+const [name, port, baseUrl = "", lockLimit] = process.argv.slice(2);
+const library = libraries.find((each) => each.name === name);
+if (!library) throw new Error(`No library ${name}`);
+const { client } = await library.connect(Number(port));
+const tokenStore = redisStore({ client, apiKey: API_KEY, lockLimit: Number(lockLimit) });
+await createThredfiClient({ partnerId: PARTNER_ID, apiKey: API_KEY, baseUrl, tokenStore }).tokens.partner();
