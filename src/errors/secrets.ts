@@ -1,0 +1,107 @@
+// Keeps secrets out of what leaves the SDK: by value, wherever a known secret stands in a text, and by name, for headers
+// and for the members of a token request or its response. The one list of names; it must never let a known value pass.
+
+const SECRET_HEADER = /authorization|cookie|api[-_]?key|secret|token|password/i;
+
+const SECRET_MEMBER =
+  /^(access_token|refresh_token|id_token|client_secret|client_assertion|password|assertion|api_?key)$/i;
+
+/** A shorter value could be a word of its own: masking it would tear holes into every sentence. */
+const SHORTEST = 6;
+
+/** The shortest beginning of a secret at the end of a cut text that is taken for the secret. */
+const SHORTEST_CUT = 8;
+
+/**
+ * The text with every secret replaced by `***`, in whatever form it stands there: as it is, percent-encoded, within a
+ * JSON string, as base64 without its padding, or cut off at the end of the text.
+ */
+export function maskSecrets(text: string, secrets: readonly string[]): string {
+  let masked = text;
+  for (const secret of secrets) {
+    const bare = secret.replace(/=+$/, "");
+    if (bare === "") continue;
+    // Usually nothing of it is there: the forms are made only for a text that may have one.
+    for (const form of new Set([bare, encode(bare), JSON.stringify(bare).slice(1, -1)])) {
+      masked = masked.replaceAll(form, "***");
+    }
+    for (let length = bare.length - 1; length >= SHORTEST_CUT; length--) {
+      if (masked.endsWith(bare.slice(0, length))) {
+        masked = `${masked.slice(0, -length)}***`;
+        break;
+      }
+    }
+  }
+  return masked;
+}
+
+/** The credential of an `Authorization` header, and for Basic the password within, as values to mask. */
+export function secretsOf(authorization: string | undefined): string[] {
+  if (authorization === undefined) return [];
+  const [, scheme = "", value = authorization] = /^\s*(\S+)\s+(.+)$/s.exec(authorization) ?? [];
+  const pair = /^basic$/i.test(scheme) ? decodeBase64(value) : "";
+  return [value, pair.slice(pair.indexOf(":") + 1)].filter((secret) => secret.length >= SHORTEST);
+}
+
+/** A header as it may be shown. The scheme stays: Basic where Bearer belongs is often what went wrong. */
+export function maskHeader(name: string, value: string): string {
+  if (!SECRET_HEADER.test(name)) return value;
+  const scheme = /^\s*(basic|bearer)\b/i.exec(value)?.[1];
+  return scheme === undefined ? "***" : `${scheme} ***`;
+}
+
+/** The headers by name, as they may be shown. */
+export function maskHeaders(headers: Iterable<readonly [string, string]>): Record<string, string> {
+  return Object.fromEntries([...headers].map(([name, value]) => [name, maskHeader(name, value)]));
+}
+
+/** The body of a token request or of its response, in whatever format: a form, JSON, multipart. */
+export function maskSecretBody(text: string): string {
+  if (text.startsWith("--")) {
+    return text.replace(
+      /(name="?([^"\r\n;]+)"?[\s\S]*?\r?\n\r?\n)([\s\S]*?)(?=\r?\n--)/g,
+      (part, head: string, name: string) => (SECRET_MEMBER.test(name) ? `${head}***` : part),
+    );
+  }
+  try {
+    return JSON.stringify(JSON.parse(text, (name, value: unknown) => (SECRET_MEMBER.test(name) ? "***" : value)));
+  } catch {
+    // Where names and values cannot be told apart, any of it may be a secret.
+    return text === "" || /^[\w.~%+-]+=[^{<]*$/.test(text) ? maskForm(text) : "***";
+  }
+}
+
+/** A form or a query string as it may be shown. */
+export function maskForm(text: string): string {
+  return text
+    .split("&")
+    .map((pair) => {
+      const [name = ""] = pair.split("=", 1);
+      return SECRET_MEMBER.test(decode(name)) ? `${name}=***` : pair;
+    })
+    .join("&");
+}
+
+function encode(text: string): string {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function decodeBase64(text: string): string {
+  try {
+    return atob(text);
+  } catch {
+    return "";
+  }
+}
