@@ -2,8 +2,8 @@
 
 /** What the contract says of each operation, by operationId. */
 export const operations = {
-  get_partner_token: { method: "POST", path: "/v1/platform/oauth2/token/", credential: "basic", evidence: "reconstructed" },
-  create_business_scoped_token: { method: "POST", path: "/v1/platform/{business_id}/oauth2/token/", credential: "partner", evidence: "published", alternatives: ["basic", "business"] },
+  get_partner_token: { method: "POST", path: "/v1/platform/oauth2/token/", credential: "basic", evidence: "reconstructed", secret: true },
+  create_business_scoped_token: { method: "POST", path: "/v1/platform/{business_id}/oauth2/token/", credential: "partner", evidence: "published", alternatives: ["basic", "business"], secret: true },
   list_businesses: { method: "GET", path: "/v1/platform/businesses/", credential: "partner", evidence: "reconstructed", paged: true },
   create_business: { method: "POST", path: "/v1/platform/businesses/", credential: "partner", evidence: "reconstructed", externalId: "same-record" },
   get_business: { method: "GET", path: "/v1/platform/businesses/{business_id}/", credential: "business", evidence: "reconstructed", alternatives: ["partner"] },

@@ -23,7 +23,9 @@ export interface OperationRecord {
   externalId?: "same-record" | "updates";
   /** The operation takes an `Idempotency-Key` header. */
   idempotencyKey?: true;
-  /** The answer is one page of a list. */
+  /** The request or response body holds a credential. */
+  secret?: true;
+  /** The response is one page of a list. */
   paged?: true;
   /** A successful answer may have no body: none is documented, or its shape is not. */
   emptyResponse?: true;
@@ -51,6 +53,7 @@ export function operationRecord(document: ContractDocument, entry: ContractOpera
 
   const record: OperationRecord = { method: entry.method.toUpperCase(), path: entry.path, credential, evidence };
   if (alternatives.length > 0) record.alternatives = alternatives;
+  if (operation["x-thredfi-secret"]) record.secret = true;
   const repeat = operation["x-thredfi-repeat"];
   if (repeat) {
     if (!("external_id" in propertiesOf(document, bodySchema))) {

@@ -1,5 +1,9 @@
 // What of credentials.mjs other scripts use, for the compiler.
 
 import type { CredentialName } from "../openapi/document.js";
+import type { JsonObject } from "../openapi/json.js";
 
-export function credentialsForPath(path: string): { credentials: readonly CredentialName[]; because: string };
+export function credentialsForPath(
+  path: string,
+  operation: JsonObject,
+): { credentials: readonly CredentialName[]; because: string };

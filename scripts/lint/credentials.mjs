@@ -16,7 +16,6 @@ export const SCHEMES = /** @type {const} */ ({
   business: ["BearerBusinessScoped"],
 });
 
-const PARTNER_TOKEN_PATH = "/v1/platform/oauth2/token/";
 const BUSINESS_PATH = "/v1/platform/businesses/{business_id}/";
 
 /**
@@ -31,10 +30,11 @@ export function credentialOf(operation) {
  * The credentials that an operation on this path may use, and why.
  *
  * @param {string} path
+ * @param {JsonObject} operation
  * @returns {{ credentials: readonly Credential[], because: string }}
  */
-export function credentialsForPath(path) {
-  if (path === PARTNER_TOKEN_PATH) {
+export function credentialsForPath(path, operation) {
+  if (operation["x-thredfi-secret"] === true && !path.includes("{")) {
     return { credentials: ["basic"], because: "the partner token is obtained with the partner's UUID and API key" };
   }
   if (path === BUSINESS_PATH) {

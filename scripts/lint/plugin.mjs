@@ -12,6 +12,7 @@ import { knownFormat } from "./rules/known-format.mjs";
 import { openEnum } from "./rules/open-enum.mjs";
 import { operationIdSnakeCase } from "./rules/operation-id-snake-case.mjs";
 import { pagedShape } from "./rules/paged-shape.mjs";
+import { secret } from "./rules/secret.mjs";
 import { successAndErrorAnswers } from "./rules/success-and-error-answers.mjs";
 
 export default function thredfi() {
@@ -29,6 +30,7 @@ export default function thredfi() {
         "open-enum": openEnum,
         "operation-id-snake-case": operationIdSnakeCase,
         "paged-shape": pagedShape,
+        secret: secret,
         "success-and-error-answers": successAndErrorAnswers,
       },
     },

@@ -94,6 +94,7 @@ export interface OperationObject {
   "x-thredfi-credential-reason"?: string;
   "x-thredfi-evidence"?: Evidence;
   "x-thredfi-repeat"?: "same-record" | "updates";
+  "x-thredfi-secret"?: true;
 }
 
 export interface ContractDocument {

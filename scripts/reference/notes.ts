@@ -72,9 +72,9 @@ function credentialRow({ operation, security }: ContractOperation): string | und
   return row("Credential", `<strong>${CREDENTIALS[chosen]}</strong>${also}`);
 }
 
-function repeatRow({ operation, method, path, parameters }: ContractOperation): string | undefined {
+function repeatRow({ operation, method, parameters }: ContractOperation): string | undefined {
   // Only a POST can do its work twice, and a second token does no harm.
-  if (method !== "post" || path.endsWith("/oauth2/token/")) return undefined;
+  if (method !== "post" || operation["x-thredfi-secret"]) return undefined;
   const texts: string[] = [];
   if (operation["x-thredfi-repeat"] === "same-record") {
     texts.push("The same <code>external_id</code> makes no second record: the answer is the first one.");

@@ -14,7 +14,7 @@ export interface Proposal {
 /** The proposal, or in words why there is none. */
 export function proposeCredential(method: string, path: string, operation: JsonObject): Proposal | string {
   const documented = documentedCredentials(operation);
-  const { credentials, because } = credentialsForPath(path);
+  const { credentials, because } = credentialsForPath(path, operation);
   // Of one business itself, reading takes the narrower token and changing the wider one, as its published siblings do.
   const fitting = method === "get" ? [...credentials].reverse() : credentials;
   const named = fitting.find((credential) => documented.has(credential));

@@ -12,6 +12,8 @@ export interface Operation {
   readonly alternatives?: readonly CredentialName[];
   readonly externalId?: "same-record" | "updates";
   readonly idempotencyKey?: true;
+  /** The request or response body holds a credential. */
+  readonly secret?: true;
   readonly paged?: true;
   readonly emptyResponse?: true;
   readonly evidence: "published" | "documented" | "reconstructed";

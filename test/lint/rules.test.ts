@@ -187,6 +187,24 @@ const ours: Case[] = [
     says: [DELETE_INVOICE, "names only BasicAuth", "needs BearerBusinessScoped"],
   },
   {
+    rule: "secret",
+    when: "the token of a response is not marked",
+    changes: [[[...exchangeToken, "x-thredfi-secret"], undefined]],
+    says: ["create_business_scoped_token", "access_token", "x-thredfi-secret must be true"],
+  },
+  {
+    rule: "secret",
+    when: "a request carries a password",
+    changes: [[[...invoiceFields, "password"], { type: "string" }]],
+    says: [CREATE_INVOICE, "password", "x-thredfi-secret must be true"],
+  },
+  {
+    rule: "secret",
+    when: "the mark is not true",
+    changes: [[[...exchangeToken, "x-thredfi-secret"], "yes"]],
+    says: ["create_business_scoped_token", '"yes"', "must be true, or left out"],
+  },
+  {
     rule: "evidence",
     when: "an operation has no evidence",
     changes: [[[...createInvoice, "x-thredfi-evidence"], undefined]],

@@ -11,7 +11,7 @@ import { eachOperation } from "../operations.mjs";
 export const credentialFitsPath = () =>
   eachOperation(({ operation, path, name, report }) => {
     const credential = credentialOf(operation);
-    const { credentials, because } = credentialsForPath(path);
+    const { credentials, because } = credentialsForPath(path, operation);
     if (!credential || credentials.includes(credential)) return;
     const right = credentials.join(" or ");
     report(`${name}: x-thredfi-credential is ${credential}, but this path takes ${right}: ${because}.`, [

@@ -14,6 +14,6 @@ export const credential = () =>
     const given = operation["x-thredfi-credential"];
     const wrong =
       given === undefined ? "is missing" : `is ${JSON.stringify(given)}, not one of ${CREDENTIALS.join(", ")}`;
-    const right = credentialsForPath(path).credentials.join(" or ");
+    const right = credentialsForPath(path, operation).credentials.join(" or ");
     report(`${name}: x-thredfi-credential ${wrong}; on this path it would be ${right}.`, ["x-thredfi-credential"]);
   });
