@@ -4,10 +4,10 @@
 import { inspect } from "node:util";
 import { version } from "../../generated/version.js";
 import { isThredfiError } from "../errors/guards.js";
+import { didYouMean } from "../errors/nearest.js";
 import { commands, findCommand } from "./commands.js";
 import { CliError, EXIT, usageError } from "./exit-codes.js";
 import { commandHelp, mainHelp } from "./help.js";
-import { didYouMean } from "./nearest.js";
 import { Output, type Outputs, printable } from "./output.js";
 import { parseFlags, shown } from "./parse.js";
 

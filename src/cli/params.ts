@@ -3,8 +3,8 @@
 
 import type { ContractParameter, OperationSchemas, SchemaRef } from "../../generated/schemas.js";
 import { components } from "../../generated/schemas.js";
+import { didYouMean } from "../errors/nearest.js";
 import { usageError } from "./exit-codes.js";
-import { didYouMean } from "./nearest.js";
 
 export type Place = ContractParameter["in"];
 

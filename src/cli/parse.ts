@@ -2,9 +2,9 @@
 // what may be a secret in the wrong place is not repeated.
 
 import { parseArgs } from "node:util";
+import { didYouMean } from "../errors/nearest.js";
 import type { Command, Flag } from "./command.js";
 import { usageError } from "./exit-codes.js";
-import { didYouMean } from "./nearest.js";
 
 /** Flags of every command. */
 export const COMMON_FLAGS: readonly Flag[] = [

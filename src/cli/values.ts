@@ -1,7 +1,7 @@
 // Reads the values of flags that are more than text. What does not fit is named with what would.
 
+import { didYouMean } from "../errors/nearest.js";
 import { usageError } from "./exit-codes.js";
-import { didYouMean } from "./nearest.js";
 import { type ParsedFlags, shown } from "./parse.js";
 
 /** A whole number within bounds; undefined when the flag was not given. */

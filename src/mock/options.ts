@@ -1,7 +1,7 @@
 // Checks what startMock() takes. Fails before anything is started.
 
-import { didYouMean } from "../cli/nearest.js";
 import { ThredfiConfigError } from "../errors/config-error.js";
+import { didYouMean } from "../errors/nearest.js";
 import type { MockOptions } from "./mock.js";
 
 export interface MockSettings {

@@ -2,8 +2,8 @@
 // planned: a test that passes with it would prove nothing.
 
 import { operationSchemas } from "../../generated/schemas.js";
-import { didYouMean } from "../cli/nearest.js";
 import { ThredfiConfigError } from "../errors/config-error.js";
+import { didYouMean } from "../errors/nearest.js";
 import { answerSchema } from "../plugins/validate/check-response.js";
 import { isJson, mediaType } from "../plugins/validate/media-type.js";
 import { checkValue } from "../plugins/validate/schema-check.js";

@@ -1,8 +1,8 @@
 // The operations of the contract that is served, and which of them a request means.
 
 import type { HttpSecurityScheme, IHttpOperation } from "@stoplight/types";
-import { nearest } from "../cli/nearest.js";
 import type { CredentialName } from "../client/types.js";
+import { nearest } from "../errors/nearest.js";
 import type { MockOperation } from "./mock.js";
 
 export interface ServedOperation extends MockOperation {

@@ -1,12 +1,12 @@
 // `thredfi completion <shell>`: prints the script.
 
+import { didYouMean } from "../../errors/nearest.js";
 import type { Run } from "../command.js";
 import { bashCompletion } from "../completion/bash.js";
 import { SHELLS, type Shell } from "../completion/facts.js";
 import { fishCompletion } from "../completion/fish.js";
 import { zshCompletion } from "../completion/zsh.js";
 import { EXIT, usageError } from "../exit-codes.js";
-import { didYouMean } from "../nearest.js";
 import { shown } from "../parse.js";
 
 const SCRIPTS: Readonly<Record<Shell, () => string>> = {

@@ -1,10 +1,10 @@
 // `thredfi help [command] [operationId]`.
 
+import { didYouMean } from "../../errors/nearest.js";
 import type { Run } from "../command.js";
 import { commands, findCommand } from "../commands.js";
 import { EXIT, usageError } from "../exit-codes.js";
 import { commandHelp, mainHelp } from "../help.js";
-import { didYouMean } from "../nearest.js";
 import { parseFlags, shown } from "../parse.js";
 
 export const run: Run = async ({ positionals: [name, operationId] }, outputs) => {

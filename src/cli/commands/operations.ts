@@ -2,10 +2,10 @@
 
 import { catalogue } from "../../../generated/catalogue.js";
 import { operations } from "../../../generated/operations.js";
+import { didYouMean } from "../../errors/nearest.js";
 import type { Operation } from "../../transport/operation.js";
 import type { Run } from "../command.js";
 import { EXIT, usageError } from "../exit-codes.js";
-import { didYouMean } from "../nearest.js";
 import type { Paint } from "../output.js";
 
 type Row = Omit<Operation, "pathParameters" | "id"> & {
