@@ -5,9 +5,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ContractDocument } from "../../scripts/openapi/document.js";
-import { copyTree, ROOT, type Worktree } from "../mutate/worktree.js";
 import type { Check, Group, RunResult } from "../result.js";
 import type { runSuite as RunSuite, SuiteOptions } from "../suite.js";
+import { copyTree, ROOT, type Worktree } from "./copy.js";
 import type { Fault, Patch } from "./fault.js";
 import { sliceContract } from "./slice.js";
 

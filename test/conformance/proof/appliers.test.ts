@@ -1,8 +1,6 @@
-// The faults of the proof do what they say and nothing else; and what makes the mutants makes the ones it should.
+// The faults of the proof do what they say and nothing else.
 
 import { describe, expect, it } from "vitest";
-import { mutantsOf } from "../../../conformance/mutate/mutants.js";
-import { scoreTable } from "../../../conformance/mutate/score.js";
 import { FAULTS } from "../../../conformance/proof/catalogue.js";
 import { parameterIn, requestSchema, without } from "../../../conformance/proof/contract-edit.js";
 import { sliceContract } from "../../../conformance/proof/slice.js";
@@ -178,47 +176,5 @@ describe("a trial", () => {
     const row = rowOf(fault, { ...trial, failed: [check] });
     expect(row).toMatchObject({ caught: true, caughtBy: "get_customer > answers > answers 200", failed: 1 });
     expect(table([row])).toContain("status: expected 200, was 404");
-  });
-});
-
-describe("mutants", () => {
-  const changes = (code: string) => mutantsOf("f.ts", code).map(({ original, replacement }) => [original, replacement]);
-
-  it.each([
-    ["boundary", "const a = b < c;", ["<", "<="]],
-    ["equality", "const a = b === c;", ["===", "!=="]],
-    ["logic", "const a = b && c;", ["&&", "||"]],
-    ["arithmetic", "const a = b * c;", ["*", "/"]],
-    ["condition", "if (a) b();", ["a", "true"]],
-    ["negation", "const a = !b;", ["!b", "b"]],
-    ["number", "const a = 5;", ["5", "(5 + 1)"]],
-    ["string", 'const a = "b";', ['"b"', '""']],
-    ["boolean", "const a = true;", ["true", "false"]],
-    ["statement", "a();", ["a();", ";"]],
-    ["return value", "function f() { return a; }", ["a", "undefined"]],
-    ["optional chaining", "const a = b?.c;", ["?.", "."]],
-    ["method", "const a = Math.min(b, c);", ["min", "max"]],
-  ])("change a %s", (_, code, change) => {
-    expect(changes(code)).toContainEqual(change);
-  });
-
-  it.each(['import { a } from "b";', 'type A = "b" | 1;', "interface A { b: 1 }", "// a < b"])(
-    "leave alone what no test can see: %s",
-    (code) => {
-      expect(changes(code)).toEqual([]);
-    },
-  );
-
-  it("are scored without those that do not compile", () => {
-    const file = "src/a/b.ts";
-    const { scores } = scoreTable(
-      [
-        { file, status: "killed" },
-        { file, status: "survived" },
-        { file, status: "does not compile" },
-      ],
-      3,
-    );
-    expect(scores).toEqual([{ name: "src/a", killed: 1, survived: 1, invalid: 1, score: 50 }]);
   });
 });

@@ -1,4 +1,4 @@
-// A copy of what the tests need, in a temporary directory, so that a mutant or a fault never touches the repository.
+// A copy of the suite in a temporary directory, so that a fault never touches the repository.
 
 import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
