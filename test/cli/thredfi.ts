@@ -28,7 +28,7 @@ symlinkSync(join(root, "spec", "openapi.yaml"), join(home, "spec", "openapi.yaml
 symlinkSync(join(root, "package.json"), join(home, "package.json"));
 symlinkSync(join(root, "node_modules"), join(home, "node_modules"));
 const bundle = await rolldown({
-  input: { cli: join(root, "src", "cli.ts") },
+  input: { cli: join(root, "src", "cli", "index.ts") },
   platform: "node",
   external: /^[^./]/,
   resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
