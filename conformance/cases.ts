@@ -10,7 +10,7 @@ import {
   type MediaTypeObject,
   resolve,
 } from "../scripts/openapi/document.js";
-import { parameterValue, schemaValue } from "./values.js";
+import { parameterValue, schemaValue } from "./example-values.js";
 
 export interface Case {
   readonly operation: ContractOperation;

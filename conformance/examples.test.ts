@@ -4,10 +4,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { PARTNER } from "./call.js";
+import { BUSINESS_ID } from "./example-values.js";
 import { type Gateway, startGateway } from "./mock/gateway.js";
 import { type RunningServer, startPrism } from "./mock/prism.js";
-import { BUSINESS_ID } from "./values.js";
+import { PARTNER } from "./sdk.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 

@@ -4,23 +4,23 @@
 import { operations as generatedTable } from "../generated/operations.js";
 import { type ContractDocument, listOperations } from "../scripts/openapi/document.js";
 import { createThredfiClient } from "../src/index.js";
-import { PARTNER } from "./call.js";
 import { baseCase, type Case, casesOf } from "./cases.js";
-import { bodyChecks } from "./checks/body.js";
-import { dynamicChecks } from "./checks/dynamic.js";
-import { edgeChecks } from "./checks/edges.js";
+import { bodyChecks } from "./checks/body-members.js";
+import { dynamicChecks } from "./checks/dynamic-responses.js";
 import { exampleChecks } from "./checks/examples.js";
 import { generatedChecks } from "./checks/generated.js";
 import { keywordChecks } from "./checks/keywords.js";
 import { parameterChecks } from "./checks/parameters.js";
 import type { Outcome, Plan, PlannedCheck, Setting } from "./checks/planned.js";
 import { refusedChecks } from "./checks/rejected.js";
+import { edgeChecks } from "./checks/response-edges.js";
 import { answerChecks, type OperationRow, tableCheck } from "./checks/responses.js";
 import { createValidator } from "./generate/validator.js";
 import { startGateway } from "./mock/gateway.js";
 import { startPrism } from "./mock/prism.js";
 import { readContractFile } from "./read-contract.js";
 import { type Check, GROUPS, type Group, type RunResult } from "./result.js";
+import { PARTNER } from "./sdk.js";
 
 export type Fetch = (request: Request) => Promise<Response>;
 

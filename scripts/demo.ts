@@ -4,9 +4,9 @@
 
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
+import { BUSINESS_ID } from "../conformance/example-values.js";
 import { startGateway } from "../conformance/mock/gateway.js";
 import { startPrism } from "../conformance/mock/prism.js";
-import { BUSINESS_ID } from "../conformance/values.js";
 import { createThredfiClient, ThredfiError } from "../src/index.js";
 
 const color = (code: number) => (text: string) => (process.stdout.isTTY ? `\u001b[${code}m${text}\u001b[0m` : text);

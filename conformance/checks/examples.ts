@@ -2,7 +2,7 @@
 
 import { resolve } from "../../scripts/openapi/document.js";
 import { UNDOCUMENTED_STATUS } from "../cases.js";
-import { callThrough } from "../through.js";
+import { callThrough } from "../check-call.js";
 import { callCheck, type Plan, type PlannedCheck } from "./planned.js";
 
 export function exampleChecks({ contract, operation, base, validator }: Plan): PlannedCheck[] {

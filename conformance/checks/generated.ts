@@ -3,10 +3,10 @@
 
 import * as fc from "fast-check";
 import type { Case } from "../cases.js";
+import { callThrough, type Finding } from "../check-call.js";
+import { BUSINESS_ID } from "../example-values.js";
 import { arbitrary, parameterArbitrary } from "../generate/arbitrary.js";
 import { derivedSeed } from "../generate/seed.js";
-import { callThrough, type Finding } from "../through.js";
-import { BUSINESS_ID } from "../values.js";
 import type { Plan, PlannedCheck } from "./planned.js";
 import { SECOND_BUSINESS } from "./responses.js";
 

@@ -3,9 +3,9 @@
 
 import type { Violation } from "../../src/mock/violations.js";
 import { blindSpotOf } from "../blind-spots.js";
+import { asSent } from "../check-call.js";
 import { type Break, breaksOf } from "../generate/breaks.js";
 import { rawRequest, sendRaw } from "../mock/raw.js";
-import { asSent } from "../through.js";
 import type { Outcome, Plan, PlannedCheck } from "./planned.js";
 
 export function keywordChecks({ contract, operation, base }: Plan): PlannedCheck[] {

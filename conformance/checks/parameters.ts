@@ -2,9 +2,9 @@
 
 import type { ParameterObject } from "../../scripts/openapi/document.js";
 import { type Case, parametersIn } from "../cases.js";
-import { UNKNOWN_VALUE } from "../generate/build.js";
-import { flatten, typeOf } from "../generate/schema.js";
-import { parameterValue } from "../values.js";
+import { parameterValue } from "../example-values.js";
+import { UNKNOWN_VALUE } from "../generate/build-value.js";
+import { flatten, typeOf } from "../generate/flatten.js";
 import { callCheck, type Plan, type PlannedCheck } from "./planned.js";
 
 /** Characters that mean something in a URL, and some beyond ASCII: they must arrive as they were given. */

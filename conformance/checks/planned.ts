@@ -1,12 +1,12 @@
 // A check before it is run, and what all checks work with.
 
 import type { ContractDocument, ContractOperation } from "../../scripts/openapi/document.js";
-import type { Client } from "../call.js";
 import type { Case } from "../cases.js";
+import { callThrough } from "../check-call.js";
 import type { Validator } from "../generate/validator.js";
 import type { Gateway } from "../mock/gateway.js";
 import type { Check, SentRequest, Verdict } from "../result.js";
-import { callThrough } from "../through.js";
+import type { Client } from "../sdk.js";
 
 export interface PlannedCheck extends Omit<Check, "verdict" | "problems" | "duration" | "request"> {
   run(setting: Setting): Promise<Outcome>;

@@ -1,10 +1,10 @@
 // Requests that must be refused: a mock that accepts anything proves nothing, and a credential that the contract does not
 // document must not leave the SDK.
 
-import { callCase } from "../call.js";
 import { alternatives } from "../cases.js";
+import { asSent } from "../check-call.js";
 import { BASIC, BEARER, type RawRequest, rawRequest, sendRaw } from "../mock/raw.js";
-import { asSent } from "../through.js";
+import { callCase } from "../sdk.js";
 import type { Plan, PlannedCheck } from "./planned.js";
 
 const CREDENTIALS = ["basic", "partner", "business"] as const;

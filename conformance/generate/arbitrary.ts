@@ -3,7 +3,7 @@
 
 import * as fc from "fast-check";
 import type { ContractDocument, ParameterObject, SchemaObject } from "../../scripts/openapi/document.js";
-import { type Direction, type FlatSchema, flatten, membersOf, typeOf } from "./schema.js";
+import { type Direction, type FlatSchema, flatten, membersOf, typeOf } from "./flatten.js";
 
 /** Beyond this nesting only required members are made, so that a schema that contains itself ends. */
 const DEPTH = 5;

@@ -3,9 +3,9 @@
 
 import type { ContractDocument, ContractOperation, ParameterObject } from "../../scripts/openapi/document.js";
 import { type Case, parametersIn } from "../cases.js";
-import { build } from "./build.js";
+import { build } from "./build-value.js";
+import { type FlatSchema, flatten, typeOf } from "./flatten.js";
 import { type Place, placesOf, pointerOf, withoutPlace, withPlace } from "./places.js";
-import { type FlatSchema, flatten, typeOf } from "./schema.js";
 
 export interface Break {
   /** The schema keyword that is broken; `nullable` is a null where none may be. */

@@ -2,7 +2,7 @@
 // schema would go on for ever, and never names a place that `build` would not fill.
 
 import type { ContractDocument, SchemaObject } from "../../scripts/openapi/document.js";
-import { ANY_MEMBER, type FlatSchema, flatten, membersOf, typeOf } from "./schema.js";
+import { ANY_MEMBER, type FlatSchema, flatten, membersOf, typeOf } from "./flatten.js";
 
 export interface Place {
   /** Member names and list positions from the body down; {@link ANY_MEMBER} for a member of any name. */

@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { readContract } from "../../scripts/openapi/document.js";
 import { GROUPS } from "../result.js";
 import { runSuite } from "../suite.js";
-import { FAULTS } from "./catalogue.js";
+import { FAULTS } from "./faults/index.js";
 import { type Row, rowOf, table } from "./table.js";
 import { CONTRACT_FILE, type Trial, Trials } from "./trial.js";
 

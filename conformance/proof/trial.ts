@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import type { ContractDocument } from "../../scripts/openapi/document.js";
 import type { Check, Group, RunResult } from "../result.js";
 import type { runSuite as RunSuite, SuiteOptions } from "../suite.js";
-import { copyTree, ROOT, type Worktree } from "./copy.js";
+import { copyTree, ROOT, type Worktree } from "./copy-tree.js";
 import type { Fault, Patch } from "./fault.js";
 import { sliceContract } from "./slice.js";
 

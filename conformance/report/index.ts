@@ -5,12 +5,12 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readContract } from "../../scripts/openapi/document.js";
 import type { RunResult } from "../result.js";
-import { type Facts, factsOf } from "./facts.js";
-import { renderHtml } from "./html.js";
-import { renderJson } from "./json.js";
+import { renderJson } from "./json-report.js";
 import { renderJunit } from "./junit.js";
 import { renderMarkdown } from "./markdown.js";
 import { masked } from "./mask.js";
+import { renderHtml } from "./page.js";
+import { type Facts, factsOf } from "./run-facts.js";
 
 const REPORTS: Readonly<Record<string, (facts: Facts) => string>> = {
   "report.html": renderHtml,

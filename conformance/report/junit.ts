@@ -2,8 +2,8 @@
 // to pass or fail and did neither. It is told of in the properties and the output of its suite.
 
 import type { Check, RunResult } from "../result.js";
-import { curlAgain } from "./curl.js";
-import type { Facts, OperationFacts } from "./facts.js";
+import { curlAgain } from "./reproduce.js";
+import type { Facts, OperationFacts } from "./run-facts.js";
 
 export function renderJunit(facts: Facts): string {
   const { result, totals } = facts;

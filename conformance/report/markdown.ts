@@ -2,10 +2,10 @@
 // left out is counted, and is in the other reports.
 
 import type { Check, RunResult } from "../result.js";
-import { curlAgain } from "./curl.js";
-import { type Facts, failuresToShow, type ReasonClass, type Share } from "./facts.js";
-import type { KeywordCoverage } from "./keywords.js";
-import { counted, formatCount, formatDuration, formatShare } from "./summary.js";
+import type { KeywordCoverage } from "./keyword-coverage.js";
+import { curlAgain } from "./reproduce.js";
+import { type Facts, failuresToShow, type ReasonClass, type Share } from "./run-facts.js";
+import { counted, formatCount, formatDuration, formatShare } from "./totals.js";
 
 const FAILURES = 8;
 /** Of one failure. */

@@ -3,7 +3,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { RunningServer } from "../mock/prism.js";
-import type { RecordedExchange } from "./record.js";
+import type { RecordedExchange } from "./recording.js";
 
 export async function startReplay(exchanges: readonly RecordedExchange[]): Promise<RunningServer> {
   // A request that was made several times is answered in the same order, and then with the last answer.

@@ -4,14 +4,14 @@
 import { type ContractDocument, type ContractOperation, listOperations } from "../../scripts/openapi/document.js";
 import { createThredfiClient, ThredfiConfigError } from "../../src/index.js";
 import { parseViolations } from "../../src/mock/violations.js";
-import { PARTNER } from "../call.js";
 import { parametersIn } from "../cases.js";
-import type { CallOutcome } from "../judge.js";
+import type { CallOutcome } from "../check-exchange.js";
 import { startPrism } from "../mock/prism.js";
 import { readContractFile } from "../read-contract.js";
 import type { Check, RunResult } from "../result.js";
-import { readRecording, recording } from "./record.js";
-import { KnownRecords } from "./records.js";
+import { PARTNER } from "../sdk.js";
+import { KnownRecords } from "./known-records.js";
+import { readRecording, recording } from "./recording.js";
 import { startReplay } from "./replay-server.js";
 import { undeclaredMembers } from "./undeclared.js";
 import { externalIdPrefix, isWritable, writeBody } from "./writes.js";

@@ -1,7 +1,7 @@
 // Finds members of a real answer that the contract does not declare: no failure, since an API may grow, and worth knowing.
 
 import type { ContractDocument, ResponseObject, SchemaObject } from "../../scripts/openapi/document.js";
-import { flatten } from "../generate/schema.js";
+import { flatten } from "../generate/flatten.js";
 
 /** Each once, by its place, list positions as `[]`. */
 export function undeclaredMembers(

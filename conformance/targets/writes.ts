@@ -2,8 +2,8 @@
 // prefix so that they can be found again. Never a business, never a change or a deletion of what is there.
 
 import { type ContractDocument, type ContractOperation, propertiesOf } from "../../scripts/openapi/document.js";
-import { build } from "../generate/build.js";
-import type { KnownRecords } from "./records.js";
+import { build } from "../generate/build-value.js";
+import type { KnownRecords } from "./known-records.js";
 
 export const externalIdPrefix = (at: Date) => `conformance-${at.getTime().toString(36)}-`;
 

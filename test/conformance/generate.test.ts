@@ -5,14 +5,14 @@ import { describe, expect, it } from "vitest";
 import { baseCase } from "../../conformance/cases.js";
 import { arbitrary, parameterArbitrary } from "../../conformance/generate/arbitrary.js";
 import { breaksOf } from "../../conformance/generate/breaks.js";
-import { build, UNKNOWN_VALUE } from "../../conformance/generate/build.js";
+import { build, UNKNOWN_VALUE } from "../../conformance/generate/build-value.js";
+import { flatten } from "../../conformance/generate/flatten.js";
 import { placesOf, pointerOf, withoutPlace, withPlace } from "../../conformance/generate/places.js";
-import { flatten } from "../../conformance/generate/schema.js";
 import { derivedSeed } from "../../conformance/generate/seed.js";
 import { createValidator } from "../../conformance/generate/validator.js";
-import { statedKeywords } from "../../conformance/report/keywords.js";
+import { statedKeywords } from "../../conformance/report/keyword-coverage.js";
 import { listOperations, readContract, type SchemaObject } from "../../scripts/openapi/document.js";
-import { contract } from "./contract.js";
+import { contract } from "./small-contract.js";
 
 const real = readContract(new URL("../../spec/openapi.yaml", import.meta.url));
 const thing: SchemaObject = { $ref: "#/components/schemas/Base" };

@@ -1,13 +1,13 @@
 // What a user of `npm run conformance` sees: flags, progress, and the last lines.
 
 import { describe, expect, it } from "vitest";
-import { HELP, readFlags } from "../../conformance/cli.js";
+import { HELP, readFlags } from "../../conformance/options.js";
 import { createProgress } from "../../conformance/progress.js";
-import { factsOf } from "../../conformance/report/facts.js";
 import { renderMarkdown } from "../../conformance/report/markdown.js";
+import { factsOf } from "../../conformance/report/run-facts.js";
+import { summarize } from "../../conformance/report/terminal.js";
 import type { Check } from "../../conformance/result.js";
 import { DEFAULT_CASES } from "../../conformance/suite.js";
-import { summarize } from "../../conformance/summary.js";
 import { contract, runOf } from "./report/fixture.js";
 
 const check = (changes: Partial<Check> = {}): Check => ({

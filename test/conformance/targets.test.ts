@@ -5,13 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PARTNER } from "../../conformance/call.js";
 import { type Gateway, startGateway } from "../../conformance/mock/gateway.js";
 import { type RunningServer, startPrism } from "../../conformance/mock/prism.js";
-import { readRecording, recording } from "../../conformance/targets/record.js";
+import { PARTNER } from "../../conformance/sdk.js";
+import { readRecording, recording } from "../../conformance/targets/recording.js";
 import { runReplay, runTarget } from "../../conformance/targets/target.js";
 import { undeclaredMembers } from "../../conformance/targets/undeclared.js";
-import { contract } from "./contract.js";
+import { contract } from "./small-contract.js";
 
 const contractFile = fileURLToPath(new URL("../../spec/openapi.yaml", import.meta.url));
 const directory = mkdtempSync(join(tmpdir(), "thredfi-conformance-"));

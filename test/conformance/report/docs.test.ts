@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { renderJson } from "../../../conformance/report/json.js";
+import { renderJson } from "../../../conformance/report/json-report.js";
 import { GROUPS } from "../../../conformance/result.js";
 import { check, failed, reportOf } from "./fixture.js";
 

@@ -6,7 +6,7 @@ import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { factsOfRun, writeReports } from "../../../conformance/report/index.js";
-import { renderJson } from "../../../conformance/report/json.js";
+import { renderJson } from "../../../conformance/report/json-report.js";
 import { renderJunit } from "../../../conformance/report/junit.js";
 import { renderMarkdown } from "../../../conformance/report/markdown.js";
 import type { RunResult } from "../../../conformance/result.js";

@@ -1,6 +1,6 @@
 // A small contract and a run against it, from which each test makes the report it asks about.
 
-import { type Facts, factsOf } from "../../../conformance/report/facts.js";
+import { type Facts, factsOf } from "../../../conformance/report/run-facts.js";
 import type { Check, RunResult } from "../../../conformance/result.js";
 import type { ContractDocument } from "../../../scripts/openapi/document.js";
 

@@ -2,8 +2,8 @@
 
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import type { Facts } from "../../../conformance/report/facts.js";
-import { renderHtml } from "../../../conformance/report/html.js";
+import { renderHtml } from "../../../conformance/report/page.js";
+import type { Facts } from "../../../conformance/report/run-facts.js";
 import { check, failed, NASTY, reportOf } from "./fixture.js";
 import { all, type Element, everything, parse, textOf } from "./markup.js";
 

@@ -1,8 +1,8 @@
 // report.json: the whole run, for other programs, with the figures that the pages show. One check a line, so that two
 // runs can be compared with `diff`.
 
-import type { Facts } from "./facts.js";
-import type { KeywordCoverage } from "./keywords.js";
+import type { KeywordCoverage } from "./keyword-coverage.js";
+import type { Facts } from "./run-facts.js";
 
 export function renderJson(facts: Facts): string {
   const { checks, ...run } = facts.result;

@@ -2,8 +2,8 @@
 // run comes from arbitrary.ts.
 
 import type { ContractDocument, SchemaObject } from "../../scripts/openapi/document.js";
-import { schemaValue } from "../values.js";
-import { ANY_MEMBER, type Direction, type FlatSchema, flatten, membersOf, typeOf } from "./schema.js";
+import { schemaValue } from "../example-values.js";
+import { ANY_MEMBER, type Direction, type FlatSchema, flatten, membersOf, typeOf } from "./flatten.js";
 
 export interface BuildOptions {
   readonly direction: Direction;

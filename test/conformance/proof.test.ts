@@ -1,11 +1,11 @@
 // The faults of the proof do what they say and nothing else.
 
 import { describe, expect, it } from "vitest";
-import { FAULTS } from "../../../conformance/proof/catalogue.js";
-import { parameterIn, requestSchema, without } from "../../../conformance/proof/contract-edit.js";
-import { sliceContract } from "../../../conformance/proof/slice.js";
-import { rowOf, table } from "../../../conformance/proof/table.js";
-import { patchText } from "../../../conformance/proof/trial.js";
+import { parameterIn, requestSchema, without } from "../../conformance/proof/contract-edit.js";
+import { FAULTS } from "../../conformance/proof/faults/index.js";
+import { sliceContract } from "../../conformance/proof/slice.js";
+import { rowOf, table } from "../../conformance/proof/table.js";
+import { patchText } from "../../conformance/proof/trial.js";
 import {
   answered,
   onAnswers,
@@ -14,10 +14,10 @@ import {
   redirected,
   withHeaders,
   withJson,
-} from "../../../conformance/proof/wire.js";
-import { type ContractDocument, listOperations, readContract } from "../../../scripts/openapi/document.js";
+} from "../../conformance/proof/wire.js";
+import { type ContractDocument, listOperations, readContract } from "../../scripts/openapi/document.js";
 
-const contract = readContract(new URL("../../../spec/openapi.yaml", import.meta.url));
+const contract = readContract(new URL("../../spec/openapi.yaml", import.meta.url));
 const CALL = "https://api.example/v1/things/?page=1";
 const EXCHANGE = "https://api.example/v1/platform/oauth2/token/";
 

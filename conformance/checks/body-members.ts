@@ -1,8 +1,8 @@
 // Each optional member of a JSON body present and absent, and each value that the contract names or bounds.
 
-import { build, UNKNOWN_VALUE } from "../generate/build.js";
+import { build, UNKNOWN_VALUE } from "../generate/build-value.js";
+import { typeOf } from "../generate/flatten.js";
 import { type Place, placesOf, pointerOf, withoutPlace, withPlace } from "../generate/places.js";
-import { typeOf } from "../generate/schema.js";
 import { callCheck, type Plan, type PlannedCheck } from "./planned.js";
 
 export function bodyChecks({ contract, operation, base }: Plan): PlannedCheck[] {

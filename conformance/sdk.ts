@@ -2,7 +2,7 @@
 
 import type { createThredfiClient } from "../src/index.js";
 import type { Case } from "./cases.js";
-import type { CallOutcome, Partner } from "./judge.js";
+import type { CallOutcome, Partner } from "./check-exchange.js";
 
 export const PARTNER: Partner = {
   partnerId: "a1b2c3d4-5678-90ab-cdef-1234567890ab",

@@ -3,12 +3,12 @@
 import { describe, expect, it } from "vitest";
 import { blindSpotOf } from "../../conformance/blind-spots.js";
 import { baseCase, type Case } from "../../conformance/cases.js";
+import { asSent } from "../../conformance/check-call.js";
+import { judgeAnswer, judgeRequest } from "../../conformance/check-exchange.js";
 import { judgeRefusal } from "../../conformance/checks/keywords.js";
 import { breaksOf } from "../../conformance/generate/breaks.js";
-import { judgeAnswer, judgeRequest } from "../../conformance/judge.js";
 import type { Exchange } from "../../conformance/mock/gateway.js";
 import { rawRequest } from "../../conformance/mock/raw.js";
-import { asSent } from "../../conformance/through.js";
 import { listOperations, readContract } from "../../scripts/openapi/document.js";
 import { ownViolations, parseViolations } from "../../src/mock/violations.js";
 

@@ -2,12 +2,12 @@
 // Nothing is sent anywhere but to the loopback interface unless --target asks for it.
 
 import { fileURLToPath } from "node:url";
-import { type Flags, HELP, readFlags } from "./cli.js";
+import { type Flags, HELP, readFlags } from "./options.js";
 import { createProgress } from "./progress.js";
 import { factsOfRun, writeReports } from "./report/index.js";
+import { summarize } from "./report/terminal.js";
 import type { RunResult } from "./result.js";
 import { runSuite } from "./suite.js";
-import { summarize } from "./summary.js";
 import { runReplay, runTarget } from "./targets/target.js";
 
 const contractFile = fileURLToPath(new URL("../spec/openapi.yaml", import.meta.url));

@@ -1,8 +1,8 @@
 // What the reports count, held against a small contract.
 
 import { describe, expect, it } from "vitest";
-import { failuresToShow } from "../../../conformance/report/facts.js";
-import { formatDuration, formatShare } from "../../../conformance/report/summary.js";
+import { failuresToShow } from "../../../conformance/report/run-facts.js";
+import { formatDuration, formatShare } from "../../../conformance/report/totals.js";
 import { check, failed, reportOf } from "./fixture.js";
 
 const operation = (facts: ReturnType<typeof reportOf>, id: string) =>

@@ -4,10 +4,10 @@
 import * as fc from "fast-check";
 import type { SchemaObject } from "../../scripts/openapi/document.js";
 import type { Case } from "../cases.js";
+import { callThrough, type Finding } from "../check-call.js";
 import { arbitrary } from "../generate/arbitrary.js";
-import { type BuildOptions, build } from "../generate/build.js";
+import { type BuildOptions, build } from "../generate/build-value.js";
 import { derivedSeed } from "../generate/seed.js";
-import { callThrough, type Finding } from "../through.js";
 import type { Plan, PlannedCheck, Setting } from "./planned.js";
 
 const ANSWER = { direction: "response" } as const;

@@ -1,10 +1,10 @@
 // The smaller tables of the page: keyword coverage, what proved nothing, kinds of checks, slowest checks.
 // Bars are drawn beside figures, never instead of them.
 
-import type { Facts, OperationFacts, ReasonClass } from "./facts.js";
-import type { KeywordCoverage } from "./keywords.js";
+import type { KeywordCoverage } from "./keyword-coverage.js";
 import { html, type Markup } from "./markup.js";
-import { counted, formatCount, formatDuration, formatShare } from "./summary.js";
+import type { Facts, OperationFacts, ReasonClass } from "./run-facts.js";
+import { counted, formatCount, formatDuration, formatShare } from "./totals.js";
 
 const BAR = 120;
 /** How many items of one list are named. */

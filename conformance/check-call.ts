@@ -1,11 +1,11 @@
 // Makes one call through the SDK and holds everything that went over the wire against what the case expects: the
 // request, its credential, the SDK's own requests for tokens, and the answer.
 
-import { type Client, callCase, PARTNER } from "./call.js";
 import type { Case } from "./cases.js";
-import { type CallOutcome, judgeAnswer, judgeCredential, judgeRequest } from "./judge.js";
+import { type CallOutcome, judgeAnswer, judgeCredential, judgeRequest } from "./check-exchange.js";
 import type { Exchange, Gateway, Reply } from "./mock/gateway.js";
 import type { SentRequest } from "./result.js";
+import { type Client, callCase, PARTNER } from "./sdk.js";
 
 export interface Finding {
   readonly problems: string[];

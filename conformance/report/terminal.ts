@@ -1,10 +1,10 @@
 // Says a run in lines for a terminal, with the figures of the reports. The last line is the one that programs read:
 // `N passed, N failed, N skipped`.
 
-import type { Facts, ReasonClass, Share } from "./report/facts.js";
-import { keywordShare } from "./report/markdown.js";
-import { formatCount, formatShare } from "./report/summary.js";
-import type { Check } from "./result.js";
+import type { Check } from "../result.js";
+import { keywordShare } from "./markdown.js";
+import type { Facts, ReasonClass, Share } from "./run-facts.js";
+import { formatCount, formatShare } from "./totals.js";
 
 /** How many failures are shown in full; the reports have all of them. */
 const SHOWN = 20;

@@ -2,12 +2,12 @@
 // An empty cell means that the contract documents no such answer, never that nobody looked: that has a sign of its own.
 
 import type { Check, Verdict } from "../result.js";
-import type { Cell, Facts, OperationFacts } from "./facts.js";
-import { failureAnchors } from "./html-failures.js";
-import { keywordBar } from "./html-tables.js";
-import { sumOfCoverage } from "./keywords.js";
+import { sumOfCoverage } from "./keyword-coverage.js";
 import { breakable, html, type Markup } from "./markup.js";
-import { counted, formatCount, formatDuration, worstOf } from "./summary.js";
+import { failureAnchors } from "./page-failures.js";
+import { keywordBar } from "./page-tables.js";
+import type { Cell, Facts, OperationFacts } from "./run-facts.js";
+import { counted, formatCount, formatDuration, worstOf } from "./totals.js";
 
 const SIGNS: Readonly<Record<Verdict | "not checked", readonly [sign: string, className: string]>> = {
   passed: ["✓", "passed"],

@@ -16,8 +16,8 @@ import {
   sumOfCoverage,
   type UnbrokenPlace,
   unbrokenPlaces,
-} from "./keywords.js";
-import { type Totals, totalsOf } from "./summary.js";
+} from "./keyword-coverage.js";
+import { type Totals, totalsOf } from "./totals.js";
 
 export interface Cell {
   readonly credential: CredentialName;

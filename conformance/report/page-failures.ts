@@ -2,10 +2,10 @@
 // A run that fails everywhere must still open quickly, so what is shown is limited, and what is left out is counted.
 
 import type { Check, RunResult, SentRequest } from "../result.js";
-import { curlAgain, runAgain } from "./curl.js";
-import { type Facts, failuresToShow, groupBy } from "./facts.js";
 import { breakable, html, type Markup } from "./markup.js";
-import { counted, formatCount, formatDuration } from "./summary.js";
+import { curlAgain, runAgain } from "./reproduce.js";
+import { type Facts, failuresToShow, groupBy } from "./run-facts.js";
+import { counted, formatCount, formatDuration } from "./totals.js";
 
 export const FAILURES_SHOWN = 100;
 /** How many are unfolded from the start. */

@@ -3,14 +3,14 @@
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { runAgain } from "./curl.js";
-import { type Facts, type Share, UNKNOWN_TAG } from "./facts.js";
-import { failureSection } from "./html-failures.js";
-import { matrixSection } from "./html-matrix.js";
-import { blindSpotSection, groupSection, keywordSection, skippedSection, slowestSection } from "./html-tables.js";
 import { headline, keywordShare } from "./markdown.js";
 import { html, Markup } from "./markup.js";
-import { formatCount, formatDuration, formatShare } from "./summary.js";
+import { failureSection } from "./page-failures.js";
+import { matrixSection } from "./page-matrix.js";
+import { blindSpotSection, groupSection, keywordSection, skippedSection, slowestSection } from "./page-tables.js";
+import { runAgain } from "./reproduce.js";
+import { type Facts, type Share, UNKNOWN_TAG } from "./run-facts.js";
+import { formatCount, formatDuration, formatShare } from "./totals.js";
 
 const style = readFileSync(new URL("page.css", import.meta.url), "utf8");
 const script = readFileSync(new URL("page.js", import.meta.url), "utf8");

@@ -1,8 +1,8 @@
 // Answers that Prism makes up from its own copy of the contract (`Prefer: dynamic=true`). They come from another reading of
 // the schemas than ours, so that a mistake in our generators does not hide one in the SDK.
 
+import { callThrough } from "../check-call.js";
 import { derivedSeed } from "../generate/seed.js";
-import { callThrough } from "../through.js";
 import type { Plan, PlannedCheck } from "./planned.js";
 
 export function dynamicChecks({ operation, base, validator, cases, seed }: Plan): PlannedCheck[] {
