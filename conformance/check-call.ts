@@ -3,9 +3,9 @@
 
 import type { Case } from "./cases.js";
 import { type CallOutcome, judgeAnswer, judgeCredential, judgeRequest } from "./check-exchange.js";
-import type { Exchange, Gateway, Reply } from "./mock/gateway.js";
 import type { SentRequest } from "./result.js";
 import { type Client, callCase, PARTNER } from "./sdk.js";
+import type { Exchange, Reply, SuiteMock } from "./suite-mock.js";
 
 export interface Finding {
   readonly problems: string[];
@@ -13,7 +13,7 @@ export interface Finding {
   readonly outcome?: CallOutcome;
 }
 
-export async function callThrough(client: Client, gateway: Gateway, testCase: Case, reply?: Reply): Promise<Finding> {
+export async function callThrough(client: Client, gateway: SuiteMock, testCase: Case, reply?: Reply): Promise<Finding> {
   gateway.reset();
   if (reply) gateway.reply(reply);
   let outcome: CallOutcome;
@@ -53,7 +53,7 @@ function judgeRepeat([first, second]: readonly Exchange[]): string[] {
 const isCall = ({ headers }: Exchange) => headers["prefer"] !== undefined;
 
 /** The SDK's own requests for tokens are held against the contract too. */
-function judgeToken(exchange: Exchange, gateway: Gateway): string[] {
+function judgeToken(exchange: Exchange, gateway: SuiteMock): string[] {
   const credential = exchange.target === "/v1/platform/oauth2/token/" ? "basic" : "partner";
   return [
     ...judgeCredential(exchange, credential, undefined, gateway, PARTNER),

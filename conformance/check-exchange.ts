@@ -1,7 +1,7 @@
 // Holds one call against what went over the wire. Returns what is wrong, in words; an empty list is a pass.
 
 import type { Case } from "./cases.js";
-import type { Exchange, Gateway } from "./mock/gateway.js";
+import type { Exchange, SuiteMock } from "./suite-mock.js";
 
 export interface Partner {
   readonly partnerId: string;
@@ -17,7 +17,7 @@ export interface CallOutcome {
 export function judgeRequest(
   { operation, path, query, header, body, credential, contentType }: Case,
   exchange: Exchange,
-  gateway: Pick<Gateway, "ownerOf">,
+  gateway: Pick<SuiteMock, "ownerOf">,
   partner: Partner,
 ): string[] {
   const problems: string[] = [];
@@ -101,7 +101,7 @@ export function judgeCredential(
   exchange: Exchange,
   credential: Case["credential"],
   businessId: string | undefined,
-  gateway: Pick<Gateway, "ownerOf">,
+  gateway: Pick<SuiteMock, "ownerOf">,
   { partnerId, apiKey }: Partner,
 ): string[] {
   const header = exchange.headers["authorization"];

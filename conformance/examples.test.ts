@@ -5,26 +5,20 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { BUSINESS_ID } from "./example-values.js";
-import { type Gateway, startGateway } from "./mock/gateway.js";
-import { type RunningServer, startPrism } from "./mock/prism.js";
 import { PARTNER } from "./sdk.js";
+import { type SuiteMock, startSuiteMock } from "./suite-mock.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-let prism: RunningServer;
-let gateway: Gateway;
+let gateway: SuiteMock;
 let child: ChildProcess | undefined;
 
 beforeAll(async () => {
-  prism = await startPrism(`${root}/spec/openapi.yaml`);
-  gateway = await startGateway(prism);
+  gateway = await startSuiteMock(`${root}/spec/openapi.yaml`);
 }, 30_000);
 beforeEach(() => gateway.reset());
 afterEach(() => void child?.kill("SIGKILL"));
-afterAll(async () => {
-  await gateway?.close();
-  await prism?.close();
-});
+afterAll(() => gateway?.close());
 
 function start(example: string, ...args: string[]) {
   const env = {

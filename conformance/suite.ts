@@ -16,11 +16,10 @@ import { refusedChecks } from "./checks/rejected.js";
 import { edgeChecks } from "./checks/response-edges.js";
 import { answerChecks, type OperationRow, tableCheck } from "./checks/responses.js";
 import { createValidator } from "./generate/validator.js";
-import { startGateway } from "./mock/gateway.js";
-import { startPrism } from "./mock/prism.js";
 import { readContractFile } from "./read-contract.js";
 import { type Check, GROUPS, type Group, type RunResult } from "./result.js";
 import { PARTNER } from "./sdk.js";
+import { startSuiteMock } from "./suite-mock.js";
 
 export type Fetch = (request: Request) => Promise<Response>;
 
@@ -54,10 +53,7 @@ export async function runSuite(options: SuiteOptions): Promise<RunResult> {
   const { document: contract, sha256 } = readContractFile(contractFile);
   const planned = planSuite(contract, { ...options, cases, seed });
 
-  const { operations } = options;
-  const only = operations && ((id: string) => operations.includes(id) || TOKEN_OPERATIONS.includes(id));
-  const prism = await startPrism(options.mockContractFile ?? contractFile, { only });
-  const gateway = await startGateway(prism);
+  const gateway = await startSuiteMock(options.mockContractFile ?? contractFile, options.operations);
   try {
     const send: Fetch = (request) => fetch(request);
     const client = createThredfiClient({
@@ -69,7 +65,7 @@ export async function runSuite(options: SuiteOptions): Promise<RunResult> {
     });
     const checks: Check[] = [];
     for (const plan of planned) {
-      const check = await runCheck(plan, { client, gateway, mockUrl: prism.url });
+      const check = await runCheck(plan, { client, gateway });
       checks.push(check);
       options.onCheck?.(check, checks.length, planned.length);
     }
@@ -88,12 +84,8 @@ export async function runSuite(options: SuiteOptions): Promise<RunResult> {
     };
   } finally {
     await gateway.close();
-    await prism.close();
   }
 }
-
-/** The SDK asks for tokens whatever is called. */
-const TOKEN_OPERATIONS = ["get_partner_token", "create_business_scoped_token"];
 
 const randomSeed = () => Math.floor(Math.random() * 2 ** 31);
 

@@ -3,11 +3,8 @@
 // against the sandbox (or THREDFI_BASE_URL). Secrets are never printed: a token is shown by a fingerprint.
 
 import { createHash } from "node:crypto";
-import { fileURLToPath } from "node:url";
-import { BUSINESS_ID } from "../conformance/example-values.js";
-import { startGateway } from "../conformance/mock/gateway.js";
-import { startPrism } from "../conformance/mock/prism.js";
 import { createThredfiClient, ThredfiError } from "../src/index.js";
+import { startMock } from "../src/mock/index.js";
 
 const color = (code: number) => (text: string) => (process.stdout.isTTY ? `\u001b[${code}m${text}\u001b[0m` : text);
 const [bold, dim, green, cyan] = [1, 2, 32, 36].map(color) as [
@@ -27,17 +24,13 @@ interface Target {
 }
 
 async function mockTarget(): Promise<Target> {
-  const prism = await startPrism(fileURLToPath(new URL("../spec/openapi.yaml", import.meta.url)));
-  const gateway = await startGateway(prism);
-  say(`A Prism mock of spec/openapi.yaml is answering on ${gateway.url}.`);
+  const { url: baseUrl, partnerId, apiKey, close } = await startMock();
+  say(`A mock of spec/openapi.yaml is listening on ${baseUrl}.`);
   say(dim("Set THREDFI_PARTNER_ID and THREDFI_API_KEY to run this against the sandbox instead."));
   return {
-    options: { partnerId: "a1b2c3d4-5678-90ab-cdef-1234567890ab", apiKey: "sk_test_demo", baseUrl: gateway.url },
-    businessId: BUSINESS_ID,
-    close: async () => {
-      await gateway.close();
-      await prism.close();
-    },
+    options: { partnerId, apiKey, baseUrl },
+    businessId: "3c90c3cc-0d44-4b50-8888-8dd25736052a",
+    close,
   };
 }
 

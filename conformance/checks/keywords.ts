@@ -1,11 +1,11 @@
 // For each keyword of each request schema, a request that breaks just that one. It is sent past the SDK, and the mock must
 // refuse it and name the place; where the mock is known not to look, the check is a blind spot.
 
-import type { Violation } from "../../src/mock/violations.js";
+import type { Prism, PrismViolation } from "../../src/mock/prism.js";
 import { blindSpotOf } from "../blind-spots.js";
 import { asSent } from "../check-call.js";
 import { type Break, breaksOf } from "../generate/breaks.js";
-import { rawRequest, sendRaw } from "../mock/raw.js";
+import { rawRequest, sendRaw } from "../raw-request.js";
 import type { Outcome, Plan, PlannedCheck } from "./planned.js";
 
 export function keywordChecks({ contract, operation, base }: Plan): PlannedCheck[] {
@@ -18,12 +18,12 @@ export function keywordChecks({ contract, operation, base }: Plan): PlannedCheck
       name: `${pointer} ${keyword}${form}`,
       keyword,
       pointer,
-      run: ({ mockUrl }) => runBreak(mockUrl, broken),
+      run: ({ gateway }) => runBreak(gateway.prism, broken),
     };
   });
 }
 
-async function runBreak(mockUrl: string, broken: Break): Promise<Outcome> {
+async function runBreak(prism: Prism, broken: Break): Promise<Outcome> {
   const spot = blindSpotOf(broken);
   const blind: Outcome | undefined = spot && {
     verdict: "blind spot",
@@ -33,7 +33,7 @@ async function runBreak(mockUrl: string, broken: Break): Promise<Outcome> {
     return blind ?? { verdict: "skipped", problems: [`the suite does not know how to break ${broken.keyword}`] };
   }
   const request = rawRequest(broken.broken);
-  const { status, violations } = await sendRaw(mockUrl, request);
+  const { status, violations } = await sendRaw(prism, request);
   const problem = judgeRefusal(broken, status, violations);
   return {
     ...(problem === undefined ? { problems: [] } : (blind ?? { problems: [problem] })),
@@ -45,12 +45,10 @@ async function runBreak(mockUrl: string, broken: Break): Promise<Outcome> {
 export function judgeRefusal(
   { keyword, expected }: Pick<Break, "keyword" | "expected">,
   status: number,
-  violations: readonly Violation[] | undefined,
+  violations: readonly PrismViolation[],
 ): string | undefined {
   const place = [...expected.location, ...(expected.member === undefined ? [] : [expected.member])].join(".");
   if (status < 400) return `expected a refusal that names ${place}, was accepted with ${status}`;
-  // A list that was cut off cannot be read; that it was refused is what can be said.
-  if (violations === undefined) return undefined;
   const { location, member } = expected;
   const named = violations.filter(
     (violation) =>

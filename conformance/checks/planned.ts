@@ -4,9 +4,9 @@ import type { ContractDocument, ContractOperation } from "../../scripts/openapi/
 import type { Case } from "../cases.js";
 import { callThrough } from "../check-call.js";
 import type { Validator } from "../generate/validator.js";
-import type { Gateway } from "../mock/gateway.js";
 import type { Check, SentRequest, Verdict } from "../result.js";
 import type { Client } from "../sdk.js";
+import type { SuiteMock } from "../suite-mock.js";
 
 export interface PlannedCheck extends Omit<Check, "verdict" | "problems" | "duration" | "request"> {
   run(setting: Setting): Promise<Outcome>;
@@ -23,9 +23,7 @@ export interface Outcome {
 /** What is there when a check runs. */
 export interface Setting {
   readonly client: Client;
-  readonly gateway: Gateway;
-  /** Prism itself, past the SDK and the gateway. */
-  readonly mockUrl: string;
+  readonly gateway: SuiteMock;
 }
 
 /** What is there when checks are planned. */

@@ -3,7 +3,7 @@
 
 import { alternatives } from "../cases.js";
 import { asSent } from "../check-call.js";
-import { BASIC, BEARER, type RawRequest, rawRequest, sendRaw } from "../mock/raw.js";
+import { BASIC, BEARER, type RawRequest, rawRequest, sendRaw } from "../raw-request.js";
 import { callCase } from "../sdk.js";
 import type { Plan, PlannedCheck } from "./planned.js";
 
@@ -20,8 +20,8 @@ export function refusedChecks(plan: Plan): PlannedCheck[] {
     operationId: operation.id,
     group: "refused",
     name,
-    run: async ({ mockUrl }) => {
-      const { status } = await sendRaw(mockUrl, request);
+    run: async ({ gateway }) => {
+      const { status } = await sendRaw(gateway.prism, request);
       const problems = statuses.includes(status) ? [] : [`expected ${statuses.join(" or ")}, was ${status}`];
       return { problems, request: asSent(request) };
     },

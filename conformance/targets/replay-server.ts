@@ -2,7 +2,7 @@
 
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { RunningServer } from "../mock/prism.js";
+import type { RunningServer } from "../../src/mock/server.js";
 import type { RecordedExchange } from "./recording.js";
 
 export async function startReplay(exchanges: readonly RecordedExchange[]): Promise<RunningServer> {

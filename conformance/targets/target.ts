@@ -3,13 +3,14 @@
 
 import { type ContractDocument, type ContractOperation, listOperations } from "../../scripts/openapi/document.js";
 import { createThredfiClient, ThredfiConfigError } from "../../src/index.js";
-import { parseViolations } from "../../src/mock/violations.js";
+import { loadPrism, type Prism, type PrismViolation } from "../../src/mock/prism.js";
 import { parametersIn } from "../cases.js";
 import type { CallOutcome } from "../check-exchange.js";
-import { startPrism } from "../mock/prism.js";
+import { sliceContract } from "../proof/slice.js";
 import { readContractFile } from "../read-contract.js";
 import type { Check, RunResult } from "../result.js";
 import { PARTNER } from "../sdk.js";
+import { inLine } from "../suite-mock.js";
 import { KnownRecords } from "./known-records.js";
 import { readRecording, recording } from "./recording.js";
 import { startReplay } from "./replay-server.js";
@@ -42,49 +43,44 @@ export async function runTarget(options: TargetOptions): Promise<RunResult> {
   const prefix = externalIdPrefix(startedAt);
   announce(options, host, reads, writes, prefix);
 
-  const called = new Set([...reads, ...writes].map(({ id }) => id).concat(TOKEN_OPERATIONS));
-  const prism = await startPrism(contractFile, { upstream: host, only: (id) => called.has(id) });
-  try {
-    const send = (request: Request) => fetch(request);
-    const client = createThredfiClient({
-      ...credentials,
-      baseUrl: prism.url,
-      retry: false,
-      fetch: options.record ? recording(send, options.record, Object.values(credentials)) : send,
-    });
-    const request = client.request as unknown as AnyCall;
-    const known = new KnownRecords();
-    const checks: Check[] = [];
-    const wanted = [...reads, ...writes].filter(({ id }) => options.operations?.includes(id) ?? true);
+  const called = [...reads, ...writes].map(({ id }) => id);
+  const proxy = new PrismProxy(await loadPrism(sliceContract(contract, called), { upstream: host }));
+  const client = createThredfiClient({
+    ...credentials,
+    baseUrl: host.origin,
+    retry: false,
+    fetch: options.record ? recording(proxy.send, options.record, Object.values(credentials)) : proxy.send,
+  });
+  const request = client.request as unknown as AnyCall;
+  const known = new KnownRecords();
+  const checks: Check[] = [];
+  const wanted = [...reads, ...writes].filter(({ id }) => options.operations?.includes(id) ?? true);
 
-    for (const operation of [...reads, ...writes]) {
-      const start = performance.now();
-      const { check, data } = await callReal({ contract, operation, known, request, prefix });
-      if (operation.method === "get" && data !== undefined) {
-        known.learn(filledPath(operation, known), data);
-        const undeclared = undeclaredMembers(contract, operation.responses["200"], data);
-        if (undeclared.length > 0) say(`${operation.id}: not in the contract: ${undeclared.join(", ")}`);
-      }
-      if (!wanted.includes(operation)) continue;
-      checks.push({ ...check, duration: Math.round(performance.now() - start) });
-      options.onCheck?.({ ...check, duration: 0 }, checks.length, wanted.length);
+  for (const operation of [...reads, ...writes]) {
+    const start = performance.now();
+    const { check, data } = await callReal({ contract, operation, known, request, prefix, proxy });
+    if (operation.method === "get" && data !== undefined) {
+      known.learn(filledPath(operation, known), data);
+      const undeclared = undeclaredMembers(contract, operation.responses["200"], data);
+      if (undeclared.length > 0) say(`${operation.id}: not in the contract: ${undeclared.join(", ")}`);
     }
-    return {
-      startedAt: startedAt.toISOString(),
-      duration: Date.now() - startedAt.getTime(),
-      target: host.href.replace(/\/$/, ""),
-      seed: 0,
-      cases: 0,
-      contract: {
-        version: contract.info.version,
-        sha256,
-        operations: listOperations(contract).length,
-      },
-      checks,
-    };
-  } finally {
-    await prism.close();
+    if (!wanted.includes(operation)) continue;
+    checks.push({ ...check, duration: Math.round(performance.now() - start) });
+    options.onCheck?.({ ...check, duration: 0 }, checks.length, wanted.length);
   }
+  return {
+    startedAt: startedAt.toISOString(),
+    duration: Date.now() - startedAt.getTime(),
+    target: host.href.replace(/\/$/, ""),
+    seed: 0,
+    cases: 0,
+    contract: {
+      version: contract.info.version,
+      sha256,
+      operations: listOperations(contract).length,
+    },
+    checks,
+  };
 }
 
 /** The same against a recording, which is served on the loopback interface. */
@@ -102,9 +98,6 @@ export async function runReplay({
   }
 }
 
-/** The SDK asks for tokens whatever is called. */
-const TOKEN_OPERATIONS = ["get_partner_token", "create_business_scoped_token"];
-
 type AnyCall = (method: string, path: string, options: Record<string, unknown>) => Promise<CallOutcome>;
 
 interface RealCall {
@@ -113,9 +106,34 @@ interface RealCall {
   readonly known: KnownRecords;
   readonly request: AnyCall;
   readonly prefix: string;
+  readonly proxy: PrismProxy;
 }
 
-async function callReal({ contract, operation, known, request, prefix }: RealCall) {
+/** Sends requests on to the API through Prism, which compares both directions with the contract. */
+class PrismProxy {
+  /** What Prism found in the last exchange. */
+  violations: readonly PrismViolation[] = [];
+  readonly #prism: Prism;
+
+  constructor(prism: Prism) {
+    this.#prism = prism;
+  }
+
+  readonly send = async (request: Request): Promise<Response> => {
+    const { pathname, search } = new URL(request.url);
+    const { response, violations } = (await this.#prism.respond({
+      method: request.method,
+      target: pathname + search,
+      headers: Object.fromEntries(request.headers),
+      body: Buffer.from(await request.arrayBuffer()),
+    })) ?? { response: { status: 400, headers: {}, text: "" }, violations: [] };
+    this.violations = violations;
+    const { status, headers, text } = response;
+    return new Response(text === "" ? null : text, { status, headers });
+  };
+}
+
+async function callReal({ contract, operation, known, request, prefix, proxy }: RealCall) {
   const path = known.fill(operation);
   const base = {
     operationId: operation.id,
@@ -147,7 +165,7 @@ async function callReal({ contract, operation, known, request, prefix }: RealCal
   try {
     const init = { params: { path, query }, ...(body !== undefined && { body }) };
     const { data, response } = await request(operation.method, operation.path, init);
-    const problems = judge(response);
+    const problems = judge(response, proxy.violations);
     const verdict = problems.length > 0 ? ("failed" as const) : ("passed" as const);
     return { check: { ...sent, status: response.status, verdict, problems }, data };
   } catch (error) {
@@ -156,14 +174,10 @@ async function callReal({ contract, operation, known, request, prefix }: RealCal
   }
 }
 
-function judge(response: Response): string[] {
-  const violations = parseViolations(response.headers.get("sl-violations"));
-  if (!violations) return ["there are more differences than fit into a header"];
+function judge(response: Response, violations: readonly PrismViolation[]): string[] {
   return [
     ...(response.ok ? [] : [`expected a success, was ${response.status}`]),
-    ...violations
-      .filter(({ severity }) => severity === undefined || severity === "Error")
-      .map(({ location, message }) => `${location.join(".")}: ${message}`),
+    ...violations.filter(({ severity = 0 }) => severity === 0).map(inLine),
   ];
 }
 

@@ -1,7 +1,7 @@
 // Starts the mock for the commands that need one, with the flags that they share. The mock and all it needs are loaded
 // here and not before.
 
-import type { Mock, MockOptions } from "../mock/mock.js";
+import type { Mock, MockOptions } from "../mock/types.js";
 import { CliError, EXIT } from "./exit-codes.js";
 import type { ParsedFlags } from "./parse.js";
 import { share, wholeNumber } from "./values.js";
@@ -23,7 +23,7 @@ export function mockOptions(flags: ParsedFlags): MockOptions {
 
 /** @throws CliError when the mock cannot start, with its own sentence */
 export async function startMockOrFail(options: MockOptions): Promise<Mock> {
-  const { startMock } = await import("../mock/mock.js");
+  const { startMock } = await import("../mock/start.js");
   try {
     return await startMock(options);
   } catch (error) {

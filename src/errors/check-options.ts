@@ -2,6 +2,7 @@
 // errors that name the option, what it was and what would be right. It knows no option by name.
 
 import { ThredfiConfigError } from "./config-error.js";
+import { didYouMean } from "./nearest.js";
 
 /** What one option may be. */
 export interface Rule {
@@ -58,7 +59,13 @@ export function checkOptions(options: unknown, rules: Readonly<Record<string, Ru
   for (const [name, value] of Object.entries(options as object)) {
     const field = at ? `${at}.${name}` : name;
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
-    if (!rule) throw new ThredfiConfigError(field, `is not an option. There are: ${Object.keys(rules).join(", ")}.`);
+    if (!rule) {
+      const names = Object.keys(rules);
+      throw new ThredfiConfigError(
+        field,
+        `is not an option. There are: ${names.join(", ")}.${didYouMean(name, names)}`,
+      );
+    }
     if (value !== undefined) checkValue(field, value, rule);
   }
 }

@@ -4,23 +4,15 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { createLogger as CreateLogger } from "@stoplight/prism-core";
-import type {
-  createInstance as CreateInstance,
-  getHttpOperationsFromSpec as ReadOperations,
-} from "@stoplight/prism-http";
-import type { createServer as CreateServer } from "@stoplight/prism-http-server";
+import type * as PrismHttp from "@stoplight/prism-http";
 import { ThredfiMockError } from "./mock-error.js";
 import { packageRoot } from "./package-root.js";
 
 /** The parts of Prism that are used. Prism calls them experimental, so nothing else of this package touches them. */
-export interface PrismPackages {
-  readonly createLogger: typeof CreateLogger;
-  readonly createInstance: typeof CreateInstance;
-  readonly getHttpOperationsFromSpec: typeof ReadOperations;
-  readonly createServer: typeof CreateServer;
+export interface PrismPackages extends Pick<typeof PrismHttp, "createInstance" | "getHttpOperationsFromSpec"> {
   /** Reads YAML, and says in which line it is broken. */
-  readonly parseYaml: (text: string) => ParsedYaml;
+  parseYaml(text: string): ParsedYaml;
+  toXml(value: unknown): string;
 }
 
 export interface ParsedYaml {
@@ -48,20 +40,38 @@ export function prismPackages(): PrismPackages {
     );
   }
   const fromPrism = createRequire(manifest);
-  const fromHttp = createRequire(fromPrism.resolve("@stoplight/prism-http/package.json"));
-  const http = fromPrism("@stoplight/prism-http") as Pick<
-    PrismPackages,
-    "createInstance" | "getHttpOperationsFromSpec"
-  >;
+  const within = (name: string) => createRequire(fromPrism.resolve(`${name}/package.json`));
+  const { createInstance, getHttpOperationsFromSpec } = withoutTraces(
+    () => fromPrism("@stoplight/prism-http") as typeof PrismHttp,
+  );
   return {
-    createInstance: http.createInstance,
-    getHttpOperationsFromSpec: http.getHttpOperationsFromSpec,
-    createLogger: (fromPrism("@stoplight/prism-core") as Pick<PrismPackages, "createLogger">).createLogger,
-    createServer: (fromPrism("@stoplight/prism-http-server") as Pick<PrismPackages, "createServer">).createServer,
-    // Only a contract of somebody's own is read with it.
+    createInstance,
+    getHttpOperationsFromSpec,
+    // Only needed for a contract that is not this package's.
     parseYaml: (text) =>
-      (fromHttp("@stoplight/yaml") as { parseWithPointers: PrismPackages["parseYaml"] }).parseWithPointers(text),
+      (
+        within("@stoplight/prism-http")("@stoplight/yaml") as { parseWithPointers: PrismPackages["parseYaml"] }
+      ).parseWithPointers(text),
+    toXml: (value) => {
+      const { XMLBuilder } = within("@stoplight/prism-http-server")("fast-xml-parser") as {
+        XMLBuilder: new (options: object) => { build(value: unknown): string };
+      };
+      return new XMLBuilder({}).build({ xml: value });
+    },
   };
+}
+
+/** Loads packages, some of which define globals, and leaves the globals as they were. */
+function withoutTraces<Loaded>(load: () => Loaded): Loaded {
+  const before = new Set(Reflect.ownKeys(globalThis));
+  const { prepareStackTrace } = Error;
+  try {
+    return load();
+  } finally {
+    for (const name of Reflect.ownKeys(globalThis)) if (!before.has(name)) Reflect.deleteProperty(globalThis, name);
+    // Assigning undefined would leave a property where there was none.
+    if (Error.prepareStackTrace !== prepareStackTrace) Error.prepareStackTrace = prepareStackTrace;
+  }
 }
 
 /** From this package, and where that sees no peers, from the project that runs it. */
@@ -70,7 +80,7 @@ function findPeer(): string {
     try {
       return createRequire(join(folder, "index.js")).resolve(`${PEER}/package.json`);
     } catch {
-      // The next one may know it.
+      // The next folder may have it.
     }
   }
   throw new ThredfiMockError("prism_missing", `The mock needs ${PEER}, which is not installed. Run: ${INSTALL}`);

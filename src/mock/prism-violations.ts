@@ -1,57 +1,53 @@
-// What Prism reports of a request, in the words of this package. `found` is made by validation/found.ts alone, so that
+// What Prism found in a request, in the words of this package. `found` is made by plugins/validate/found.ts alone, so that
 // no secret gets into it.
 
 import { describeFound, shortened } from "../plugins/validate/found.js";
 import { type Fault, pointerOf } from "../plugins/validate/mismatch.js";
-import type { Received } from "./gateway.js";
-import type { ContractViolation } from "./mock.js";
-import type { PrismFault } from "./prism.js";
-import type { Violation } from "./violations.js";
+import { type PrismViolation, readBody } from "./prism.js";
+import type { Match } from "./served-operation.js";
+import type { HttpRequest } from "./server.js";
+import type { ContractViolation } from "./types.js";
 
 export type Finding = Fault & Pick<ContractViolation, "where">;
 
 const PLACES = ["path", "query", "header", "body"] as const;
 
-/** @param hidden show no value */
 export function prismFindings(
-  violations: readonly Violation[],
-  received: Received,
-  parameters: Readonly<Record<string, string>>,
-  hidden: boolean,
+  violations: readonly PrismViolation[],
+  request: HttpRequest,
+  { operation, parameters }: Match,
 ): Finding[] {
   return violations.flatMap((violation): Finding[] => {
     const [side, name, ...path] = violation.location;
-    if (side !== "request" || (violation.severity !== undefined && violation.severity !== "Error")) return [];
+    if (side !== "request" || (violation.severity ?? 0) > 0) return [];
     if (violation.code === 401) {
-      const found = received.headers["authorization"] === undefined ? "no Authorization header" : "another credential";
+      const found = request.headers["authorization"] === undefined ? "no Authorization header" : "another credential";
       return [{ where: "credential", pointer: "", expected: "a credential that the contract documents", found }];
     }
     if (violation.code === 415) {
-      const type = received.headers["content-type"]?.split(";", 1)[0];
+      const type = request.headers["content-type"]?.split(";", 1)[0];
       const expected = /^Supported content types: (.+)$/.exec(violation.message)?.[1]?.split(",").join(", ");
-      return expected === undefined
-        ? [{ where: "body", pointer: "", expected: "no body", found: "a body" }]
-        : [
-            {
-              where: "content-type",
-              pointer: "",
-              expected: `one of ${expected}`,
-              found: type === undefined ? "nothing" : shortened(type),
-            },
-          ];
+      if (expected === undefined) return [{ where: "body", pointer: "", expected: "no body", found: "a body" }];
+      const found = type === undefined ? "nothing" : shortened(type);
+      return [{ where: "content-type", pointer: "", expected: `one of ${expected}`, found }];
     }
     const where = PLACES.find((place) => place === name) ?? "body";
-    const { pointer, expected, missing } = readFault({ ...violation, path }, where === "body" ? "member" : "parameter");
+    const { pointer, expected, missing } = readFault(violation, path, where === "body" ? "member" : "parameter");
     if (missing) return [{ where, pointer, expected, found: "nothing" }];
     const keys = pointer.split("/").slice(1).map(unescaped);
-    const value = keys.reduce(memberOf, valueAt(where, received, parameters));
-    return [{ where, pointer, expected, found: describeFound(value, keys, hidden) }];
+    const value = keys.reduce(memberOf, valueAt(where, request, parameters));
+    return [{ where, pointer, expected, found: describeFound(value, keys, operation.secret) }];
   });
 }
 
-/** A fault that Prism found, as pointer and words. `path` lies within the body or the parameters of one kind. */
+/**
+ * A violation that Prism found, as pointer and words.
+ *
+ * @param path within the body or the parameters of one kind
+ */
 export function readFault(
-  { path = [], code, message }: PrismFault,
+  { code, message }: PrismViolation,
+  path: readonly string[],
   word: string,
 ): { pointer: string; expected: string; missing: boolean } {
   // Prism splits a pointer at its slashes and leaves the parts escaped.
@@ -80,16 +76,14 @@ function memberOf(value: unknown, key: string): unknown {
 
 function valueAt(
   where: (typeof PLACES)[number],
-  { target, headers, body }: Received,
+  request: HttpRequest,
   parameters: Readonly<Record<string, string>>,
 ): unknown {
   if (where === "path") return parameters;
-  if (where === "header") return headers;
-  if (where === "query") return Object.fromEntries(new URLSearchParams(target.split("?").slice(1).join("?")));
-  const text = body.toString("utf8");
-  try {
-    return JSON.parse(text);
-  } catch {
-    return Object.fromEntries(new URLSearchParams(text));
-  }
+  if (where === "header") return request.headers;
+  if (where === "query") return fieldsOf(request.target.split("?").slice(1).join("?"));
+  const value = readBody(request)?.value;
+  return typeof value === "string" ? fieldsOf(value) : value;
 }
+
+const fieldsOf = (form: string): unknown => Object.fromEntries(new URLSearchParams(form));

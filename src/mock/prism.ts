@@ -1,85 +1,193 @@
-// Serves a contract with Prism, inside this process, so that it can never outlive the run.
-// Prism answers from the examples of the contract and validates every request against it.
+// Prism inside this process: responds from the examples of a contract, and says where a request or its own response
+// differs from the contract. It opens no port and keeps no state.
 
+import type { IPrismDiagnostic } from "@stoplight/prism-core";
+import type { IHttpRequest, IHttpResponse, PrismHttpComponents, ProblemJsonError } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
-import { prismPackages } from "./prism-packages.js";
+import { isJson, mediaType } from "../plugins/validate/media-type.js";
+import { type PrismPackages, prismPackages } from "./prism-packages.js";
+import type { HttpRequest, HttpResponse } from "./server.js";
 
-export interface RunningServer {
-  /** Base URL, without a trailing slash. */
-  readonly url: string;
-  close(): Promise<void>;
-}
-
-export interface RunningPrism extends RunningServer {
+export interface Prism {
   /** The operations that are served, with every `$ref` resolved. */
   readonly operations: readonly IHttpOperation[];
-  /** What an answer has that the contract does not allow it, as Prism sees it. */
-  checkAnswer(operation: IHttpOperation, answer: PrismAnswer): readonly PrismFault[];
+  /** Undefined when the body claims to be JSON and is not. `preferred` wins over the header `Prefer`. */
+  respond(request: HttpRequest, preferred?: Preferences): Promise<PrismResult | undefined>;
+  /** Where a response differs from what the contract allows. */
+  checkResponse(
+    operation: IHttpOperation,
+    response: Omit<HttpResponse, "text">,
+    body: unknown,
+  ): readonly PrismViolation[];
 }
 
-export interface PrismAnswer {
-  readonly statusCode: number;
-  /** Names in lower case. */
-  readonly headers: Record<string, string>;
-  readonly body?: unknown;
+export interface PrismResult {
+  readonly response: HttpResponse;
+  readonly violations: readonly PrismViolation[];
 }
 
-export interface PrismFault {
-  /** `body` or `header`, then the place in it. */
-  readonly path?: readonly (string | number)[];
+export interface PrismViolation {
+  /** `request` or `response`, then the place in it: ["request", "body", "lines", "0", "quantity"]. */
+  readonly location: readonly string[];
+  /** 0 for an error, more for less. */
+  readonly severity?: number;
+  /** A keyword of JSON Schema, or the status of the response that Prism gives: 401, 415. */
   readonly code?: string | number;
   readonly message: string;
 }
 
+/** What Prism's response should be like. */
+export interface Preferences {
+  readonly code?: number;
+  /** The name of an example. */
+  readonly exampleKey?: string;
+  readonly dynamic?: boolean;
+  readonly seed?: string;
+}
+
 export interface PrismOptions {
-  /** Pass requests on to this API and report where they or its answers differ from the contract. Default: answer itself. */
+  /** Pass requests on to this API, and say where they or its responses differ. Default: respond from the contract. */
   readonly upstream?: URL | undefined;
-  /** Answers made up from the schemas instead of the examples. Default: false. */
+  /** Responses generated from the schemas instead of the examples. Default: false. */
   readonly dynamic?: boolean | undefined;
 }
 
 /**
- * Starts Prism on a free port of the loopback interface.
- *
  * @param contract the path of an OpenAPI file, or a document, which Prism changes
  * @throws ThredfiMockError when Prism is not installed
  */
-export async function startPrism(
+export async function loadPrism(
   contract: string | object,
   { upstream, dynamic = false }: PrismOptions = {},
-): Promise<RunningPrism> {
-  const { createLogger, createInstance, getHttpOperationsFromSpec, createServer } = prismPackages();
+): Promise<Prism> {
+  const { createInstance, getHttpOperationsFromSpec, toXml } = prismPackages();
   const operations = await getHttpOperationsFromSpec(contract);
-  const config = {
-    checkSecurity: true,
-    validateRequest: true,
-    validateResponse: true,
-    errors: false,
+  const shared = {
+    ...{ checkSecurity: true, validateRequest: true, validateResponse: true, errors: false },
     upstreamProxy: undefined,
-    mock: { dynamic },
   };
-  const logger = createLogger("prism", { level: "silent" });
-  const server = createServer(operations, {
-    cors: false,
-    components: { logger },
-    config: upstream ? { ...config, isProxy: true, upstream } : { ...config, isProxy: false },
-  });
-  // Prism puts its own parts into the object that it is given.
-  const parts: { logger: typeof logger; validateOutput?: ValidateOutput } = { logger };
-  createInstance({ ...config, isProxy: false }, parts as Parameters<typeof createInstance>[1]);
-  const url = await server.listen(0, "127.0.0.1");
+  const config = upstream ? { ...shared, isProxy: true as const, upstream } : { ...shared, isProxy: false as const };
+  // createInstance() puts its own parts into the object that it is given.
+  const parts = { logger: silentLogger() } as PrismHttpComponents;
+  const instance = createInstance({ ...config, mock: { dynamic } }, parts);
+
+  /** Prism does not say what it found when the contract has no error response for it. */
+  function checkRequest(element: IHttpRequest): PrismViolation[] {
+    const routed = parts.route({ resources: operations, input: element });
+    if (routed._tag === "Left") return [];
+    const resource = routed.right;
+    return [parts.validateSecurity({ resource, element }), parts.validateInput({ resource, element })].flatMap(
+      (checked) => (checked._tag === "Left" ? checked.left.map(asViolation("request")) : []),
+    );
+  }
+
   return {
-    url,
     operations,
-    checkAnswer(resource, element) {
-      const outcome = parts.validateOutput?.({ resource, element });
-      return outcome?._tag === "Left" ? outcome.left : [];
+    async respond(request, preferred = {}) {
+      const body = readBody(request);
+      if (!body) return undefined;
+      const input = asInput(request, body.value);
+      const mock = { dynamic, ...readPrefer(request.headers["prefer"]), ...preferred };
+      try {
+        const outcome = await instance.request(input, operations, { ...config, mock })();
+        if (outcome._tag === "Left") throw outcome.left;
+        const { output, validations } = outcome.right;
+        return {
+          response: asResponse(output, toXml),
+          violations: [
+            ...validations.input.map(asViolation("request")),
+            ...validations.output.map(asViolation("response")),
+          ],
+        };
+      } catch (error) {
+        return { response: asProblem(error as Partial<ProblemJsonError>), violations: checkRequest(input) };
+      }
     },
-    close: () => server.close(),
+    checkResponse(resource, { status: statusCode, headers }, body) {
+      const element = { statusCode, headers: { ...headers }, ...(body !== undefined && { body }) };
+      const checked = parts.validateOutput({ resource, element });
+      return checked._tag === "Left" ? checked.left.map(asViolation("response")) : [];
+    },
   };
 }
 
-type ValidateOutput = (input: { resource: IHttpOperation; element: PrismAnswer }) => {
-  readonly _tag: "Left" | "Right";
-  readonly left: readonly PrismFault[];
-};
+/** The body as a value: JSON is parsed, anything else is text. Undefined when it claims to be JSON and is not. */
+export function readBody({ headers, body }: HttpRequest): { readonly value: unknown } | undefined {
+  if (body.length === 0) return { value: null };
+  const text = body.toString("utf8");
+  if (!isJson(mediaType(new Headers(headers)))) return { value: text };
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+function asInput({ method, target, headers, body: { length } }: HttpRequest, body: unknown): IHttpRequest {
+  const [path = "", ...query] = target.split("?");
+  const values: Record<string, string | string[]> = {};
+  const search = new URLSearchParams(query.join("?"));
+  for (const name of new Set(search.keys())) {
+    const [first = "", ...more] = search.getAll(name);
+    values[name] = more.length === 0 ? first : [first, ...more];
+  }
+  return {
+    method: method.toLowerCase() as IHttpRequest["method"],
+    url: { path, query: values },
+    // Prism looks at a body only when it is told its length.
+    headers: { ...headers, ...(length > 0 && { "content-length": String(length) }) },
+    body,
+  };
+}
+
+/** The header `Prefer` (RFC 7240), as far as Prism has a use for it. */
+function readPrefer(header = ""): Preferences {
+  const read = (name: string) => {
+    const found = new RegExp(`(?:^|[,;\\s])${name}\\s*=\\s*(?:"([^"]*)"|([^",;\\s]+))`, "i").exec(header);
+    return found?.[1] ?? found?.[2];
+  };
+  const [code, exampleKey, dynamic, seed] = ["code", "example", "dynamic", "seed"].map(read);
+  return {
+    ...(code !== undefined && { code: Number(code) }),
+    ...(exampleKey !== undefined && { exampleKey }),
+    ...(dynamic !== undefined && { dynamic: dynamic === "true" }),
+    ...(seed !== undefined && { seed }),
+  };
+}
+
+function asResponse({ statusCode, headers = {}, body }: IHttpResponse, toXml: PrismPackages["toXml"]): HttpResponse {
+  const sent = Object.entries(headers).flatMap(([name, value]) =>
+    // Prism gives null for a header that it has no value for.
+    value === null ? [] : [[name.toLowerCase(), String(value)] as const],
+  );
+  const type = mediaType(new Headers(sent.filter(([name]) => name === "content-type").map((pair) => [...pair])));
+  const isText = typeof body === "string" && !isJson(type);
+  const isXml = type !== undefined && /[/+]xml$/.test(type);
+  const text = body === undefined ? "" : isText ? body : isXml ? toXml(body) : JSON.stringify(body);
+  return { status: statusCode, headers: Object.fromEntries(sent), text };
+}
+
+/** What Prism says (RFC 9457) where the contract has no response for a request. */
+function asProblem({ name, message, status = 500, detail = "", additional }: Partial<ProblemJsonError>): HttpResponse {
+  const type = name === "Error" ? "https://stoplight.io/prism/errors#UNKNOWN" : name;
+  return {
+    status,
+    headers: { "content-type": "application/problem+json" },
+    text: JSON.stringify({ type, title: message, status, detail, ...additional }),
+  };
+}
+
+const asViolation =
+  (side: "request" | "response") =>
+  ({ path = [], severity, code, message }: IPrismDiagnostic): PrismViolation => ({
+    location: [side, ...path.map(String)],
+    severity,
+    ...(code !== undefined && { code }),
+    message,
+  });
+
+function silentLogger(): PrismHttpComponents["logger"] {
+  const logger: Record<string, unknown> = { child: () => logger };
+  for (const level of ["trace", "debug", "info", "success", "warn", "error", "fatal"]) logger[level] = () => {};
+  return logger as unknown as PrismHttpComponents["logger"];
+}

@@ -7,10 +7,9 @@ import { asSent } from "../../conformance/check-call.js";
 import { judgeAnswer, judgeRequest } from "../../conformance/check-exchange.js";
 import { judgeRefusal } from "../../conformance/checks/keywords.js";
 import { breaksOf } from "../../conformance/generate/breaks.js";
-import type { Exchange } from "../../conformance/mock/gateway.js";
-import { rawRequest } from "../../conformance/mock/raw.js";
+import { rawRequest } from "../../conformance/raw-request.js";
+import type { Exchange } from "../../conformance/suite-mock.js";
 import { listOperations, readContract } from "../../scripts/openapi/document.js";
-import { ownViolations, parseViolations } from "../../src/mock/violations.js";
 
 const real = readContract(new URL("../../spec/openapi.yaml", import.meta.url));
 const PARTNER = { partnerId: "p", apiKey: "k" };
@@ -131,17 +130,6 @@ describe("blind spots", () => {
     const breaks = breaksOf(real, operation, baseCase(real, operation)).filter(({ pointer }) => pointer !== "/body");
     expect(breaks.length).toBeGreaterThan(20);
     expect(breaks.map(blindSpotOf).filter((spot) => spot !== undefined)).toEqual([]);
-  });
-});
-
-describe("violations", () => {
-  it("are read from the header and from Prism's own error", () => {
-    expect(parseViolations(null)).toEqual([]);
-    expect(parseViolations("Too many violations! [{")).toBeUndefined();
-    expect(parseViolations('[{"location":["request"],"code":"a","message":"b"}]')).toHaveLength(1);
-    expect(ownViolations('{"validation":[{"location":["path","id"],"code":"format","message":"no"}]}')).toEqual([
-      { location: ["request", "path", "id"], code: "format", message: "no" },
-    ]);
   });
 });
 

@@ -5,9 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Gateway, startGateway } from "../../conformance/mock/gateway.js";
-import { type RunningServer, startPrism } from "../../conformance/mock/prism.js";
 import { PARTNER } from "../../conformance/sdk.js";
+import { type SuiteMock, startSuiteMock } from "../../conformance/suite-mock.js";
 import { readRecording, recording } from "../../conformance/targets/recording.js";
 import { runReplay, runTarget } from "../../conformance/targets/target.js";
 import { undeclaredMembers } from "../../conformance/targets/undeclared.js";
@@ -16,27 +15,15 @@ import { contract } from "./small-contract.js";
 const contractFile = fileURLToPath(new URL("../../spec/openapi.yaml", import.meta.url));
 const directory = mkdtempSync(join(tmpdir(), "thredfi-conformance-"));
 const OPERATIONS = ["list_customers", "get_customer"];
-const NEEDED = [
-  ...OPERATIONS,
-  "list_businesses",
-  "get_partner_token",
-  "create_business_scoped_token",
-  "create_customer",
-];
 
-let prism: RunningServer;
-let gateway: Gateway;
-/** Stands in for the real API; changes the answers of the paths that match. */
-let api: Gateway;
+/** Stands in for the real API. */
+let api: SuiteMock;
 
 beforeAll(async () => {
-  prism = await startPrism(contractFile, { only: (id) => NEEDED.includes(id) });
-  gateway = await startGateway(prism);
-  api = gateway;
+  api = await startSuiteMock(contractFile, [...OPERATIONS, "list_businesses", "create_customer"]);
 }, 60_000);
 afterAll(async () => {
-  await gateway?.close();
-  await prism?.close();
+  await api?.close();
   rmSync(directory, { recursive: true, force: true });
 });
 

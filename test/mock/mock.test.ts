@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { unwrap } from "../../src/index.js";
-import { type Mock, type MockAnswer, startMock } from "../../src/mock/index.js";
+import { type Mock, type MockResponse, startMock } from "../../src/mock/index.js";
 import { BUSINESS, clientOf, OTHER_BUSINESS, START, send } from "./support.js";
 
 let mock: Mock;
@@ -23,7 +23,7 @@ describe("answers", () => {
     const { data } = await clientOf(mock).business(OTHER_BUSINESS).GET(CUSTOMERS);
     expect(data?.results[0]?.display_name).toBe("Priya Nair");
     expect(ids()).toEqual(["get_partner_token", "create_business_scoped_token", "list_customers"]);
-    expect(JSON.parse(mock.requests[1]?.answer ?? "")).toMatchObject({
+    expect(JSON.parse(mock.requests[1]?.response ?? "")).toMatchObject({
       access_token: "***",
       business_id: OTHER_BUSINESS,
     });
@@ -67,7 +67,7 @@ describe("answers", () => {
     expect(got).toEqual(wanted);
     const calls = mock.requests.filter(({ operationId }) => operationId === "get_customer");
     expect(calls).toHaveLength(40);
-    for (const { target, answer } of calls) expect(target).toContain((JSON.parse(answer) as { id: string }).id);
+    for (const { target, response } of calls) expect(target).toContain((JSON.parse(response) as { id: string }).id);
     // One exchange for the partner and one for the business, however many wait for them.
     expect(mock.requests).toHaveLength(42);
   });
@@ -146,7 +146,7 @@ describe("reply", () => {
     expect(response.status).toBe(201);
     expect(mock.requests.at(-1)).toMatchObject({
       status: 201,
-      answer: "{}",
+      response: "{}",
       violations: [{ pointer: "/external_id" }],
     });
   });
@@ -173,7 +173,7 @@ describe("reply", () => {
     expect(JSON.stringify(mock.requests)).not.toContain(token);
   });
 
-  it.each<[string, string, MockAnswer, RegExp]>([
+  it.each<[string, string, MockResponse, RegExp]>([
     [
       "an unknown operation",
       "get_custmer",
@@ -184,7 +184,7 @@ describe("reply", () => {
       "a success that is not documented",
       "get_customer",
       { status: 202 },
-      /answer\.status: get_customer: expected one of 200, .*found 202/,
+      /response\.status: get_customer: expected one of 200, .*found 202/,
     ],
     [
       "an error that is not documented",
@@ -196,20 +196,20 @@ describe("reply", () => {
       "a body that does not fit",
       "get_customer",
       { status: 200, body: { id: 5 } },
-      /answer\.body\/id: get_customer: expected string, found number 5/,
+      /response\.body\/id: get_customer: expected string, found number 5/,
     ],
     [
       "a misspelt member",
       "get_customer",
       { status: 404, body: { eror: "x" } },
-      /answer\.body\/eror: .*no member of this name/,
+      /response\.body\/eror: .*no member of this name/,
     ],
-    ["a missing body", "get_customer", { status: 200 }, /answer\.body: get_customer: expected a body, found nothing/],
+    ["a missing body", "get_customer", { status: 200 }, /response\.body: get_customer: expected a body, found nothing/],
     [
       "a body where there is none",
       "delete_refund",
       { status: 204, body: {} },
-      /answer\.body: cannot be sent with a status of 204/,
+      /response\.body: cannot be sent with a status of 204/,
     ],
     [
       "another type",
@@ -217,21 +217,26 @@ describe("reply", () => {
       { status: 200, body: "<html>", headers: { "Content-Type": "text/html" } },
       /application\/json, found text\/html/,
     ],
-    ["no status", "get_customer", { status: 99 }, /answer\.status: 99 is not an HTTP status/],
+    ["no status", "get_customer", { status: 99 }, /response\.status: 99 is not an HTTP status/],
     [
       "times that are none",
       "get_customer",
       { status: 404, body: {}, times: 0 },
-      /answer\.times: 0 is not a number of calls/,
+      /response\.times: 0 is not a number of calls/,
     ],
     [
       "a header that cannot be sent",
       "get_customer",
       { status: 404, body: {}, headers: { "a b": "c" } },
-      /answer\.headers: cannot be sent/,
+      /response\.headers: cannot be sent/,
     ],
-    ["a body that is not JSON", "get_customer", { status: 404, body: () => 1 }, /answer\.body: is a function/],
-    ["an unknown member", "get_customer", { status: 404, boddy: {} } as MockAnswer, /answer\.boddy: is not known/],
+    ["a body that is not JSON", "get_customer", { status: 404, body: () => 1 }, /response\.body: is a function/],
+    [
+      "an unknown member",
+      "get_customer",
+      { status: 404, boddy: {} } as MockResponse,
+      /response\.boddy: is not an option\. .*Did you mean body\?/,
+    ],
   ])("refuses %s, and plans nothing", async (_, operationId, answer, message) => {
     expect(() => mock.reply(operationId, answer)).toThrow(message);
     const { response } = await clientOf(mock)

@@ -26,13 +26,17 @@ describe("options", () => {
     ["an unknown one", { prot: 1 }, /^prot: is not an option\. There are: contract, port, .*Did you mean port\?$/],
     ["a port that is none", { port: 70_000 }, /^port: 70000 is not a port, 0 to 65,535\.$/],
     ["a negative delay", { delay: -1 }, /^delay: -1 is not a number of milliseconds/],
-    ["a delay that is a text", { delay: "5" }, /^delay: "5" is not a number of milliseconds/],
+    [
+      "a delay that is a text",
+      { delay: "5" },
+      /^delay: a string is not a number of milliseconds, 0 to 2,147,483,647\.$/,
+    ],
     ["a share above 1", { errors: 50 }, /^errors: 50 is not a share, 0 to 1\.$/],
     ["a seed with a fraction", { seed: 0.5 }, /^seed: 0\.5 is not a whole number/],
-    ["dynamic that is a word", { dynamic: "yes" }, /^dynamic: "yes" is not true or false\.$/],
-    ["an empty contract", { contract: "" }, /^contract: "" is not the path of a file\.$/],
-    ["an empty host", { host: "" }, /^host: "" is not an address\.$/],
-    ["no object", null, /^options: is null, not an object\.$/],
+    ["dynamic that is a word", { dynamic: "yes" }, /^dynamic: a string is not true or false\.$/],
+    ["an empty contract", { contract: "" }, /^contract: a string is not the path or URL of a file\.$/],
+    ["an empty host", { host: "" }, /^host: a string is not an address\.$/],
+    ["no object", null, /^options: null is not an object\.$/],
   ])("%s is named", async (_, options, message) => {
     await expect(startMock(options as MockOptions)).rejects.toThrow(message);
     await expect(startMock(options as MockOptions)).rejects.toMatchObject({ name: "ThredfiConfigError" });
@@ -211,7 +215,7 @@ describe("a contract of somebody else", () => {
   it("takes planned answers that fit it, and no others", async () => {
     const mock = await start({ contract: small() });
     expect(() => mock.reply("create_thing", { status: 201, body: { name: 5 } })).toThrow(
-      /answer\.body\/name: .*expected string/,
+      /response\.body\/name: .*expected string/,
     );
     expect(() => mock.reply("create_thing", { status: 404, body: {} })).toThrow(/expected one of 201, 409, found 404/);
     mock.reply("create_thing", { status: 409, body: {} });
@@ -274,8 +278,8 @@ describe("the own contract", () => {
       const { response } = await cafe.GET(CUSTOMERS);
       expect(response.status).toBe(200);
       const [partner, , list] = mock.requests;
-      expect(JSON.parse(partner?.answer ?? "")).toMatchObject({ token_type: "Bearer", expires_in: 3600 });
-      expect(list?.answer).not.toContain("Priya Nair");
+      expect(JSON.parse(partner?.response ?? "")).toMatchObject({ token_type: "Bearer", expires_in: 3600 });
+      expect(list?.response).not.toContain("Priya Nair");
       expect(mock.violations).toEqual([]);
     },
     START,

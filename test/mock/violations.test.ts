@@ -57,9 +57,9 @@ describe("credential", () => {
   const cases: [string, string, string, () => string | undefined, number, string][] = [
     ["none", "GET", BUSINESSES, () => undefined, 401, "the partner token, found no Authorization header"],
     ["Basic for Bearer", "GET", BUSINESSES, () => basic(mock.partnerId, "key"), 401, "found Basic with a partner id"],
-    ["Basic without a pair", "GET", BUSINESSES, () => "Basic abc", 401, "found Basic with something else"],
-    ["Basic with another user", "POST", TOKEN, () => basic("me", "key"), 401, "found Basic with something else"],
-    ["Basic without a key", "POST", TOKEN, () => basic(mock.partnerId, ""), 401, "found Basic with something else"],
+    ["Basic without a pair", "GET", BUSINESSES, () => "Basic abc", 401, "found Basic with something other"],
+    ["Basic with another user", "POST", TOKEN, () => basic("me", "key"), 401, "found Basic with something other"],
+    ["Basic without a key", "POST", TOKEN, () => basic(mock.partnerId, ""), 401, "found Basic with something other"],
     ["an unknown scheme", "GET", BUSINESSES, () => "Digest abc", 401, "neither Basic nor Bearer"],
     ["Bearer without a token", "GET", BUSINESSES, () => "Bearer", 401, "neither Basic nor Bearer"],
     ["Bearer for Basic", "POST", TOKEN, () => tokens.partner, 401, "API key, found the partner token"],

@@ -1,7 +1,7 @@
 // `thredfi mock`: the contract as a running API, until a signal ends it.
 
 import { shellQuote } from "../../mock/curl.js";
-import type { Mock, MockRequest } from "../../mock/mock.js";
+import type { Mock, MockRequest } from "../../mock/types.js";
 import type { Run } from "../command.js";
 import { EXIT } from "../exit-codes.js";
 import { listenForInterruptions } from "../interruption.js";

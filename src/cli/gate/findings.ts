@@ -1,7 +1,7 @@
 // What a run of the gate has found, as plain data: gate.json is this object, and the other reports are made from it.
 // The same breach of many requests is one entry, so that the list stays as long as the list of things to mend.
 
-import type { ContractViolation, Mock } from "../../mock/mock.js";
+import type { ContractViolation, Mock } from "../../mock/types.js";
 import type { CommandResult } from "./run-command.js";
 
 export type Verdict = "kept" | "broken" | "command failed" | "no calls";

@@ -1,15 +1,20 @@
-// The operations of the contract that is served, and which of them a request means.
+// The operations of the contract that is served, and which of them a request calls.
 
 import type { HttpSecurityScheme, IHttpOperation } from "@stoplight/types";
+import { components } from "../../generated/schemas.js";
 import type { CredentialName } from "../client/types.js";
 import { nearest } from "../errors/nearest.js";
-import type { MockOperation } from "./mock.js";
+import type { CheckOptions } from "../plugins/validate/schema-check.js";
+import { findOperation } from "../transport/operation.js";
+import type { MockOperation } from "./types.js";
 
 export interface ServedOperation extends MockOperation {
   /** Names of the path parameters, by segment of the path. */
   readonly segments: readonly Segment[];
-  /** The credentials that the contract documents; undefined when it asks for none, or for a kind unknown to the mock. */
+  /** What the contract accepts; undefined when it requires none, or a kind that the mock does not know. */
   readonly credentials: ReadonlySet<CredentialName> | undefined;
+  /** Issues tokens: its request and its response are secret as a whole. */
+  readonly secret: boolean;
   readonly source: IHttpOperation;
 }
 
@@ -25,6 +30,26 @@ export interface Match {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
+/** How values of an operation are shown and checked. */
+export function checkOptionsOf({ secret }: ServedOperation, direction: "request" | "response"): CheckOptions {
+  return { direction, components, unknownMembers: true, unknownValues: false, hidden: secret };
+}
+
+/** The business that a request is about, in lower case. */
+export function businessOf({ parameters }: Match): string | undefined {
+  return parameters["business_id"]?.toLowerCase();
+}
+
+/** Whether the contract has a response with this status; `default` stands for errors. */
+export function isDocumented({ source }: ServedOperation, status: number): boolean {
+  const codes = source.responses.map(({ code }) => code);
+  return (
+    codes.includes(String(status)) ||
+    codes.includes(`${Math.floor(status / 100)}XX`) ||
+    (status >= 300 && codes.includes("default"))
+  );
+}
+
 export function servedOperation(source: IHttpOperation): ServedOperation {
   const method = source.method.toUpperCase();
   const evidence = evidenceOf(source.extensions);
@@ -37,6 +62,8 @@ export function servedOperation(source: IHttpOperation): ServedOperation {
     tags: (source.tags ?? []).map(({ name }) => name),
     segments: source.path.split("/").map(segmentOf),
     credentials: credentialsOf(source),
+    // Another edition of Thredfi's contract may not say it yet.
+    secret: (source.extensions?.["x-thredfi-secret"] ?? findOperation(method, source.path)?.secret) === true,
     source,
   };
 }
@@ -53,7 +80,7 @@ function evidenceOf(extensions: Record<string, unknown> | undefined): MockOperat
   return level === "published" || level === "documented" || level === "reconstructed" ? level : undefined;
 }
 
-/** By the names of the contract; a bearer scheme of any other name takes every token. */
+/** By the names of schemes in the contract; a bearer scheme with another name accepts every token. */
 const BY_NAME: Readonly<Record<string, readonly CredentialName[]>> = {
   BasicAuth: ["basic"],
   PartnerJWT: ["partner"],
@@ -62,16 +89,16 @@ const BY_NAME: Readonly<Record<string, readonly CredentialName[]>> = {
 };
 
 function credentialsOf({ security = [], extensions }: IHttpOperation): ReadonlySet<CredentialName> | undefined {
-  // An alternative without a scheme: the contract asks for nothing.
+  // An alternative without a scheme: the contract requires nothing.
   if (security.length === 0 || security.some((schemes) => schemes.length === 0)) return undefined;
   const found = new Set<CredentialName>();
   for (const scheme of security.flat()) {
     const names = credentialsOfScheme(scheme);
-    // Something besides the Authorization header: Prism alone can tell.
+    // Not in the Authorization header: only Prism can tell.
     if (!names) return undefined;
     for (const name of names) found.add(name);
   }
-  // The one that the SDK uses may rest on another page than the one that lists the schemes.
+  // The credential that the SDK uses may be documented elsewhere than the schemes.
   const preferred = extensions?.["x-thredfi-credential"];
   if (preferred === "basic" || preferred === "partner" || preferred === "business") found.add(preferred);
   return found;
@@ -86,7 +113,7 @@ function credentialsOfScheme(scheme: HttpSecurityScheme): readonly CredentialNam
   return scheme.scheme === "bearer" ? ["partner", "business"] : undefined;
 }
 
-/** The operation that a request means, as Prism finds it: a path without parameters before one with them. */
+/** The operation that a request calls, as Prism finds it: a path without parameters comes before one with them. */
 export function matchOperation(
   operations: readonly ServedOperation[],
   method: string,
@@ -121,19 +148,19 @@ function decoded(part: string): string {
   }
 }
 
-/** What was most likely meant by a method and path that no operation has, in words. */
+/** The operation that a method and path without one were most likely meant for, in words. */
 export function nearestOperation(operations: readonly ServedOperation[], method: string, path: string): string {
-  // Values of parameters say nothing about the path that was meant, so identifiers stand for any.
-  const shapeOf = (segments: readonly string[]) => segments.join("/");
-  const wanted = shapeOf(path.split("/").map((part) => (/^[\da-f-]*\d[\da-f-]*$/i.test(part) ? "{}" : decoded(part))));
-  const byShape = new Map<string, ServedOperation[]>();
-  for (const operation of operations) {
-    const shape = shapeOf(operation.segments.map(({ text, parameter }) => (parameter ? "{}" : text)));
-    byShape.set(shape, [...(byShape.get(shape) ?? []), operation]);
-  }
-  const shape = byShape.has(wanted) ? wanted : nearest(wanted, byShape.keys());
-  const meant = (shape !== undefined && byShape.get(shape)) || [];
+  // Values of parameters say nothing about the path that was meant, so any identifier stands for any other.
+  const wanted = path
+    .split("/")
+    .map((part) => (/^[\da-f-]*\d[\da-f-]*$/i.test(part) ? "{}" : decoded(part)))
+    .join("/");
+  const shapeOf = ({ segments }: ServedOperation) =>
+    segments.map(({ text, parameter }) => (parameter ? "{}" : text)).join("/");
+  const shapes = operations.map(shapeOf);
+  const shape = shapes.includes(wanted) ? wanted : nearest(wanted, shapes);
+  const meant = operations.filter((_, index) => shapes[index] === shape);
   const same = meant.filter((operation) => operation.method === method);
   const named = (same.length > 0 ? same : meant).map((one) => `${one.method} ${one.path} (${one.id})`);
-  return named.length > 0 ? named.join(" or ") : "method and path of an operation of the contract";
+  return named.join(" or ") || "method and path of an operation of the contract";
 }

@@ -1,7 +1,7 @@
-// Sends a request past the SDK, as it stands, right or wrong, and says what Prism found in it.
+// Requests that go to Prism past the SDK, as they stand, right or wrong.
 
-import { ownViolations, parseViolations, type Violation } from "../../src/mock/violations.js";
-import type { Case } from "../cases.js";
+import type { Prism, PrismViolation } from "../src/mock/prism.js";
+import type { Case } from "./cases.js";
 
 export interface RawRequest {
   readonly method: string;
@@ -13,17 +13,14 @@ export interface RawRequest {
 
 export interface RawAnswer {
   readonly status: number;
-  /** Where the request breaks the contract; undefined when there were too many to report. */
-  readonly violations: readonly Violation[] | undefined;
+  /** Where the request breaks the contract. */
+  readonly violations: readonly PrismViolation[];
 }
 
-export async function sendRaw(mockUrl: string, { method, target, headers, body }: RawRequest): Promise<RawAnswer> {
-  const response = await fetch(mockUrl + target, { method, headers, ...(body !== undefined && { body }) });
-  const text = await response.text();
-  const header = response.headers.get("sl-violations");
-  // Where the contract documents no answer for a wrong request, Prism makes one and puts what it found there.
-  const isOwn = !header && response.headers.get("content-type")?.startsWith("application/problem+json");
-  return { status: response.status, violations: isOwn ? ownViolations(text) : parseViolations(header) };
+export async function sendRaw(prism: Prism, { method, target, headers, body = "" }: RawRequest): Promise<RawAnswer> {
+  const result = await prism.respond({ method, target, headers, body: Buffer.from(body) });
+  if (!result) throw new Error("The body is said to be JSON and is not.");
+  return { status: result.response.status, violations: result.violations };
 }
 
 export const BASIC = `Basic ${btoa("a1b2c3d4-5678-90ab-cdef-1234567890ab:sk")}`;

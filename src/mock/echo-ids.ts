@@ -1,19 +1,14 @@
-// Answers that fit their request: where an example names the record that was asked for, it gets the id that was asked
-// for. Only a UUID takes the place of a UUID, so that the answer fits its schema as before.
+// Makes responses fit their requests: the record that was asked for by its id has that id. Only a UUID replaces a UUID, so
+// that the response still fits its schema.
 
-import type { Match } from "./served.js";
+import type { Match } from "./served-operation.js";
 
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
-/** @param text a successful answer, JSON */
+/** @param text a successful response */
 export function echoIds({ operation, parameters }: Match, text: string): string {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return text;
-  }
-  if (!isObject(value)) return text;
+  const value = parseObject(text);
+  if (!value) return text;
   // `.../customers/{customer_id}/` is the record itself: its `id` is the last parameter.
   const last = operation.segments.filter(({ text }) => text !== "").at(-1)?.parameter?.name;
   const changed =
@@ -36,6 +31,16 @@ function replace(record: Record<string, unknown>, name: string, id: string | und
   }
   record[name] = id;
   return true;
+}
+
+/** The text as a JSON object; undefined when it is anything else. */
+export function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,55 @@
+// The tokens that a mock issued: each differs, and has an owner. (Prism's example is the same token for everybody.)
+
+import { randomBytes } from "node:crypto";
+import { parseObject } from "./echo-ids.js";
+
+/** `partner`, or the id of a business in lower case. */
+export type TokenOwner = string;
+
+export class IssuedTokens {
+  // Differs from mock to mock, so that tokens of an earlier one are not accepted; and it can be found in a text.
+  readonly #mark = `mock.${randomBytes(6).toString("hex")}.`;
+  readonly #pattern = new RegExp(`${this.#mark.replaceAll(".", "\\.")}[\\w.-]*`, "g");
+  readonly #owners = new Map<string, TokenOwner>();
+  readonly #revoked = new Set<string>();
+  /** Tokens of planned responses. */
+  readonly #planned = new Set<string>();
+  #issued = 0;
+
+  /** Undefined when it was not issued here, or was revoked. */
+  ownerOf(token: string): TokenOwner | undefined {
+    return this.#revoked.has(token) ? undefined : this.#owners.get(token);
+  }
+
+  isRevoked(token: string): boolean {
+    return this.#revoked.has(token);
+  }
+
+  revokeAll(): void {
+    for (const token of this.#owners.keys()) this.#revoked.add(token);
+  }
+
+  /** The text without any token that was issued here. */
+  mask(text: string): string {
+    const masked = text.replace(this.#pattern, "***");
+    return [...this.#planned].reduce((rest, token) => rest.replaceAll(token, "***"), masked);
+  }
+
+  /** The response of a token operation with a new token in it. */
+  issueInto(text: string, business: string | undefined): string {
+    const response = parseObject(text);
+    if (!response) return text;
+    const owner = business ?? "partner";
+    const token = `${this.#mark}${owner}.${++this.#issued}`;
+    this.#owners.set(token, owner);
+    return JSON.stringify({ ...response, access_token: token, ...(business && { business_id: business }) });
+  }
+
+  /** Accepts the token of a planned response from now on. */
+  adoptFrom(text: string, business: string | undefined): void {
+    const token = parseObject(text)?.["access_token"];
+    if (typeof token !== "string" || token === "") return;
+    this.#owners.set(token, business ?? "partner");
+    this.#planned.add(token);
+  }
+}

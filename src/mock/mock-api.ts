@@ -1,0 +1,105 @@
+// What the API would respond: rejects credentials, lets Prism respond, puts in planned responses, errors by chance, ids
+// and tokens. It keeps no record; an exchange holds credentials, so whoever keeps one must mask it.
+
+import { type CheckedCredential, checkCredential } from "./check-credential.js";
+import { chooseError, seeded } from "./choose-error.js";
+import { echoIds } from "./echo-ids.js";
+import { errorResponse } from "./error-response.js";
+import { IssuedTokens } from "./issued-tokens.js";
+import { PlannedResponses } from "./planned-responses.js";
+import type { Preferences, Prism, PrismResult, PrismViolation } from "./prism.js";
+import { businessOf, type Match, matchOperation, type ServedOperation, servedOperation } from "./served-operation.js";
+import type { HttpRequest, HttpResponse } from "./server.js";
+
+export interface ApiOptions {
+  /** Whether the contract is the one that this package's validator knows. */
+  readonly isOwn: boolean;
+  /** Gives records the ids that were asked for. */
+  readonly echo: boolean;
+  readonly errors?: number;
+  readonly seed?: number;
+}
+
+/** A request and the response to it, credentials included. */
+export interface Exchange {
+  readonly request: HttpRequest;
+  /** Undefined when no operation of the contract has this method and path. */
+  readonly match: Match | undefined;
+  readonly response: HttpResponse;
+  /** What is wrong with the credential. */
+  readonly credential: CheckedCredential["violation"];
+  /** What Prism found; empty when the request was rejected before. */
+  readonly violations: readonly PrismViolation[];
+}
+
+export class MockApi {
+  readonly operations: readonly ServedOperation[];
+  readonly tokens = new IssuedTokens();
+  readonly planned: PlannedResponses;
+  readonly #prism: Prism;
+  readonly #options: ApiOptions;
+  readonly #issuesTokens: boolean;
+  readonly #random: () => number;
+
+  constructor(prism: Prism, options: ApiOptions) {
+    this.operations = prism.operations.map(servedOperation);
+    this.planned = new PlannedResponses(this.operations, prism, options.isOwn);
+    this.#prism = prism;
+    this.#options = options;
+    this.#issuesTokens = this.operations.some(({ secret }) => secret);
+    this.#random = seeded(options.seed ?? 0);
+  }
+
+  async respond(request: HttpRequest): Promise<Exchange> {
+    const match = matchOperation(this.operations, request.method, request.target.split("?", 1)[0] ?? "");
+    const checked = match ? checkCredential(match, request, this.tokens, this.#issuesTokens) : {};
+    const { rejection, violation: credential } = checked;
+    const exchange = { request, match, credential };
+    if (rejection) return { ...exchange, response: rejection, violations: [] };
+    if (!match) return { ...exchange, ...(await this.#ask(request)) };
+
+    const { operation } = match;
+    const planned = credential ? undefined : this.planned.take(operation.id);
+    const error = planned ? undefined : this.#chooseError(operation);
+    const { response: own, violations } = await this.#ask(accepted(match, request, credential), operation, error);
+    if (planned) {
+      if (operation.secret && planned.status === 200) this.tokens.adoptFrom(planned.text, businessOf(match));
+      return { ...exchange, response: planned, violations };
+    }
+    return { ...exchange, response: this.#fit(match, own, error), violations };
+  }
+
+  async #ask(request: HttpRequest, operation?: ServedOperation, error?: number): Promise<PrismResult> {
+    const preferred: Preferences = {
+      ...(error !== undefined && { code: error }),
+      // Generated from its schema, a token may live for a negative time.
+      ...(operation?.secret && { dynamic: false }),
+    };
+    const result = await this.#prism.respond(request, preferred);
+    if (result) return result;
+    const code = operation?.secret ? "invalid_request" : "validation_error";
+    return { response: errorResponse(operation, 400, code, "The body is not JSON."), violations: [] };
+  }
+
+  #chooseError(operation: ServedOperation): number | undefined {
+    const { errors = 0 } = this.#options;
+    return errors > 0 && !operation.secret ? chooseError(operation, errors, this.#random) : undefined;
+  }
+
+  /** Prism's response, made to fit the request. */
+  #fit(match: Match, response: HttpResponse, error: number | undefined): HttpResponse {
+    const { status, headers, text } = response;
+    if (status === 429 && error === 429) return { ...response, headers: { ...headers, "retry-after": "1" } };
+    if (status < 200 || status > 299) return response;
+    const echoed = this.#options.echo ? echoIds(match, text) : text;
+    const isIssued = match.operation.secret && status === 200;
+    return { ...response, text: isIssued ? this.tokens.issueInto(echoed, businessOf(match)) : echoed };
+  }
+}
+
+/** A request whose credential was accepted. Prism knows fewer spellings of it than HTTP does, so it sees a plain one. */
+function accepted({ operation }: Match, request: HttpRequest, violation: unknown): HttpRequest {
+  if (!operation.credentials || violation) return request;
+  const isBasic = /^basic/i.test(request.headers["authorization"] ?? "");
+  return { ...request, headers: { ...request.headers, authorization: isBasic ? "Basic aWQ6a2V5" : "Bearer ok" } };
+}

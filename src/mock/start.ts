@@ -1,0 +1,92 @@
+// Starts the mock: the contract as a running API that says of every request whether it keeps to the contract.
+// Only its listener keeps the process alive.
+
+import { setTimeout as wait } from "node:timers/promises";
+import { ThredfiError } from "../errors/thredfi-error.js";
+import { type ContractFile, findContract, unreadable } from "./contract-file.js";
+import { MockApi } from "./mock-api.js";
+import { readMockOptions } from "./options.js";
+import { loadPrism, type Prism } from "./prism.js";
+import { RequestLog } from "./request-log.js";
+import type { ServedOperation } from "./served-operation.js";
+import { listen, type RunningServer } from "./server.js";
+import type { Mock, MockOperation, MockOptions } from "./types.js";
+
+/** Test credentials; the partner is the one of the contract's examples. */
+const PARTNER_ID = "a1b2c3d4-5678-90ab-cdef-1234567890ab";
+const API_KEY = "sk_test_thredfi_mock";
+
+/**
+ * Starts the contract as a running API on this machine: it responds with the contract's examples (also to the SDK's token
+ * requests), records every request, and says where one breaks the contract. It takes a second or two to start. It keeps
+ * no state: what is created is not there afterwards. Needs the optional peer @stoplight/prism-cli.
+ *
+ * @example
+ * ```ts
+ * const mock = await startMock();
+ * const { url: baseUrl, partnerId, apiKey } = mock;
+ * const thredfi = createThredfiClient({ baseUrl, partnerId, apiKey });
+ * // ... use it ...
+ * expect(mock.violations).toEqual([]);
+ * await mock.close();
+ * ```
+ *
+ * @throws ThredfiConfigError when an option cannot be used
+ * @throws {@link ThredfiMockError} when the contract cannot be served, the port is taken, or Prism is not installed
+ */
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const settings = readMockOptions(options);
+  const { delay, seed } = settings;
+  const contract = findContract(settings.contract);
+  const { isOwn } = contract;
+  const api = new MockApi(await load(contract, settings.dynamic), { ...settings, isOwn, echo: true });
+  const log = new RequestLog(api, isOwn);
+  const server: RunningServer = await listen(async (request) => {
+    const startedAt = new Date();
+    const exchange = await api.respond(request);
+    if (delay > 0) await wait(delay, undefined, { ref: false });
+    await log.add(exchange, startedAt, server.url);
+    return exchange.response;
+  }, settings);
+
+  let closed: Promise<void> | undefined;
+  return {
+    url: server.url,
+    seed,
+    partnerId: PARTNER_ID,
+    apiKey: API_KEY,
+    get requests() {
+      return log.requests;
+    },
+    get violations() {
+      return log.requests.flatMap(({ violations }) => violations);
+    },
+    operations: api.operations.map(describeOperation),
+    reply: (operationId, response) => api.planned.add(operationId, response),
+    revokeTokens: () => api.tokens.revokeAll(),
+    reset: () => {
+      log.clear();
+      api.planned.clear();
+    },
+    close: () => {
+      closed ??= server.close();
+      return closed;
+    },
+  };
+}
+
+async function load({ file, isOwn }: ContractFile, dynamic: boolean): Promise<Prism> {
+  let prism: Prism;
+  try {
+    prism = await loadPrism(file, { dynamic });
+  } catch (error) {
+    if (isOwn || error instanceof ThredfiError) throw error;
+    throw unreadable(file, error instanceof Error ? error.message : String(error), error);
+  }
+  if (prism.operations.length === 0) throw unreadable(file, "it has no operations, so there is nothing to serve");
+  return prism;
+}
+
+function describeOperation({ id, method, path, deprecated, evidence, tags }: ServedOperation): MockOperation {
+  return { id, method, path, deprecated, ...(evidence && { evidence }), tags };
+}

@@ -1,0 +1,119 @@
+// The public types of the mock: what startMock() takes and gives. Nothing here exists at run time.
+
+/** What {@link startMock} takes. */
+export interface MockOptions {
+  /** An OpenAPI file (3.0 or 3.1, YAML or JSON) to serve. Default: the contract that this package was generated from. */
+  contract?: string | URL | undefined;
+  /** The port to listen on. Default: 0, a free one. */
+  port?: number | undefined;
+  /** The address to listen on. Default: `127.0.0.1`. */
+  host?: string | undefined;
+  /** Responses generated from the schemas instead of the contract's examples. Default: false. */
+  dynamic?: boolean | undefined;
+  /** Milliseconds before every response, whatever its status. Default: 0. */
+  delay?: number | undefined;
+  /**
+   * The share of calls, from 0 to 1, that get an error response: 429 with `Retry-After`, 500 or 503 where the contract
+   * documents them, otherwise another documented error. Token requests never do. Default: 0.
+   */
+  errors?: number | undefined;
+  /** Repeats the choice that `errors` makes: a whole number from 0 to 4,294,967,295. Default: random. */
+  seed?: number | undefined;
+}
+
+/** A running mock. */
+export interface Mock {
+  /** Base URL, without a trailing slash; for the SDK's `baseUrl` or `THREDFI_BASE_URL`. */
+  readonly url: string;
+  /** The seed of `errors`. */
+  readonly seed: number;
+  /** A partner id that this mock accepts, always the same. So is any other well-formed pair. */
+  readonly partnerId: string;
+  /** An API key that this mock accepts, always the same. */
+  readonly apiKey: string;
+  /** Every request since the start or the last `reset`, in the order of their responses. */
+  readonly requests: readonly MockRequest[];
+  /** Where those requests break the contract. */
+  readonly violations: readonly ContractViolation[];
+  /** The operations of the contract that is served. */
+  readonly operations: readonly MockOperation[];
+  /**
+   * Plans the response to the next call of an operation, or to the next `times` calls. The request is still checked
+   * against the contract. Responses planned for one operation are sent in the order in which they were planned.
+   *
+   * @throws ThredfiConfigError when the contract has no such operation, or does not allow this response for it (unless
+   * `outsideContract` is set)
+   */
+  reply(operationId: string, response: MockResponse): void;
+  /** From now on, requests with any token issued so far get 401, as the API may do at any time. */
+  revokeTokens(): void;
+  /** Clears requests, violations and planned responses; tokens stay valid. */
+  reset(): void;
+  /** Stops, even while connections are open. */
+  close(): Promise<void>;
+}
+
+/** A response of your own, for {@link Mock.reply}. */
+export interface MockResponse {
+  /** 200 to 599. */
+  status: number;
+  /** Sent as JSON; a string with another `content-type` is sent as it is. Default: no body. */
+  body?: unknown;
+  headers?: Record<string, string> | undefined;
+  /** For how many calls; `Infinity` until `reset`. Default: 1. */
+  times?: number | undefined;
+  /** Allows a response that the contract does not, to see what your program makes of it. Default: false. */
+  outsideContract?: boolean | undefined;
+}
+
+/** A request and its response. Credentials, client secrets and tokens are masked with `***`. */
+export interface MockRequest {
+  /** Undefined when no operation of the contract has this method and path. */
+  readonly operationId: string | undefined;
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly status: number;
+  /** The body of the response. */
+  readonly response: string;
+  readonly violations: readonly ContractViolation[];
+  /** ISO 8601. */
+  readonly startedAt: string;
+  /** Milliseconds, `delay` included. */
+  readonly duration: number;
+}
+
+/** One place where a request breaks the contract. */
+export interface ContractViolation {
+  /** Undefined when no operation of the contract has this method and path. */
+  readonly operationId: string | undefined;
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  readonly where: "route" | "credential" | "path" | "query" | "header" | "content-type" | "body";
+  /** JSON pointer (RFC 6901) to the value in the body, or `/<name>` of a parameter; empty for the whole. */
+  readonly pointer: string;
+  /** What the contract requires, in words. */
+  readonly expected: string;
+  /** What was there instead: its type and, shortened, its value; never a secret. */
+  readonly found: string;
+  /** Sends the request again with `curl`, for bash or zsh; credentials are left to `$TOKEN` and `$BASIC`. */
+  readonly curl: string;
+}
+
+/** One operation of the contract that is served. */
+export interface MockOperation {
+  /** The operationId; method and path where the contract gives none. */
+  readonly id: string;
+  /** In upper case. */
+  readonly method: string;
+  /** The path template. */
+  readonly path: string;
+  readonly deprecated: boolean;
+  /** How well the operation is known; absent where the contract does not say. */
+  readonly evidence?: "published" | "documented" | "reconstructed" | undefined;
+  readonly tags: readonly string[];
+}
