@@ -1,12 +1,24 @@
 import { defineConfig } from "vitest/config";
 
+/** These start Redocly or a compiler again and again: `npm run test:full` runs them. */
+const SLOW = ["test/diff/types-judge.test.ts", "test/reference/**/*.test.ts"];
+
 export default defineConfig({
   test: {
     // Both cores: tests mostly wait for sockets. The default leaves one idle.
     maxWorkers: 2,
     coverage: { provider: "v8", include: ["src/**"], reporter: ["text-summary", "html", "json-summary"] },
     projects: [
-      { test: { name: "unit", include: ["test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: SLOW,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { test: { name: "full", include: SLOW, testTimeout: 30_000, hookTimeout: 60_000 } },
       { test: { name: "examples", include: ["conformance/examples.test.ts"], testTimeout: 30_000 } },
     ],
   },

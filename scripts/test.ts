@@ -1,57 +1,50 @@
-// `npm test`: everything that must hold before a change lands, ending in one line `N passed, N failed, N skipped`.
-// A check that is one command counts as one test; the vitest projects count theirs.
+// `npm test`: what must hold before a change lands. `npm run test:full`: what takes too long for that. Both end in one line,
+// `N passed, N failed, N skipped`. Two jobs run at a time, each on one core; a failing job never stops the others.
 
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "./run.js";
+import { type Finished, run } from "./run.js";
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+type Job = () => Promise<Finished & { name: string; counts: Counts }>;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), "thredfi-sdk-test-"));
-const total = { passed: 0, failed: 0, skipped: 0 };
 
-async function check(name: string, script: string): Promise<void> {
-  const { ok, output, seconds } = await run("npm", ["run", "--silent", script], { cwd: root });
-  total[ok ? "passed" : "failed"]++;
-  console.log(`${ok ? "ok  " : "FAIL"} ${name}: npm run ${script} (${seconds.toFixed(1)} s)`);
-  if (!ok) console.log(output);
+/** A script of package.json. It is one test, unless its last line counts tests of its own. */
+function script(name: string): Job {
+  return async () => {
+    const finished = await run("npm", ["run", "--silent", name], { cwd: root });
+    const [, passed, failed, skipped] = /^(\d+) passed, (\d+) failed, (\d+) skipped\s*$/m.exec(finished.output) ?? [];
+    const counts =
+      passed === undefined
+        ? { passed: finished.ok ? 1 : 0, failed: 0, skipped: 0 }
+        : { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) };
+    return { ...finished, name: `npm run ${name}`, counts };
+  };
 }
 
-async function vitest(name: string, project: string): Promise<void> {
-  const file = join(reports, `${project}.json`);
-  const args = ["run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
-  const { ok, output, seconds } = await run(join(root, "node_modules/.bin/vitest"), args, { cwd: root });
-  const counts = readCounts(file);
-  total.passed += counts.passed;
-  // A run that breaks before or after its tests has failed, whatever was counted.
-  total.failed += ok ? counts.failed : Math.max(counts.failed, 1);
-  total.skipped += counts.skipped;
-  const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
-  console.log(
-    `${ok ? "ok  " : "FAIL"} ${name}: ${counts.passed} passed, ${counts.failed} failed${skipped} (${seconds.toFixed(1)} s)`,
-  );
-  if (!ok) console.log(output);
-  // What was left out, and what it needs, stands in lines of its own.
-  else
-    for (const line of output.split("\n").filter((text) => /^Skipped: /.test(text.trim())))
-      console.log(`     ${line.trim()}`);
+function vitest(project: string, shard?: string): Job {
+  const name = shard === undefined ? project : `${project} ${shard}`;
+  return async () => {
+    const file = join(reports, `${name.replace(/\W/g, "-")}.json`);
+    const args = ["run", "--project", project, "--maxWorkers=1", ...(shard ? [`--shard=${shard}`] : [])];
+    const finished = await run(
+      join(root, "node_modules/.bin/vitest"),
+      [...args, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`],
+      { cwd: root },
+    );
+    return { ...finished, name: `vitest ${name}`, counts: readCounts(file) };
+  };
 }
 
-/** A program that counts its own tests and says so in its last line. */
-async function program(name: string, script: string): Promise<void> {
-  const { ok, output, seconds } = await run("npm", ["run", "--silent", script], { cwd: root });
-  const [, passed, failed, skipped] = /^(\d+) passed, (\d+) failed, (\d+) skipped\s*$/m.exec(output) ?? [];
-  total.passed += Number(passed ?? 0);
-  total.failed += ok ? Number(failed) : Math.max(Number(failed ?? 1), 1);
-  total.skipped += Number(skipped ?? 0);
-  console.log(
-    `${ok ? "ok  " : "FAIL"} ${name}: ${passed ?? "?"} passed, ${failed ?? "?"} failed (${seconds.toFixed(1)} s)`,
-  );
-  if (!ok) console.log(output);
-}
-
-function readCounts(file: string): { passed: number; failed: number; skipped: number } {
+function readCounts(file: string): Counts {
   try {
     const report = JSON.parse(readFileSync(file, "utf8"));
     return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
@@ -60,25 +53,44 @@ function readCounts(file: string): { passed: number; failed: number; skipped: nu
   }
 }
 
+/** Long jobs first and short ones last, so that both lanes end at about the same time. */
+const JOBS = {
+  quick: [
+    script("conformance"),
+    ...["1/4", "2/4", "3/4", "4/4"].map((shard) => vitest("unit", shard)),
+    vitest("examples"),
+    ...["typecheck", "check:generated", "spec:lint", "lint"].map(script),
+  ],
+  full: [script("conformance:proof"), vitest("full"), script("check:package")],
+};
+
+async function runAll(jobs: readonly Job[]): Promise<Counts> {
+  const waiting = [...jobs];
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const lane = async (): Promise<void> => {
+    for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
+      const { name, ok, output, seconds, counts } = await job();
+      // A job that breaks before or after its tests has failed, whatever it counted.
+      const failed = ok ? counts.failed : Math.max(counts.failed, 1);
+      total.passed += counts.passed;
+      total.failed += failed;
+      total.skipped += counts.skipped;
+      const figures = `${counts.passed} passed, ${failed} failed, ${counts.skipped} skipped`;
+      console.log(`${ok ? "ok  " : "FAIL"} ${name}: ${figures} (${seconds.toFixed(1)} s)`);
+      // What was skipped, and what it needs, is worth a line even when all is well.
+      for (const text of ok ? (output.match(/Skipped: .*/g) ?? []) : [output]) console.log(`     ${text}`);
+    }
+  };
+  await Promise.all([lane(), lane()]);
+  return total;
+}
+
 try {
-  // Two lanes for what uses one core; the unit tests use both.
-  await Promise.all([
-    check("types", "typecheck"),
-    check("contract", "spec:lint")
-      .then(() => check("generated code", "check:generated"))
-      .then(() => check("lint and format", "lint")),
-  ]);
-  await vitest("unit tests", "unit");
-  await Promise.all([
-    program("conformance", "conformance"),
-    vitest("examples", "examples").then(() => check("package", "check:package")),
-  ]);
+  const { passed, failed, skipped } = await runAll(process.argv[2] === "full" ? JOBS.full : JOBS.quick);
+  // In CI nothing may be skipped.
+  const failures = process.env["CI"] ? failed + skipped : failed;
+  console.log(`${passed} passed, ${failures} failed, ${skipped} skipped`);
+  process.exitCode = failures > 0 || passed === 0 ? 1 : 0;
 } finally {
   rmSync(reports, { recursive: true, force: true });
 }
-if (process.env["CI"] && total.skipped > 0) {
-  console.log(`${total.skipped} skipped tests: in CI nothing may be skipped.`);
-  total.failed += total.skipped;
-}
-console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
