@@ -1,6 +1,6 @@
 // `npm run demo`: the three steps from partner credentials to the customers of one business, narrated in the terminal.
-// Against a Prism mock of the contract by default; with THREDFI_PARTNER_ID and THREDFI_API_KEY set, the same, read-only,
-// against the sandbox (or THREDFI_BASE_URL). Secrets are never printed: a token is shown by a fingerprint.
+// Against a mock of the contract; with THREDFI_PARTNER_ID and THREDFI_API_KEY set, the same, read-only, against the sandbox
+// (or THREDFI_BASE_URL). Secrets are never printed: a token is shown by a fingerprint.
 
 import { createHash } from "node:crypto";
 import { createThredfiClient, ThredfiError } from "../src/index.js";
@@ -19,28 +19,24 @@ const heading = (text: string) => say(`\n${bold(text)}`);
 
 interface Target {
   options: { partnerId?: string; apiKey?: string; baseUrl?: string; environment?: "sandbox" };
-  businessId: string | undefined;
   close(): Promise<void>;
 }
 
 async function mockTarget(): Promise<Target> {
-  const { url: baseUrl, partnerId, apiKey, close } = await startMock();
-  say(`A mock of spec/openapi.yaml is listening on ${baseUrl}.`);
+  const mock = await startMock();
+  say(`A mock of spec/openapi.yaml is running on ${mock.url}.`);
   say(dim("Set THREDFI_PARTNER_ID and THREDFI_API_KEY to run this against the sandbox instead."));
-  return {
-    options: { partnerId, apiKey, baseUrl },
-    businessId: "3c90c3cc-0d44-4b50-8888-8dd25736052a",
-    close,
-  };
+  const { partnerId, apiKey, url: baseUrl } = mock;
+  return { options: { partnerId, apiKey, baseUrl }, close: () => mock.close() };
 }
 
 function realTarget(): Target {
   const baseUrl = process.env["THREDFI_BASE_URL"];
   say(`Running read-only against ${baseUrl ?? "the sandbox"} with your credentials.`);
-  return { options: baseUrl ? { baseUrl } : { environment: "sandbox" }, businessId: undefined, close: async () => {} };
+  return { options: baseUrl ? { baseUrl } : { environment: "sandbox" }, close: async () => {} };
 }
 
-/** The runtime's fetch, telling what goes out and what comes back. */
+/** The runtime's fetch, printing each request and response. */
 async function narratingFetch(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   say(`  ${cyan("→")} ${request.method} ${pathname}${search}`);
@@ -63,10 +59,10 @@ function fingerprint(token: string): string {
 }
 
 function summarize(body: string): string {
-  const answer = JSON.parse(body) as Record<string, unknown>;
-  const { access_token: token, ...rest } = answer;
+  const parsed = JSON.parse(body) as Record<string, unknown>;
+  const { access_token: token, ...rest } = parsed;
   if (typeof token === "string") return `${fingerprint(token)}, ${JSON.stringify(rest)}`;
-  const text = JSON.stringify(answer);
+  const text = JSON.stringify(parsed);
   return text.length > 160 ? `${text.slice(0, 160)}…` : text;
 }
 
@@ -85,11 +81,11 @@ async function main(): Promise<void> {
     heading("1. Partner credentials → partner token, on the first call that needs it");
     say('  thredfi.GET("/v1/platform/businesses/")');
     const businesses = await thredfi.GET("/v1/platform/businesses/");
-    if (!businesses.data) throw new Error(`The list of businesses was answered ${businesses.response.status}.`);
+    if (!businesses.data) throw new Error(`The list of businesses failed with status ${businesses.response.status}.`);
     for (const { legal_name, id } of businesses.data.results) say(`    ${legal_name}  ${dim(id ?? "")}`);
     say(dim("  In memory now: the partner token, for this partner on this host."));
 
-    const businessId = target.businessId ?? businesses.data.results[0]?.id;
+    const businessId = businesses.data.results[0]?.id;
     if (!businessId) {
       say("  The partner has no business yet, so the demo ends here.");
       return;
@@ -100,7 +96,7 @@ async function main(): Promise<void> {
     say('  business.GET("/v1/platform/businesses/{business_id}/customers/")');
     const business = thredfi.business(businessId);
     const customers = await business.GET("/v1/platform/businesses/{business_id}/customers/");
-    if (!customers.data) throw new Error(`The list of customers was answered ${customers.response.status}.`);
+    if (!customers.data) throw new Error(`The list of customers failed with status ${customers.response.status}.`);
     for (const { display_name, email } of customers.data.results) say(`    ${display_name}  ${dim(email ?? "")}`);
     say(dim("  In memory now: the partner token, and a token that opens this one business only."));
 
