@@ -4,10 +4,10 @@ import { createThredfiClient, unwrap } from "thredfi-sdk";
 
 const thredfi = createThredfiClient({ environment: "sandbox" }); // THREDFI_PARTNER_ID and THREDFI_API_KEY
 
-const { data, error } = await thredfi.GET("/v1/platform/businesses/"); // partner token: obtained, kept, renewed for you
+const { data, error } = await thredfi.GET("/v1/platform/businesses/"); // the partner token is obtained, cached and refreshed for you
 console.log(data?.results ?? error);
 
-const cafe = thredfi.business("3c90c3cc-0d44-4b50-8888-8dd25736052a"); // locked to one business, with a token of its own
+const cafe = thredfi.business("3c90c3cc-0d44-4b50-8888-8dd25736052a"); // one business, with a token of its own
 const invoice = await unwrap(
   cafe.POST("/v1/platform/businesses/{business_id}/invoices/", {
     body: {
