@@ -4,12 +4,11 @@
 import {
   type ContractDocument,
   type ContractOperation,
-  type CredentialName,
-  credentialOfScheme,
   listOperations,
   type MediaTypeObject,
   resolve,
 } from "../scripts/openapi/document.js";
+import { type CredentialName, credentialOfScheme } from "../scripts/openapi/extensions.js";
 import { parameterValue, schemaValue } from "./example-values.js";
 
 export interface Case {

@@ -73,8 +73,8 @@ export const operations = {
   list_vendor_refunds: { method: "GET", path: "/v1/platform/businesses/{business_id}/vendor-refunds/", credential: "business", evidence: "reconstructed", paged: true },
   create_vendor_refund: { method: "POST", path: "/v1/platform/businesses/{business_id}/vendor-refunds/", credential: "business", evidence: "reconstructed", externalId: "same-record" },
   get_vendor_refund: { method: "GET", path: "/v1/platform/businesses/{business_id}/vendor-refunds/{refund_id}/", credential: "business", evidence: "reconstructed" },
-  delete_vendor_refund: { method: "DELETE", path: "/v1/platform/businesses/{business_id}/vendor-refunds/{refund_id}/", credential: "business", evidence: "reconstructed", emptyResponse: true },
   update_vendor_refund: { method: "PATCH", path: "/v1/platform/businesses/{business_id}/vendor-refunds/{refund_id}/", credential: "business", evidence: "reconstructed" },
+  delete_vendor_refund: { method: "DELETE", path: "/v1/platform/businesses/{business_id}/vendor-refunds/{refund_id}/", credential: "business", evidence: "reconstructed", emptyResponse: true },
   list_vendor_refund_payments: { method: "GET", path: "/v1/platform/businesses/{business_id}/vendor-refunds/payments/", credential: "business", evidence: "reconstructed", paged: true },
   create_vendor_refund_payment: { method: "POST", path: "/v1/platform/businesses/{business_id}/vendor-refunds/payments/", credential: "business", evidence: "reconstructed", externalId: "same-record", idempotencyKey: true },
   get_vendor_refund_payment: { method: "GET", path: "/v1/platform/businesses/{business_id}/vendor-refunds/payments/{vendor_refund_payment_id}/", credential: "business", evidence: "reconstructed" },
@@ -138,7 +138,7 @@ export interface operationIds {
   "/v1/platform/businesses/{business_id}/vendor-credits/": { get: "list_vendor_credits"; post: "create_vendor_credit" };
   "/v1/platform/businesses/{business_id}/vendor-credits/{credit_id}/": { get: "get_vendor_credit"; put: "update_vendor_credit"; delete: "delete_vendor_credit" };
   "/v1/platform/businesses/{business_id}/vendor-refunds/": { get: "list_vendor_refunds"; post: "create_vendor_refund" };
-  "/v1/platform/businesses/{business_id}/vendor-refunds/{refund_id}/": { get: "get_vendor_refund"; delete: "delete_vendor_refund"; patch: "update_vendor_refund" };
+  "/v1/platform/businesses/{business_id}/vendor-refunds/{refund_id}/": { get: "get_vendor_refund"; patch: "update_vendor_refund"; delete: "delete_vendor_refund" };
   "/v1/platform/businesses/{business_id}/vendor-refunds/payments/": { get: "list_vendor_refund_payments"; post: "create_vendor_refund_payment" };
   "/v1/platform/businesses/{business_id}/vendor-refunds/payments/{vendor_refund_payment_id}/": { get: "get_vendor_refund_payment"; patch: "update_vendor_refund_payment" };
   "/v1/platform/businesses/{business_id}/vendor-refunds/payments/{vendor_refund_payment_id}/delete/": { post: "delete_vendor_refund_payment" };

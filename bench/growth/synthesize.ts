@@ -1,7 +1,7 @@
 // Grows the contract to any number of operations: the first ones as they are, then copies of the operations on one
 // business, each with its own path, operationId and schemas. The result must pass our lint like the contract itself.
 
-import { METHODS } from "../../scripts/bundle/join.js";
+import { isMethod } from "../../scripts/openapi/document.js";
 import { asObject, isObject, type Json, type JsonObject } from "../../scripts/openapi/json.js";
 import { dropUnreachable } from "../../scripts/openapi/refs.js";
 
@@ -43,7 +43,7 @@ export function growContract(contract: JsonObject, count: number): JsonObject {
 export function placesIn(contract: JsonObject): Place[] {
   return Object.entries(asObject(contract["paths"])).flatMap(([path, item]) =>
     Object.entries(asObject(item))
-      .filter(([method]) => METHODS.includes(method))
+      .filter(([method]) => isMethod(method))
       .map(([method, operation]) => ({ path, method, operation: asObject(operation) })),
   );
 }

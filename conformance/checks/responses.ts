@@ -1,7 +1,7 @@
 // Every documented answer with every documented credential and every request content type, the token of a second
 // business, and the operation table that the SDK decides by.
 
-import { type OperationRecord, operationRecord } from "../../scripts/generate/operations.js";
+import { type OperationRecord, operationRecord } from "../../scripts/openapi/operation-record.js";
 import type { Case } from "../cases.js";
 import { callCheck, type Plan, type PlannedCheck } from "./planned.js";
 

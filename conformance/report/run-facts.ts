@@ -1,13 +1,8 @@
 // Puts a run beside the contract it was held against: what every report shows, worked out once. It reads and counts;
 // it never judges a check anew, and leaves nothing out: an operation that the contract does not have is shown as such.
 
-import {
-  type ContractDocument,
-  type ContractOperation,
-  type CredentialName,
-  credentialOfScheme,
-  listOperations,
-} from "../../scripts/openapi/document.js";
+import { type ContractDocument, type ContractOperation, listOperations } from "../../scripts/openapi/document.js";
+import { type CredentialName, credentialOfScheme } from "../../scripts/openapi/extensions.js";
 import { type Check, GROUPS, type Group, type RunResult, type Verdict } from "../result.js";
 import {
   type KeywordCoverage,

@@ -5,10 +5,11 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { METHODS } from "../openapi/document.js";
 import { asObject, isObject, type Json, type JsonObject } from "../openapi/json.js";
 import { dropUnreachable, requireResolved } from "../openapi/refs.js";
 import { readYaml, type SourceFile, writeYaml } from "../openapi/yaml.js";
-import { joinSources, METHODS } from "./join.js";
+import { joinSources } from "./join.js";
 import { applyOverlay } from "./overlay.js";
 
 const HEADER = `# Written by \`npm run spec:bundle\` from published/, reconstructed/ and additions/. Do not edit it:
@@ -98,7 +99,7 @@ function rankOf(tags: (Json | undefined)[], tag: Json | undefined): number {
 }
 
 /** The members of `value`: those in `first` first, in that order, the others as they come. */
-function pick(value: JsonObject, first: string[]): JsonObject {
+function pick(value: JsonObject, first: readonly string[]): JsonObject {
   const names = new Set([...first.filter((name) => Object.hasOwn(value, name)), ...Object.keys(value)]);
   return Object.fromEntries([...names].map((name) => [name, value[name] as Json]));
 }

@@ -1,12 +1,10 @@
 // Joins the contract's sources, one published page or one area a file, into one OpenAPI document.
 // It must never mend a disagreement silently: published text wins over reconstruction, anything else is an error.
 
+import { isMethod } from "../openapi/document.js";
 import { asObject, isObject, type Json, type JsonObject, sameJson } from "../openapi/json.js";
 import { dropUnreachable, requireResolved } from "../openapi/refs.js";
 import type { SourceFile } from "../openapi/yaml.js";
-
-/** The HTTP methods of a path, in the order in which the bundle lists them. */
-export const METHODS = ["get", "post", "put", "patch", "delete", "head", "options", "trace"];
 
 export interface Sources {
   /** One file a published page, exactly as received. */
@@ -95,7 +93,7 @@ function operationsOf({ file, document }: SourceFile): Operation[] {
     if (!isObject(item)) throw new Error(`${file}: ${path} is not an object`);
     for (const [member, value] of Object.entries(item)) {
       if (member === "parameters") continue;
-      if (!METHODS.includes(member) || !isObject(value)) {
+      if (!isMethod(member) || !isObject(value)) {
         throw new Error(`${file}: ${path} has a member ${member}, which is not an operation`);
       }
       operations.push({ file, path, method: member, value: withPathParameters(value, item["parameters"]) });

@@ -1,17 +1,16 @@
-// Holds what changed in the contract against what the change declares itself to be: both judges of spec:diff on one side,
-// changesets and version on the other.
+// Compares what changed in the contract (both checks of spec:diff) with what the change declares: its changesets and version.
 
 import { join } from "node:path";
 import { type Bump, compareContracts, formatMarkdown } from "../diff/compare.js";
 import { readSource, type Source, treeOf, type Workspace } from "../diff/sources.js";
-import { TypeJudge, type TypeVerdict } from "../diff/types-judge.js";
+import { TypeCheck, type TypeVerdict } from "../diff/type-check.js";
 import { atLeast } from "./bump.js";
 import { type Declared, declaredBump } from "./declared.js";
 import type { Step, StepResult } from "./step.js";
 
 export interface ContractStepOptions {
   readonly root: string;
-  /** The other side, already read: a gate with nothing to hold the change against must not begin. */
+  /** The other side, already read: without it there is nothing to compare with, and no step may begin. */
   readonly before: Source;
   readonly workspace: Workspace;
 }
@@ -27,15 +26,15 @@ export function contractStep({ root, before, workspace }: ContractStepOptions): 
       const types =
         comparison.verdict === "none"
           ? undefined
-          : await new TypeJudge(await treeOf(before, { workspace, repository: root })).judge(before.file, after.file);
+          : await new TypeCheck(await treeOf(before, { workspace, repository: root })).run(before.file, after.file);
       const declared = await declaredBump({ root, since: before.revision, previousVersion: version });
       const details = formatMarkdown(comparison, { before: before.label, after: "this change", types });
-      return { ...judge(comparison.bump, comparison.changes.length, declared, types), details };
+      return { ...check(comparison.bump, comparison.changes.length, declared, types), details };
     },
   };
 }
 
-function judge(needed: Bump, count: number, declared: Declared, types: TypeVerdict | undefined): StepResult {
+function check(needed: Bump, count: number, declared: Declared, types: TypeVerdict | undefined): StepResult {
   const changes = count === 0 ? "the contract is unchanged" : `${count} ${count === 1 ? "change" : "changes"}`;
   const files = declared.changesets.map((name) => `.changeset/${name}.md`).join(", ");
   const says = `declared: ${declared.bump}${files ? ` (${files})` : ""}, needed: ${needed}`;

@@ -33,7 +33,7 @@ export async function declaredBump(options: {
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   const released = previousVersion === undefined ? "none" : stepBetween(previousVersion, version);
 
-  const directory = mkdtempSync(join(tmpdir(), "thredfi-sdk-gate-"));
+  const directory = mkdtempSync(join(tmpdir(), "thredfi-sdk-check-pr-"));
   try {
     const file = join(directory, "status.json");
     const { ok, output } = await run(

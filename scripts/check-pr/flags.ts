@@ -17,16 +17,16 @@ export const HELP = `npm run check:pr -- --against <revision or version> [flags]
 What a pull request has to pass: lint, generated code that is not stale, a declared version that fits what changed in the
 contract, conformance, and the package as a user gets it. Every step runs, also after one has failed.
 
-  --against REV     what the change is held against: a git revision (origin/main, v1.2.3, HEAD~1),
+  --against REV     what the change is compared with: a git revision (origin/main, v1.2.3, HEAD~1),
                     or a published version (npm:1.2.3, npm:latest)
   --skip a,b        leave steps out, for a quick look: ${STEPS.join(", ")}
-  --report DIR      where summary.md, gate.json and the conformance report go (default gate-report)
+  --report DIR      where summary.md, summary.json and the conformance report go (default check-pr-report)
   --help            this text
 
 Exit codes
   0  the change may land
   1  at least one step failed; the summary says which and why
-  2  a flag that is not known, or nothing to hold the change against; no step was run
+  2  an unknown flag, or nothing to compare the change with; no step was run
 
 Examples
   npm run check:pr -- --against origin/main
@@ -40,7 +40,7 @@ export function readFlags(args: readonly string[]): Flags {
     options: {
       against: { type: "string" },
       skip: { type: "string", default: "" },
-      report: { type: "string", default: "gate-report" },
+      report: { type: "string", default: "check-pr-report" },
       help: { type: "boolean", default: false },
     },
   });
@@ -51,9 +51,9 @@ export function readFlags(args: readonly string[]): Flags {
   for (const id of skip) {
     if (!(STEPS as readonly string[]).includes(id)) throw new Error(`--skip: ${id} is not one of ${STEPS.join(", ")}.`);
   }
-  if (skip.length === STEPS.length) throw new Error("--skip leaves nothing to look at.");
+  if (skip.length === STEPS.length) throw new Error("--skip leaves nothing to check.");
   if (!values.against && !values.help) {
-    throw new Error("--against is missing: what is the change held against? For example --against origin/main");
+    throw new Error("--against is missing: what is the change compared with? For example --against origin/main");
   }
   return { help: values.help, against: values.against ?? "", skip: skip as StepId[], report: values.report };
 }

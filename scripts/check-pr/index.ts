@@ -1,4 +1,4 @@
-// `npm run check:pr -- --against <revision>`: what a pull request of this repository has to pass, and one summary of it.
+// `npm run check:pr -- --against <revision>`: what a pull request has to pass, with one summary.
 // It changes nothing but the folder of its report.
 
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -13,7 +13,8 @@ import { renderSummary } from "./summary.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-async function main(args: readonly string[]): Promise<number> {
+/** Returns the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
   const workspace = new Workspace();
   try {
     const flags = readFlags(args);
@@ -36,7 +37,7 @@ async function main(args: readonly string[]): Promise<number> {
     ];
     const findings = await runSteps(
       steps.filter(({ id }) => !skipped(id)),
-      tell,
+      print,
     );
     return write(report, flags, findings);
   } catch (error) {
@@ -48,7 +49,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function tell({ verdict, title, text, seconds, details }: Finding): void {
+function print({ verdict, title, text, seconds, details }: Finding): void {
   console.log(`${verdict === "passed" ? "ok  " : "FAIL"} ${title}: ${text} (${seconds.toFixed(1)} s)`);
   if (verdict === "failed" && details !== undefined) console.log(details);
 }
@@ -56,10 +57,10 @@ function tell({ verdict, title, text, seconds, details }: Finding): void {
 function write(report: string, { against, skip }: Flags, findings: readonly Finding[]): number {
   const failed = findings.filter(({ verdict }) => verdict === "failed").length;
   writeFileSync(join(report, "summary.md"), renderSummary(against, findings));
-  writeFileSync(join(report, "gate.json"), `${JSON.stringify({ against, skipped: skip, findings }, null, 2)}\n`);
+  writeFileSync(join(report, "summary.json"), `${JSON.stringify({ against, skipped: skip, findings }, null, 2)}\n`);
   console.log(`Report: ${join(report, "summary.md")}`);
   console.log(`${findings.length - failed} passed, ${failed} failed, ${skip.length} skipped`);
   return failed > 0 ? 1 : 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2));

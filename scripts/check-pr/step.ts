@@ -1,4 +1,4 @@
-// One thing that the gate looks at, and what came of it.
+// One step of the check, and its result.
 
 export interface StepResult {
   readonly verdict: "passed" | "failed";
@@ -22,7 +22,7 @@ export interface Finding extends StepResult {
   readonly seconds: number;
 }
 
-/** Runs every step, also after one has failed: a pull request is told everything at once. */
+/** Runs every step, also after one has failed: a pull request shows everything at once. */
 export async function runSteps(steps: readonly Step[], onEnd: (finding: Finding) => void): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const { id, title, run } of steps) {

@@ -1,4 +1,4 @@
-// The account of a gate: Markdown for a pull request. What passed is one line; what failed is shown.
+// The summary of a run: Markdown for a pull request. What passed is one line; what failed is shown.
 
 import type { Finding } from "./step.js";
 
@@ -14,7 +14,7 @@ export function renderSummary(against: string, findings: readonly Finding[]): st
       `| ${verdict === "passed" ? "✅" : "❌"} | ${title} | ${cell(text)} | ${seconds.toFixed(1)} s |`,
   );
   const head = [
-    `## ${failed.length === 0 ? "✅" : "❌"} Gate: ${headline}`,
+    `## ${failed.length === 0 ? "✅" : "❌"} Pull request: ${headline}`,
     `Against \`${against.replaceAll("`", "")}\`.`,
     ["| | step | | time |", "|---|---|---|---:|", ...rows].join("\n"),
   ].join("\n\n");

@@ -2,11 +2,11 @@
 // decides nothing.
 
 import type { Comparison } from "./change.js";
-import type { TypeVerdict } from "./types-judge.js";
+import type { TypeVerdict } from "./type-check.js";
 
-/** One sentence about a disagreement; undefined when the two agree or the compiler was not asked. */
+/** One sentence about a disagreement; undefined when the two agree or the types were not checked. */
 export function disagreement(comparison: Comparison, types: TypeVerdict | undefined): string | undefined {
-  if (!types || types.verdict === "abstains") return undefined;
+  if (!types || types.verdict === "inconclusive") return undefined;
   const fails = types.verdict === "does not compile";
   if (fails && (comparison.verdict === "non-breaking" || comparison.verdict === "none")) {
     return "The two differ: it does not compile, but no breaking change was found. Look at the errors.";
@@ -27,8 +27,8 @@ export function disagreement(comparison: Comparison, types: TypeVerdict | undefi
 /** What the compiler said, in one sentence. */
 export function typesSentence(types: TypeVerdict): string {
   const count = `${types.files.length} ${types.files.length === 1 ? "file" : "files"}`;
-  if (types.verdict === "abstains") return `The type judge abstains: ${types.reason}`;
+  if (types.verdict === "inconclusive") return `The type check is inconclusive: ${types.reason}`;
   const what = `${count} of ${types.tree} against the new types`;
-  if (types.verdict === "compiles") return `The type judge compiled ${what}: no errors.`;
-  return `The type judge compiled ${what}: ${types.errors.length} ${types.errors.length === 1 ? "error" : "errors"}.`;
+  if (types.verdict === "compiles") return `The type check compiled ${what}: no errors.`;
+  return `The type check compiled ${what}: ${types.errors.length} ${types.errors.length === 1 ? "error" : "errors"}.`;
 }

@@ -42,8 +42,3 @@ export interface Comparison {
 
 /** A change before the rules have given it a verdict. */
 export type Found = Omit<Change, "verdict" | "kind"> & { kind: Kind };
-
-/** A JSON Pointer of these parts. */
-export function pointer(...parts: readonly (string | number)[]): string {
-  return parts.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}

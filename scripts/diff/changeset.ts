@@ -1,4 +1,4 @@
-// The account of a comparison as a changeset: what users read in the changelog. Where it goes, the caller decides.
+// A comparison as a changeset: what users read in the changelog. The caller decides where it goes.
 
 import type { Comparison } from "./change.js";
 import { linesOf } from "./format-markdown.js";

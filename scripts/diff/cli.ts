@@ -26,7 +26,7 @@ A contract is an OpenAPI file, a git revision of this repository, or npm:<versio
   --output FILE        write the report to a file instead of the terminal
   --fail-on WHAT       exit with 1 from which verdict on: breaking (default), unclear, or none for never
   --strict             the same as --fail-on unclear
-  --no-types           do not ask the type judge, which takes some seconds
+  --no-types           skip the type check, which takes some seconds
   --from-version V     the version that the change follows on (default: that of <old>, else of package.json)
   --help               this text
 

@@ -9,7 +9,7 @@ import { compareOperations, pairOperations } from "./operations.js";
 import { rawDifference } from "./raw.js";
 import { type Kind, RULES, type Rule, verdictOf } from "./rules.js";
 import type { Comparing } from "./schema.js";
-import { compareAnswers, compareBodies, compareParameters } from "./traffic.js";
+import { compareBodies, compareParameters, compareResponses } from "./traffic.js";
 
 export type { Bump, Change, Comparison, Direction, Verdict } from "./change.js";
 export { changesetText } from "./changeset.js";
@@ -39,12 +39,12 @@ export function compareContracts(
     found.push(...compareCredentials(pair));
     compareParameters(both, pair);
     compareBodies(both, pair);
-    compareAnswers(both, pair);
+    compareResponses(both, pair);
   }
   found.push(...compareComponents(before, after), ...rawDifference(before, after));
 
-  const judged = found.map((change): Change => ({ ...change, verdict: verdictOf(change.kind, change.direction) }));
-  const changes = ORDER.flatMap((verdict) => judged.filter((change) => change.verdict === verdict));
+  const rated = found.map((change): Change => ({ ...change, verdict: verdictOf(change.kind, change.direction) }));
+  const changes = ORDER.flatMap((verdict) => rated.filter((change) => change.verdict === verdict));
   return { changes, verdict: changes[0]?.verdict ?? "none", bump: bumpOf(changes, options.version) };
 }
 

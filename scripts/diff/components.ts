@@ -2,9 +2,9 @@
 // where operations use them; a schema that no operation uses is only looked at as a whole.
 
 import type { ContractDocument } from "../openapi/document.js";
-import { type Json, sameJson } from "../openapi/json.js";
-import { type Found, pointer } from "./change.js";
-import { reachedFrom } from "./reach.js";
+import { type Json, pointer, sameJson } from "../openapi/json.js";
+import { reachedFrom } from "../openapi/refs.js";
+import type { Found } from "./change.js";
 
 export function compareComponents(before: ContractDocument, after: ContractDocument): Found[] {
   const [old, now] = [before.components?.schemas ?? {}, after.components?.schemas ?? {}];

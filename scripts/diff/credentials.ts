@@ -1,7 +1,9 @@
 // What changed about who may call: the credential of each operation, the others that are documented for it, the hosts.
 
-import { type ContractDocument, type ContractOperation, credentialOfScheme } from "../openapi/document.js";
-import { type Found, pointer } from "./change.js";
+import type { ContractDocument, ContractOperation } from "../openapi/document.js";
+import { credentialOfScheme } from "../openapi/extensions.js";
+import { pointer } from "../openapi/json.js";
+import type { Found } from "./change.js";
 import { operationPointer, type Pair } from "./operations.js";
 
 /** What changed about the credentials of one operation. */

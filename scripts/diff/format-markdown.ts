@@ -15,7 +15,7 @@ export function formatMarkdown(comparison: Comparison, options: ReportOptions = 
   ];
   for (const [verdict, title] of [
     ["breaking", "Breaking"],
-    ["unclear", "Unclear: somebody must look"],
+    ["unclear", "Unclear: someone must look"],
   ] as const) {
     const lines = linesOf(groups, verdict);
     if (lines.length > 0) out.push(`### ${title}`, "", ...lines, "");
@@ -31,7 +31,7 @@ export function formatMarkdown(comparison: Comparison, options: ReportOptions = 
     out.push(
       ...types.nowCompiles.map(({ file, line }) => `- ${code(`${file}:${line}`)} compiles now, and did not before`),
     );
-    out.push(...types.skipped.map(({ file, message }) => `- not asked: ${code(file)}: ${escaped(message)}`));
+    out.push(...types.skipped.map(({ file, message }) => `- skipped: ${code(file)}: ${escaped(message)}`));
     const differ = disagreement(comparison, types);
     if (differ) out.push("", `**${escaped(differ)}**`);
   }

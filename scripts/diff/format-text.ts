@@ -3,13 +3,13 @@
 import { disagreement, typesSentence } from "./agreement.js";
 import type { Comparison, Verdict } from "./change.js";
 import { countLines, groupChanges, type Line, WORDING } from "./group.js";
-import type { TypeVerdict } from "./types-judge.js";
+import type { TypeVerdict } from "./type-check.js";
 
 export interface ReportOptions {
   /** What the two sides are called. */
   readonly before?: string;
   readonly after?: string;
-  /** The verdict of the second judge, when it was asked. */
+  /** The result of the type check, when it ran. */
   readonly types?: TypeVerdict | undefined;
   /** ANSI colours, for the text report. Default: false. */
   readonly color?: boolean;
@@ -42,7 +42,7 @@ export function formatText(comparison: Comparison, options: ReportOptions = {}):
     for (const { file, line, message } of types.errors) out.push(`  ${file}:${line}  ${message}`);
     for (const { file, line } of types.nowCompiles) out.push(`  ${file}:${line}  compiles now, and did not before`);
     for (const { file, message } of types.skipped)
-      out.push(`  not asked: ${file}, which does not compile with the old types: ${message}`);
+      out.push(`  skipped: ${file}, which does not compile with the old types: ${message}`);
     const differ = disagreement(comparison, types);
     if (differ) out.push(paint(33, differ));
     out.push("");

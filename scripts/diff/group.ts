@@ -6,7 +6,7 @@ import type { Change, Comparison, Direction, Verdict } from "./change.js";
 export interface Line {
   readonly verdict: Verdict;
   readonly text: string;
-  /** Where a shared schema is used: `in answers of list_invoices, get_invoice`. */
+  /** Where a shared schema is used: `in responses of list_invoices, get_invoice`. */
   readonly where: string | undefined;
 }
 
@@ -52,7 +52,7 @@ function lineOf(title: string, same: readonly Change[]): Line {
 }
 
 function plural(direction: Direction): string {
-  return direction === "response" ? "answers" : direction === "request" ? "requests" : direction;
+  return direction === "response" ? "responses" : direction === "request" ? "requests" : direction;
 }
 
 function listed(ids: readonly string[]): string {

@@ -1,4 +1,4 @@
-// `npm run spec:diff -- <old> <new>`: compares two contracts, asks both judges, and writes one report. It changes nothing
+// `npm run spec:diff -- <old> <new>`: compares two contracts, checks the types, and writes one report. It changes nothing
 // but the file of --output.
 
 import { renameSync, writeFileSync } from "node:fs";
@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { type Flags, HELP, readFlags } from "./cli.js";
 import { type Comparison, compareContracts, formatJson, formatMarkdown, formatText } from "./compare.js";
 import { currentVersion, readSource, treeOf, Workspace } from "./sources.js";
-import type { TypeVerdict } from "./types-judge.js";
+import type { TypeVerdict } from "./type-check.js";
 
 const FORMATS = { text: formatText, json: formatJson, markdown: formatMarkdown };
 
@@ -41,9 +41,9 @@ async function compare(flags: Flags, workspace: Workspace): Promise<number> {
 
   let types: TypeVerdict | undefined;
   if (flags.types && comparison.verdict !== "none") {
-    // Loads the compiler: seconds that only this judge needs.
-    const { TypeJudge } = await import("./types-judge.js");
-    types = await new TypeJudge(await treeOf(before, { workspace })).judge(before.file, after.file);
+    // Loads the compiler: seconds that only this check needs.
+    const { TypeCheck } = await import("./type-check.js");
+    types = await new TypeCheck(await treeOf(before, { workspace })).run(before.file, after.file);
   }
   const color =
     flags.format === "text" && flags.output === undefined && process.stdout.isTTY && !process.env["NO_COLOR"];
@@ -58,7 +58,7 @@ async function compare(flags: Flags, workspace: Workspace): Promise<number> {
   return fails(flags, comparison, types) ? 1 : 0;
 }
 
-/** What does not compile counts as unclear: the rules found no reason, so somebody must look. */
+/** What does not compile counts as unclear: the rules found no reason, so someone must look. */
 function fails({ failOn }: Flags, { verdict }: Comparison, types: TypeVerdict | undefined): boolean {
   if (failOn === "none") return false;
   if (verdict === "breaking") return true;

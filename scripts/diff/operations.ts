@@ -1,8 +1,9 @@
 // Which operation of the new contract is which of the old, and what changed about an operation as a whole: whether it is
-// there, its address, its name, what the SDK knows of it. Parameters, bodies and answers have files of their own.
+// there, its address, its name, what the SDK knows of it. Parameters, bodies and responses have files of their own.
 
 import { type ContractDocument, type ContractOperation, listOperations } from "../openapi/document.js";
-import { type Found, pointer } from "./change.js";
+import { pointer } from "../openapi/json.js";
+import type { Found } from "./change.js";
 
 export interface Pair {
   readonly old: ContractOperation;
@@ -123,7 +124,7 @@ function compareRepeats(
     else if (is === "updates" && was === "same-record") {
       say(
         "repeat-overwrites",
-        "a repeat with the same external_id answered the record, and now updates it",
+        "a repeat with the same external_id returned the record, and now updates it",
         part,
         was,
         is,

@@ -3,10 +3,10 @@
 // (docs/decisions/0010-raw-difference.md).
 
 import { apiDiff } from "api-smart-diff";
-import { type ContractDocument, METHODS } from "../openapi/document.js";
-import { type Json, sameJson } from "../openapi/json.js";
-import { type Direction, type Found, pointer } from "./change.js";
-import { reachedFrom } from "./reach.js";
+import { type ContractDocument, isMethod, METHODS } from "../openapi/document.js";
+import { type Json, memberAt, pointer, sameJson, tokensOf } from "../openapi/json.js";
+import { reachedFrom } from "../openapi/refs.js";
+import type { Direction, Found } from "./change.js";
 
 type Path = readonly (string | number)[];
 
@@ -38,12 +38,12 @@ export function rawDifference(before: ContractDocument, after: ContractDocument)
     const [first, second] = action === "remove" ? [before, after] : [after, before];
     const place = path.slice(0, reading.length);
     let home = trace(first, place) ?? trace(second, place);
-    const values = { before: home && valueAt(before, home), after: home && valueAt(after, home) };
+    const values = { before: home && memberAt(before, home), after: home && memberAt(after, home) };
     if (values.before === undefined && values.after === undefined) home = undefined;
     // A header that comes is nothing to callers; one that goes, or changes, may be.
     const as = reading.as === "header" && values.before !== undefined ? "unread" : reading.as;
     // The level of evidence is compared with the operation.
-    if (place.at(-1) === EVIDENCE && child(values.before, "level") !== child(values.after, "level")) continue;
+    if (place.at(-1) === EVIDENCE && memberAt(values.before, ["level"]) !== memberAt(values.after, ["level"])) continue;
     // The library pairs alternatives and lists by their index; what is the same at its own place did not change.
     if (home && sameJson(values.before as Json, values.after as Json)) continue;
     const change = describe(before, after, as, place, home ?? place, values);
@@ -58,7 +58,7 @@ function dropUnchanged(before: ContractDocument, after: ContractDocument): void 
   const isChanged = (id: string) => {
     const [section = "", name = ""] = id.split("/");
     const at = ["components", section, name];
-    const known = changed.get(id) ?? !sameJson(valueAt(before, at) as Json, valueAt(after, at) as Json);
+    const known = changed.get(id) ?? !sameJson(memberAt(before, at) as Json, memberAt(after, at) as Json);
     changed.set(id, known);
     return known;
   };
@@ -91,7 +91,7 @@ function describe(
   const at = as === "docs" ? home : place;
   const [root, path, method, section] = at.map(String);
   const operation =
-    root === "paths" && METHODS.some((name) => name === method)
+    root === "paths" && isMethod(method)
       ? [before, after].map((document) => document.paths[path ?? ""]?.[method as "get"]).find((one) => one)
       : undefined;
   const direction: Direction =
@@ -125,7 +125,7 @@ function subjectOf(before: ContractDocument, after: ContractDocument, home: Path
   const index = parts.indexOf("parameters");
   if (index < 0) return parts.join(" ");
   const list = home.slice(0, from + index + 2);
-  const { name } = (valueAt(before, list) ?? valueAt(after, list) ?? {}) as { name?: string };
+  const { name } = (memberAt(before, list) ?? memberAt(after, list) ?? {}) as { name?: string };
   return ["parameter", name ?? parts[index + 1], ...parts.slice(index + 2)].join(" ");
 }
 
@@ -148,16 +148,13 @@ function trace(document: ContractDocument, path: Path): Path | undefined {
     for (let hops = 0; hops < 32; hops++) {
       const ref = (node as { $ref?: unknown } | undefined)?.$ref;
       if (typeof ref !== "string") break;
-      home = ref
-        .slice(2)
-        .split("/")
-        .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
-      node = valueAt(document, home);
+      home = tokensOf(ref);
+      node = memberAt(document, home);
     }
     const key = path[index] as string | number;
-    const next = child(node, key);
+    const next = memberAt(node, [key]);
     // Keywords beside allOf are shown by the library as one more member of it.
-    if (key === "allOf" && child(next, path[index + 1] ?? 0) === undefined && index + 2 < path.length) {
+    if (key === "allOf" && memberAt(next, [path[index + 1] ?? 0]) === undefined && index + 2 < path.length) {
       index++;
       continue;
     }
@@ -169,15 +166,6 @@ function trace(document: ContractDocument, path: Path): Path | undefined {
     home = [...home, key];
   }
   return home;
-}
-
-function child(node: unknown, key: string | number): unknown {
-  if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
-  return (node as Record<string, unknown>)[key];
-}
-
-function valueAt(document: ContractDocument, path: Path): unknown {
-  return path.reduce<unknown>((node, key) => child(node, key), document);
 }
 
 type Reader = (path: readonly string[], index: number) => Reading;
@@ -192,10 +180,10 @@ function readDocument(path: readonly string[]): Reading {
   switch (root) {
     case "paths":
       if (third === undefined) return undefined;
-      if (METHODS.some((name) => name === third)) return readOperation(path, 3);
+      if (isMethod(third)) return readOperation(path, 3);
       return third === "parameters" ? readList(path, 3, readParameter) : other(path, 2);
     case "components":
-      // Schemas are compared where they are used, or as a whole (components.ts); so are parameters, answers, examples.
+      // Schemas are compared where they are used, or as a whole (components.ts); so are parameters, responses, examples.
       if (second !== "securitySchemes" || third === undefined || fourth === undefined) return undefined;
       return other(path, 3);
     case "servers":
@@ -220,7 +208,7 @@ const readOperation: Reader = (path, index) => {
   if (key === EVIDENCE) return path[index + 1] === "level" ? undefined : at("docs", index);
   if (key === "parameters") return readList(path, index + 1, readParameter);
   if (key === "requestBody") return readBody(path, index + 1);
-  if (key === "responses") return readList(path, index + 1, readAnswer);
+  if (key === "responses") return readList(path, index + 1, readResponse);
   return READ_IN.operation.test(key) ? undefined : other(path, index);
 };
 
@@ -236,7 +224,7 @@ const readBody: Reader = (path, index) => {
   return key === "content" ? readList(path, index + 1, readMedia) : other(path, index);
 };
 
-const readAnswer: Reader = (path, index) => {
+const readResponse: Reader = (path, index) => {
   const key = path[index];
   if (key === "headers") {
     // The difference of a header that is only there now ends with its name, or with all of them.

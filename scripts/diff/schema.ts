@@ -1,5 +1,5 @@
 // Compares what two schemas say about a value, in one direction, and reports each difference once for the place that it
-// is asked about, however often a shared schema is met there. It does not judge: rules.ts does.
+// is asked about, however often a shared schema is met there. rules.ts decides what each difference means.
 
 import { type ContractDocument, resolve } from "../openapi/document.js";
 import { type Json, sameJson } from "../openapi/json.js";
@@ -24,7 +24,7 @@ export interface Comparing {
   report(found: Found): void;
 }
 
-/** One place that schemas are compared for: a parameter, a request body, an answer. */
+/** One place that schemas are compared for: a parameter, a request body, a response. */
 export class Place {
   readonly #both: Comparing;
   readonly #operationId: string | undefined;
@@ -172,8 +172,8 @@ export class Place {
       if (!before && after) say(added, key, is);
       if (before && !after) say(removed, key, was);
     };
-    flag("readOnly", "read-only-added", "read-only-removed", "is now only answered", "may now be sent");
-    flag("writeOnly", "write-only-added", "write-only-removed", "is now only sent", "is now answered");
+    flag("readOnly", "read-only-added", "read-only-removed", "is now only in responses", "may now be sent");
+    flag("writeOnly", "write-only-added", "write-only-removed", "is now only in requests", "is now in responses too");
     flag("deprecated", "schema-deprecated", "schema-not-deprecated", "is deprecated", "is no longer deprecated");
   }
 
@@ -185,7 +185,7 @@ export class Place {
       ...now.required,
     ])) {
       const [was, is] = [old.properties.get(name), now.properties.get(name)];
-      // What is only answered is never required of a request (OpenAPI 3.0.3, readOnly).
+      // What is only in responses is never required of a request (OpenAPI 3.0.3, readOnly).
       const needed = (shape: Shape, node: Node | undefined) =>
         shape.required.has(name) && !(this.#direction === "request" && node?.schema.readOnly);
       const [wasRequired, isRequired] = [needed(old, was), needed(now, is)];

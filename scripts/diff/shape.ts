@@ -2,13 +2,13 @@
 // shapes, one for each alternative. Two schemas that are written differently and say the same give the same shapes.
 
 import { type ContractDocument, resolve, type SchemaObject } from "../openapi/document.js";
-import { pointer } from "./change.js";
+import { pointer } from "../openapi/json.js";
 
 /** Where a schema was met. */
 export interface Location {
   /** JSON Pointer from the root of the contract, through `$ref`. */
   readonly pointer: string;
-  /** What people call the place: `request body`, `answer 200`. */
+  /** What people call the place: `request body`, `response 200`. */
   readonly label: string;
   /** The innermost shared schema on the way, and the members from there. */
   readonly schema: { name: string; at: string } | undefined;

@@ -26,7 +26,7 @@ import { type Tree, WORKING_TREE } from "./tree.js";
 const run = promisify(execFile);
 const CONTRACT = "spec/openapi.yaml";
 const PACKAGE = "thredfi-sdk";
-/** Far above any contract; a stray binary is refused rather than held. */
+/** Far above any contract; a stray binary is rejected rather than kept in memory. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
 export interface Source {
@@ -156,7 +156,7 @@ async function readPublished(name: string, { workspace, cwd = "." }: SourceOptio
 }
 
 /**
- * The tree whose type tests and examples judge: that of the revision, the tagged one of a published version, else the
+ * The tree whose type tests and examples are compiled: that of the revision, the tagged one of a published version, else the
  * working tree.
  */
 export async function treeOf(

@@ -1,4 +1,4 @@
-// What changed about what goes to the API and comes from it: parameters, request body, answers by status.
+// What changed about what goes to the API and comes from it: parameters, request body, responses by status.
 
 import {
   type ContractDocument,
@@ -8,7 +8,8 @@ import {
   type ResponseObject,
   resolve,
 } from "../openapi/document.js";
-import { type Direction, type Found, pointer } from "./change.js";
+import { pointer } from "../openapi/json.js";
+import type { Direction, Found } from "./change.js";
 import { operationPointer, type Pair } from "./operations.js";
 import { type Comparing, Place } from "./schema.js";
 import type { Location } from "./shape.js";
@@ -146,7 +147,7 @@ function compareContent(
   }
 }
 
-export function compareAnswers(both: Comparing, { old, now }: Pair): void {
+export function compareResponses(both: Comparing, { old, now }: Pair): void {
   const say = sayer(both, old.id, "response");
   const [was, is] = [byStatus(old.responses), byStatus(now.responses)];
   const gone = [...was.keys()].filter((status) => !is.has(status));
@@ -154,27 +155,27 @@ export function compareAnswers(both: Comparing, { old, now }: Pair): void {
   const [lost, won] = [gone.filter(isSuccess), fresh.filter(isSuccess)];
   const moved = lost.length === 1 && won.length === 1 ? ([lost[0], won[0]] as [string, string]) : undefined;
 
-  for (const [status, answer] of was) {
-    const at = operationPointer(old, "responses", answer.key);
+  for (const [status, response] of was) {
+    const at = operationPointer(old, "responses", response.key);
     const next = is.get(moved?.[0] === status ? moved[1] : status);
     if (!next) {
-      const kind = isSuccess(status) ? "answer-status-removed" : "error-status-removed";
-      say(kind, at, `is no longer answered with ${status}`, status);
+      const kind = isSuccess(status) ? "response-status-removed" : "error-status-removed";
+      say(kind, at, `no longer responds with ${status}`, status);
       continue;
     }
     if (moved?.[0] === status) {
-      say("answer-status-changed", at, `was answered with ${status}, is now with ${moved[1]}`, status, moved[1]);
+      say("response-status-changed", at, `responded with ${status}, now responds with ${moved[1]}`, status, moved[1]);
     }
-    compareAnswer(both, old.id, status, at, answer.response, next.response);
+    compareResponse(both, old.id, status, at, response.response, next.response);
   }
   for (const status of fresh.filter((one) => one !== moved?.[1])) {
     const at = operationPointer(now, "responses", is.get(status)?.key ?? status);
-    const kind = isSuccess(status) ? "answer-status-added" : "error-status-added";
-    say(kind, at, `may be answered with ${status}`, undefined, status);
+    const kind = isSuccess(status) ? "response-status-added" : "error-status-added";
+    say(kind, at, `may respond with ${status}`, undefined, status);
   }
 }
 
-function compareAnswer(
+function compareResponse(
   both: Comparing,
   operationId: string,
   status: string,
@@ -183,13 +184,13 @@ function compareAnswer(
   is: ResponseObject,
 ): void {
   const say = sayer(both, operationId, "response");
-  const label = `answer ${status}`;
+  const label = `response ${status}`;
   const [old, now] = [was.content ?? {}, is.content ?? {}];
   const [oldTypes, newTypes] = [Object.keys(old), Object.keys(now)];
   if (oldTypes.length > 0 && newTypes.length === 0) {
-    say("answer-body-removed", `${at}/content`, `${label} no longer has a body`, oldTypes.join(", "));
+    say("response-body-removed", `${at}/content`, `${label} no longer has a body`, oldTypes.join(", "));
   } else if (oldTypes.length === 0 && newTypes.length > 0) {
-    say("answer-body-added", `${at}/content`, `${label} now has a body`, undefined, newTypes.join(", "));
+    say("response-body-added", `${at}/content`, `${label} now has a body`, undefined, newTypes.join(", "));
   } else compareContent(both, operationId, "response", label, at, old, now);
 }
 

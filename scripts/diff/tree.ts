@@ -1,4 +1,4 @@
-// The folder whose type tests and examples judge a contract.
+// The folder whose type tests and examples are compiled with the types of a contract.
 
 import { fileURLToPath } from "node:url";
 

@@ -1,80 +1,9 @@
 // Writes generated/operations.ts: what the contract says of each operation, as the SDK needs it at run time,
-// and the same by path and method for the types. Facts only: no behaviour is decided here.
+// and the same by path and method for the types.
 
-import {
-  type ContractDocument,
-  type ContractOperation,
-  type CredentialName,
-  credentialOfScheme,
-  listOperations,
-  propertiesOf,
-  type ResponseObject,
-  resolve,
-} from "../openapi/document.js";
+import { type ContractDocument, listOperations } from "../openapi/document.js";
+import { operationRecord } from "../openapi/operation-record.js";
 import { HEADER } from "./header.js";
-
-export interface OperationRecord {
-  method: string;
-  path: string;
-  credential: CredentialName;
-  /** Other credentials that the contract documents for the operation. */
-  alternatives?: CredentialName[];
-  /** A create that carries `external_id`; what a repeat with the same value does. */
-  externalId?: "same-record" | "updates";
-  /** The operation takes an `Idempotency-Key` header. */
-  idempotencyKey?: true;
-  /** The request or response body holds a credential. */
-  secret?: true;
-  /** The response is one page of a list. */
-  paged?: true;
-  /** A successful answer may have no body: none is documented, or its shape is not. */
-  emptyResponse?: true;
-  /** The evidence is not `published`: some of the shape is our reading of the docs. */
-  evidence: "published" | "documented" | "reconstructed";
-}
-
-/** Keywords that say what a value is. */
-const SHAPING = ["type", "properties", "items", "allOf", "anyOf", "oneOf", "enum"];
-
-const CREDENTIALS: CredentialName[] = ["basic", "partner", "business"];
-
-export function operationRecord(document: ContractDocument, entry: ContractOperation): OperationRecord {
-  const { operation } = entry;
-  const credential = operation["x-thredfi-credential"];
-  const evidence = operation["x-thredfi-evidence"]?.level;
-  if (!credential || !evidence)
-    throw new Error(`${entry.id}: credential or evidence is missing; run npm run spec:lint`);
-
-  const documented = new Set(entry.security.flatMap((requirement) => Object.keys(requirement)).map(credentialOfScheme));
-  const alternatives = CREDENTIALS.filter((name) => name !== credential && documented.has(name));
-  const names = (place: string) => entry.parameters.filter((p) => p.in === place).map((p) => p.name.toLowerCase());
-  const query = names("query");
-  const bodySchema = Object.values(entry.requestBody?.content ?? {})[0]?.schema;
-
-  const record: OperationRecord = { method: entry.method.toUpperCase(), path: entry.path, credential, evidence };
-  if (alternatives.length > 0) record.alternatives = alternatives;
-  if (operation["x-thredfi-secret"]) record.secret = true;
-  const repeat = operation["x-thredfi-repeat"];
-  if (repeat) {
-    if (!("external_id" in propertiesOf(document, bodySchema))) {
-      throw new Error(`${entry.id}: x-thredfi-repeat speaks of external_id, but the request body has none`);
-    }
-    record.externalId = repeat;
-  }
-  if (names("header").includes("idempotency-key")) record.idempotencyKey = true;
-  if (successes(entry).some((answer) => !hasBody(document, answer))) record.emptyResponse = true;
-  if (query.includes("page") && query.includes("page_size")) record.paged = true;
-  return record;
-}
-
-function successes({ responses }: ContractOperation): ResponseObject[] {
-  return Object.entries(responses).flatMap(([status, answer]) => (status.startsWith("2") ? [answer] : []));
-}
-
-function hasBody(document: ContractDocument, { content }: ResponseObject): boolean {
-  const schema = content?.["application/json"]?.schema;
-  return schema !== undefined && Object.keys(resolve(document, schema)).some((key) => SHAPING.includes(key));
-}
 
 export function generateOperations(document: ContractDocument): string {
   const entries = listOperations(document).map((entry) => [entry.id, operationRecord(document, entry)] as const);

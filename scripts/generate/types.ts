@@ -3,7 +3,8 @@
 
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { type ContractDocument, type Evidence, listOperations, type SchemaObject } from "../openapi/document.js";
+import { type ContractDocument, listOperations, type SchemaObject } from "../openapi/document.js";
+import type { Evidence } from "../openapi/extensions.js";
 import { HEADER } from "./header.js";
 
 export async function generateTypes(document: ContractDocument): Promise<string> {

@@ -1,6 +1,6 @@
 // What of credentials.mjs other scripts use, for the compiler.
 
-import type { CredentialName } from "../openapi/document.js";
+import type { CredentialName } from "../openapi/extensions.js";
 import type { JsonObject } from "../openapi/json.js";
 
 export function credentialsForPath(

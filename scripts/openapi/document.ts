@@ -3,11 +3,16 @@
 
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import type { OperationExtensions } from "./extensions.js";
+import { memberAt, tokensOf } from "./json.js";
 
-export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+/** The HTTP methods of a path, in the order in which the bundle lists them. */
+export const METHODS = ["get", "post", "put", "patch", "delete", "head", "options", "trace"] as const;
 export type Method = (typeof METHODS)[number];
 
-export type CredentialName = "basic" | "partner" | "business";
+export function isMethod(name: string | undefined): name is Method {
+  return METHODS.some((method) => method === name);
+}
 
 /** The members of a Schema Object (OpenAPI 3.0) that our scripts look at. */
 export interface SchemaObject {
@@ -70,17 +75,7 @@ export interface ResponseObject {
   content?: Record<string, MediaTypeObject>;
 }
 
-export interface Evidence {
-  level: "published" | "documented" | "reconstructed";
-  sources: string[];
-  /** Of a published page: the day on which it was read (YYYY-MM-DD, UTC), and its SHA-256 in hex. */
-  date?: string;
-  sha256?: string;
-  complete?: { parameters: boolean; request: boolean; answers: boolean };
-  inferred?: string[];
-}
-
-export interface OperationObject {
+export interface OperationObject extends OperationExtensions {
   operationId: string;
   tags?: string[];
   summary?: string;
@@ -90,11 +85,6 @@ export interface OperationObject {
   requestBody?: RequestBodyObject;
   responses: Record<string, ResponseObject>;
   security?: Record<string, string[]>[];
-  "x-thredfi-credential"?: CredentialName;
-  "x-thredfi-credential-reason"?: string;
-  "x-thredfi-evidence"?: Evidence;
-  "x-thredfi-repeat"?: "same-record" | "updates";
-  "x-thredfi-secret"?: true;
 }
 
 export interface ContractDocument {
@@ -175,34 +165,15 @@ export function propertiesOf(
   );
 }
 
-/** Which credential a security scheme of the contract stands for; undefined for a scheme the SDK does not know. */
-export function credentialOfScheme(scheme: string): CredentialName | undefined {
-  switch (scheme) {
-    case "BasicAuth":
-      return "basic";
-    case "PartnerJWT":
-    case "BearerUnscoped":
-      return "partner";
-    case "BearerBusinessScoped":
-      return "business";
-    default:
-      return undefined;
-  }
-}
-
 function isReference(node: unknown): node is { $ref: string } {
   return typeof node === "object" && node !== null && "$ref" in node && typeof node.$ref === "string";
 }
 
 function lookup(document: ContractDocument, ref: string): unknown {
   if (!ref.startsWith("#/")) throw new Error(`Only references inside the contract are supported, not ${ref}`);
-  let node: unknown = document;
-  for (const part of ref.slice(2).split("/")) {
-    const key = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
-    if (typeof node !== "object" || node === null || !(key in node)) throw new Error(`${ref} leads nowhere`);
-    node = (node as Record<string, unknown>)[key];
-  }
-  return node;
+  const found = memberAt(document, tokensOf(ref));
+  if (found === undefined) throw new Error(`${ref} leads nowhere`);
+  return found;
 }
 
 function mergeParameters(

@@ -1,5 +1,5 @@
-// The JSON shapes that the contract is made of, and the few helpers every step needs to handle them.
-// It must never know what an OpenAPI document is: that knowledge lives in the steps.
+// JSON as the contract is made of it, and JSON Pointers (RFC 6901) into it.
+// It must never know what an OpenAPI document is: that knowledge lives in the modules beside it.
 
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 export interface JsonObject {
@@ -29,4 +29,35 @@ export function sameJson(left: Json | undefined, right: Json | undefined): boole
     );
   }
   return false;
+}
+
+/** The JSON Pointer of these tokens. */
+export function pointer(...tokens: readonly (string | number)[]): string {
+  return tokens.map((token) => `/${String(token).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+}
+
+/** The tokens of a JSON Pointer, also of one in a `$ref` (`#/components/schemas/A%20b`). */
+export function tokensOf(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((token) => decoded(token).replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function decoded(token: string): string {
+  try {
+    return decodeURIComponent(token);
+  } catch {
+    return token;
+  }
+}
+
+/** What the tokens lead to; undefined when they lead nowhere. */
+export function memberAt(value: unknown, tokens: readonly (string | number)[]): Json | undefined {
+  let node = value;
+  for (const token of tokens) {
+    if (typeof node !== "object" || node === null || !Object.hasOwn(node, token)) return undefined;
+    node = (node as Record<string | number, unknown>)[token];
+  }
+  return node as Json | undefined;
 }

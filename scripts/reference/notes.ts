@@ -1,13 +1,8 @@
 // Puts what the contract knows of a call into words for the page: the credential, what a repeat does, the evidence.
 // It must never state more than the extensions and the security of the operation state.
 
-import {
-  type ContractOperation,
-  type CredentialName,
-  credentialOfScheme,
-  type Evidence,
-  type SchemaObject,
-} from "../openapi/document.js";
+import type { ContractOperation, SchemaObject } from "../openapi/document.js";
+import { type CredentialName, credentialOfScheme, type Evidence } from "../openapi/extensions.js";
 import { escapeHtml, inlineMarkdown } from "./html.js";
 
 const CREDENTIALS: Record<CredentialName, string> = {

@@ -4,10 +4,10 @@
 import {
   type ContractDocument,
   type ContractOperation,
-  type Evidence,
   listOperations,
   type MediaTypeObject,
 } from "../openapi/document.js";
+import type { Evidence } from "../openapi/extensions.js";
 
 /** The counts of one tag, or of all. */
 export interface ReportRow {

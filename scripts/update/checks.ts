@@ -5,8 +5,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateAll } from "../generate/index.js";
-import { asObject, type JsonObject } from "../openapi/json.js";
-import { tokensOf } from "./incoming-document.js";
+import { asObject, type JsonObject, tokensOf } from "../openapi/json.js";
 import type { Problem } from "./problem.js";
 import type { SourceOperation } from "./read-pages.js";
 
@@ -37,7 +36,7 @@ export async function lintContract(file: string, operations: readonly SourceOper
   }
   return findings.map(({ ruleId, message, location: [place] }) => {
     const pointer = place?.pointer ?? "#/";
-    const tokens = tokensOf(pointer.slice(1));
+    const tokens = tokensOf(pointer);
     const operation = operations.find(({ read }) => holds(read.document, tokens));
     const wrong = `${message} (${ruleId}, at ${pointer})`;
     return operation

@@ -1,7 +1,7 @@
 // The same component on two pages must be the same; where it is not, the lines that differ are shown side by side.
 // It must never choose one: which page is right, a person or Thredfi decides.
 
-import { asObject, isObject, type Json, sameJson } from "../openapi/json.js";
+import { asObject, isObject, type Json, pointer, sameJson } from "../openapi/json.js";
 import type { ReadDocument } from "./incoming-document.js";
 import type { Problem } from "./problem.js";
 
@@ -66,7 +66,7 @@ function differences(left: Json | undefined, right: Json | undefined, at = ""): 
   if (sameJson(left, right)) return [];
   if (isObject(left) && isObject(right)) {
     const names = [...new Set([...Object.keys(left), ...Object.keys(right)])];
-    return names.flatMap((name) => differences(own(left, name), own(right, name), `${at}/${escaped(name)}`));
+    return names.flatMap((name) => differences(own(left, name), own(right, name), at + pointer(name)));
   }
   if (Array.isArray(left) && Array.isArray(right)) {
     return Array.from({ length: Math.max(left.length, right.length) }).flatMap((_, index) =>
@@ -84,8 +84,4 @@ function shown(value: Json | undefined): string {
   if (value === undefined) return "(absent)";
   const text = JSON.stringify(value);
   return text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text;
-}
-
-function escaped(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }

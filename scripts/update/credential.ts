@@ -2,7 +2,7 @@
 // It must never decide what the table of the lint rules forbids, and a person checks every proposal.
 
 import { credentialsForPath } from "../lint/credentials.mjs";
-import { type CredentialName, credentialOfScheme } from "../openapi/document.js";
+import { type CredentialName, credentialOfScheme } from "../openapi/extensions.js";
 import { asObject, type JsonObject } from "../openapi/json.js";
 
 export interface Proposal {

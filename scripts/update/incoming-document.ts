@@ -2,9 +2,9 @@
 // It must never mend anything, and every problem names the line on which it stands in the page.
 
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from "yaml";
-import { METHODS } from "../bundle/join.js";
-import { credentialOfScheme } from "../openapi/document.js";
-import { asObject, isObject, type Json, type JsonObject } from "../openapi/json.js";
+import { isMethod, METHODS } from "../openapi/document.js";
+import { credentialOfScheme, SCHEMES } from "../openapi/extensions.js";
+import { asObject, isObject, type Json, type JsonObject, memberAt, tokensOf } from "../openapi/json.js";
 import { listRefs } from "../openapi/refs.js";
 import type { Problem } from "./problem.js";
 
@@ -25,7 +25,6 @@ export interface ReadDocument {
 }
 
 const SNAKE_CASE = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
-const KNOWN_SCHEMES = ["BasicAuth", "PartnerJWT", "BearerUnscoped", "BearerBusinessScoped"];
 
 /** Reads `text`, whose first line is line `firstLine` of `page`. The document is undefined when it has a problem. */
 export function readDocument(page: string, text: string, firstLine = 1): { read?: ReadDocument; problems: Problem[] } {
@@ -112,7 +111,7 @@ function operationsOf(
     }
     for (const [member, value] of Object.entries(item)) {
       if (member === "parameters") continue;
-      if (!METHODS.includes(member) || !isObject(value)) {
+      if (!isMethod(member) || !isObject(value)) {
         const right = `only parameters and ${METHODS.join(", ")} are read here`;
         problems.push(problem([...at, member], `${path} has a member ${member} that is not an operation`, right));
         continue;
@@ -160,7 +159,7 @@ function operationProblems(
 function schemeProblems(document: JsonObject, problem: Report): Problem[] {
   const problems: Problem[] = [];
   const declared = asObject(asObject(document["components"])["securitySchemes"]);
-  const right = `known are ${KNOWN_SCHEMES.join(", ")}; a new one is taught to credentialOfScheme in scripts/openapi/document.ts`;
+  const right = `known are ${Object.keys(SCHEMES).join(", ")}; add a new one to SCHEMES in scripts/openapi/extensions.ts`;
   for (const scheme of Object.keys(declared)) {
     if (credentialOfScheme(scheme)) continue;
     const at = ["components", "securitySchemes", scheme];
@@ -191,37 +190,11 @@ function refProblems(document: JsonObject, problem: Report): Problem[] {
     if (!/^#\/components\/[^/]+\/[^/]+$/.test(ref)) {
       return [problem(tokens, `$ref leads to ${ref}`, "only components (#/components/section/name) are referred to")];
     }
-    if (memberAt(document, tokensOf(ref.slice(1))) === undefined) {
+    if (memberAt(document, tokensOf(ref)) === undefined) {
       return [problem(tokens, `$ref leads to ${ref}, which does not exist here`)];
     }
     return [];
   });
-}
-
-/** The tokens of a JSON pointer. */
-export function tokensOf(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((token) => decoded(token).replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-function decoded(token: string): string {
-  try {
-    return decodeURIComponent(token);
-  } catch {
-    return token;
-  }
-}
-
-function memberAt(document: Json, tokens: readonly string[]): Json | undefined {
-  let value: Json | undefined = document;
-  for (const token of tokens) {
-    if (Array.isArray(value)) value = value[Number(token)];
-    else if (isObject(value) && Object.hasOwn(value, token)) value = value[token];
-    else return undefined;
-  }
-  return value;
 }
 
 /** The offset of the key (or list item) that the tokens lead to; of the nearest place above when they lead nowhere. */

@@ -5,8 +5,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { readFolder } from "../bundle/bundle.js";
-import { METHODS } from "../bundle/join.js";
-import type { ContractDocument } from "../openapi/document.js";
+import { type ContractDocument, isMethod } from "../openapi/document.js";
 import { asObject, type Json, type JsonObject } from "../openapi/json.js";
 import { SourceError } from "./problem.js";
 import { removeMembers } from "./yaml-edit.js";
@@ -25,7 +24,7 @@ export async function removeReconstructed(specDir: string, isReplaced: (claim: C
       Object.entries(asObject(item))
         .filter(([method, operation]) => {
           const id = String(asObject(operation)["operationId"]);
-          return METHODS.includes(method) && isReplaced({ id, method, path });
+          return isMethod(method) && isReplaced({ id, method, path });
         })
         .map(([method]) => ["paths", path, method]),
     );

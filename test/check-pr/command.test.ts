@@ -1,23 +1,26 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
+import { main } from "../../scripts/check-pr/index.js";
 import { renderSummary } from "../../scripts/check-pr/summary.js";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-
-function gate(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync("node", ["--import", "tsx", "scripts/check-pr/index.ts", ...args], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
+async function checkPr(...args: string[]) {
+  const printed = { log: "", error: "" };
+  const spies = (["log", "error"] as const).map((name) =>
+    vi.spyOn(console, name).mockImplementation((text: string) => {
+      printed[name] += `${text}\n`;
+    }),
+  );
+  try {
+    return { status: await main(args), stdout: printed.log, stderr: printed.error };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
 }
 
-it("refuses what it does not know before any step runs, with exit code 2", () => {
-  const directory = join(mkdtempSync(join(tmpdir(), "thredfi-sdk-gate-test-")), "report");
+it("rejects what it does not know before any step runs, with exit code 2", async () => {
+  const directory = join(mkdtempSync(join(tmpdir(), "thredfi-sdk-check-pr-test-")), "report");
   for (const [args, says] of [
     [[], /--against is missing/],
     [["--against", "no-such-revision"], /no-such-revision: there is no file .* git knows no revision/],
@@ -27,17 +30,17 @@ it("refuses what it does not know before any step runs, with exit code 2", () =>
     ],
     [["--agianst", "HEAD"], /Unknown option '--agianst'/],
   ] as const) {
-    const { status, stdout, stderr } = gate(...args, "--report", directory);
+    const { status, stdout, stderr } = await checkPr(...args, "--report", directory);
     expect(stderr).toMatch(says);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   }
   expect(existsSync(directory)).toBe(false);
 }, 90_000);
 
-it("runs the steps, and leaves a summary and JSON", () => {
-  const directory = mkdtempSync(join(tmpdir(), "thredfi-sdk-gate-test-"));
+it("runs the steps, and leaves a summary and JSON", async () => {
+  const directory = mkdtempSync(join(tmpdir(), "thredfi-sdk-check-pr-test-"));
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
-  const { status, stdout } = gate(
+  const { status, stdout } = await checkPr(
     "--against",
     "HEAD",
     "--skip",
@@ -47,8 +50,8 @@ it("runs the steps, and leaves a summary and JSON", () => {
   );
   expect(stdout).toMatch(/^1 passed, 0 failed, 4 skipped$/m);
   expect(status).toBe(0);
-  expect(readFileSync(join(directory, "summary.md"), "utf8")).toMatch(/^## ✅ Gate: the change may land/);
-  expect(JSON.parse(readFileSync(join(directory, "gate.json"), "utf8"))).toMatchObject({
+  expect(readFileSync(join(directory, "summary.md"), "utf8")).toMatch(/^## ✅ Pull request: the change may land/);
+  expect(JSON.parse(readFileSync(join(directory, "summary.json"), "utf8"))).toMatchObject({
     against: "HEAD",
     findings: [{ id: "generated", verdict: "passed" }],
   });
@@ -59,7 +62,7 @@ it("writes a summary that names what failed, keeps its table whole and fits into
     { id: "lint", title: "Types", verdict: "passed", text: "a | b\nc", seconds: 1 },
     { id: "package", title: "Package", verdict: "failed", text: "broken", details: "x".repeat(70_000), seconds: 2 },
   ]);
-  expect(text).toMatch(/^## ❌ Gate: package failed/);
+  expect(text).toMatch(/^## ❌ Pull request: package failed/);
   expect(text).toContain("| ✅ | Types | a \\| b c | 1.0 s |");
   expect(text.length).toBeLessThan(65_536);
   expect(text).toContain("did not fit");

@@ -9,7 +9,7 @@ const WITH_OPTIONAL = CONTRACT.replace(
   "phone: { type: string }\n                fax: { type: string }",
 );
 
-async function judge(options: { version?: string; contract: string; bump: string | undefined }) {
+async function check(options: { version?: string; contract: string; bump: string | undefined }) {
   const { root, write, commit } = repository(options.version);
   const since = commit();
   write("spec/openapi.yaml", options.contract);
@@ -33,7 +33,7 @@ it.each([
 ])(
   "a required member in $version, declared $bump: $verdict",
   async ({ version, bump, verdict, says }) => {
-    const result = await judge({ version, contract: WITH_REQUIRED, bump });
+    const result = await check({ version, contract: WITH_REQUIRED, bump });
     expect(result).toMatchObject({ verdict, text: expect.stringMatching(says) });
     expect(result.details).toContain("/phone");
   },
@@ -41,9 +41,9 @@ it.each([
 );
 
 it("an optional member needs a declaration too, and no change needs none", async () => {
-  expect(await judge({ contract: WITH_OPTIONAL, bump: undefined })).toMatchObject({ verdict: "failed" });
-  expect(await judge({ contract: WITH_OPTIONAL, bump: "minor" })).toMatchObject({ verdict: "passed" });
-  expect(await judge({ contract: CONTRACT, bump: undefined })).toMatchObject({
+  expect(await check({ contract: WITH_OPTIONAL, bump: undefined })).toMatchObject({ verdict: "failed" });
+  expect(await check({ contract: WITH_OPTIONAL, bump: "minor" })).toMatchObject({ verdict: "passed" });
+  expect(await check({ contract: CONTRACT, bump: undefined })).toMatchObject({
     verdict: "passed",
     text: expect.stringMatching(/^the contract is unchanged/),
   });

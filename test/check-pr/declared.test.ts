@@ -17,7 +17,7 @@ it("reads the largest bump of the changesets that the change adds, and only of t
   expect((await declaredBump({ root, previousVersion: "0.1.0" })).bump).toBe("major");
 }, 60_000);
 
-it("misses a changeset, and takes an empty one for an answer", async () => {
+it("reports a missing changeset, and accepts an empty one", async () => {
   const { root, write, commit } = repository();
   const since = commit();
   write("src/index.ts", "export {};\n");
@@ -36,7 +36,7 @@ it("misses a changeset, and takes an empty one for an answer", async () => {
   });
 }, 60_000);
 
-it("takes the step between the versions for a declaration: the changesets of a release are gone", async () => {
+it("accepts the step between the versions as a declaration: the changesets of a release are gone", async () => {
   const { root, write, commit } = repository();
   const since = commit();
   write("package.json", packageJson("0.2.0"));
@@ -48,7 +48,7 @@ it("takes the step between the versions for a declaration: the changesets of a r
   expect(await declaredBump({ root, since, previousVersion: "0.2.0" })).toMatchObject({ bump: "none" });
 }, 60_000);
 
-it("says that a changeset cannot be read", async () => {
+it("reports a changeset that cannot be read", async () => {
   const { root, write, commit } = repository();
   const since = commit();
   write(".changeset/broken.md", '---\n\n## "thredfi-sdk": minor\n\nA change.\n');

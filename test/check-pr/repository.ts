@@ -1,4 +1,4 @@
-// A small git repository in a temporary folder, with a contract, a package.json and changesets, as the gate looks at one.
+// A small git repository in a temporary folder, with a contract, a package.json and changesets, as check:pr expects one.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -47,7 +47,7 @@ paths:
 `;
 
 export function repository(version = "0.1.0"): Repository {
-  const root = mkdtempSync(join(tmpdir(), "thredfi-sdk-gate-test-"));
+  const root = mkdtempSync(join(tmpdir(), "thredfi-sdk-check-pr-test-"));
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", ...args], {

@@ -1,5 +1,5 @@
 // The small contract that the tests of the comparison change in one place at a time. It has each kind of place: path,
-// query and header parameters, a body in two media types, answers of several statuses, a schema that is sent and answered,
+// query and header parameters, a body in two media types, responses of several statuses, a schema of requests and responses,
 // one that contains itself, alternatives, and texts.
 
 import { parse } from "yaml";
@@ -171,9 +171,9 @@ export class Editor {
     this.schema(schema).properties[name] = value;
   }
 
-  answer(id: string, status: string): SchemaObject & { properties: Record<string, SchemaObject> } {
+  response(id: string, status: string): SchemaObject & { properties: Record<string, SchemaObject> } {
     const found = this.operation(id).responses[status]?.content?.["application/json"]?.schema;
-    if (!found) throw new Error(`no answer ${status}`);
+    if (!found) throw new Error(`no response ${status}`);
     return found as never;
   }
 }

@@ -92,7 +92,7 @@ describe("the sides swapped", () => {
       .replace(/^required-(member|parameter|body)-added$/, "$1-added")
       .replace(/added|removed/, (word) => (word === "added" ? "removed" : "added"));
   const PAIRED =
-    /^(?:required-)?(?:operation|parameter|member|body|environment|nullable|value|known-value|alternative|content-type|answer-status|answer-body|error-status|schema)-(?:added|removed)$/;
+    /^(?:required-)?(?:operation|parameter|member|body|environment|nullable|value|known-value|alternative|content-type|response-status|response-body|error-status|schema)-(?:added|removed)$/;
   const paired = (kinds: string[]) => kinds.filter((kind) => PAIRED.test(kind)).sort();
 
   it.each(ROWS)("$title", ({ edit }) => {

@@ -12,7 +12,7 @@ import {
   formatText,
 } from "../../scripts/diff/compare.js";
 import { RULES, type Rule } from "../../scripts/diff/rules.js";
-import type { TypeVerdict } from "../../scripts/diff/types-judge.js";
+import type { TypeVerdict } from "../../scripts/diff/type-check.js";
 import { baseContract, edited } from "./base.js";
 
 const comparison = compareContracts(
@@ -66,11 +66,11 @@ describe("the text report", () => {
         breaking      /zip: became required
                       in requests of set_note
         non-breaking  /zip: became required
-                      in answers of set_note
+                      in responses of set_note
 
       Schema Made
         unclear       /kind: has the new value "gas"
-                      in answers of create_thing
+                      in responses of create_thing
 
       The whole contract
         non-breaking  the environment eu (https://eu.example) is new
@@ -78,18 +78,18 @@ describe("the text report", () => {
       Wording
         non-breaking  create_thing description changed
 
-      The type judge compiled 2 files of v1.0.0 against the new types: 1 error.
+      The type check compiled 2 files of v1.0.0 against the new types: 1 error.
         examples/a.ts:7  Property 'zip' is missing in type '<T>'.
         test/types/b.test-d.ts:3  compiles now, and did not before
-        not asked: examples/old.ts, which does not compile with the old types: Cannot find module 'x'.
+        skipped: examples/old.ts, which does not compile with the old types: Cannot find module 'x'.
       "
     `);
   });
 
   it("says once what a shared schema brings to many operations", () => {
-    expect(formatText(shared(3))).toContain("in answers of op_1, op_2, op_3\n");
+    expect(formatText(shared(3))).toContain("in responses of op_1, op_2, op_3\n");
     const many = formatText(shared(50));
-    expect(many).toContain("in answers of op_1, op_2, op_3 and 47 more\n");
+    expect(many).toContain("in responses of op_1, op_2, op_3 and 47 more\n");
     expect(many.match(/due_at/g)).toHaveLength(1);
     expect(many).toContain("(1 breaking)");
   });
@@ -140,13 +140,13 @@ describe("the Markdown report", () => {
       - \`list_things\`: was called with the business token, is now with the partner token
       - \`Schema Place\`: /zip: became required (in requests of set_note)
 
-      ### Unclear: somebody must look
+      ### Unclear: someone must look
 
-      - \`Schema Made\`: /kind: has the new value "gas" (in answers of create_thing)
+      - \`Schema Made\`: /kind: has the new value "gas" (in responses of create_thing)
 
       <details><summary>Non-breaking</summary>
 
-      - \`Schema Place\`: /zip: became required (in answers of set_note)
+      - \`Schema Place\`: /zip: became required (in responses of set_note)
       - \`The whole contract\`: the environment eu (https://eu.example) is new
       - \`Wording\`: create_thing description changed
 
@@ -154,11 +154,11 @@ describe("the Markdown report", () => {
 
       ### Types
 
-      The type judge compiled 2 files of v1.0.0 against the new types: 1 error.
+      The type check compiled 2 files of v1.0.0 against the new types: 1 error.
 
       - \`examples/a.ts:7\` Property 'zip' is missing in type '&lt;T&gt;'.
       - \`test/types/b.test-d.ts:3\` compiles now, and did not before
-      - not asked: \`examples/old.ts\`: Cannot find module 'x'.
+      - skipped: \`examples/old.ts\`: Cannot find module 'x'.
       "
     `);
   });
@@ -203,11 +203,11 @@ describe("the changeset", () => {
 
       May break, depending on use:
 
-      - \`Schema Made\`: /kind: has the new value "gas" (in answers of create_thing)
+      - \`Schema Made\`: /kind: has the new value "gas" (in responses of create_thing)
 
       Not breaking:
 
-      - \`Schema Place\`: /zip: became required (in answers of set_note)
+      - \`Schema Place\`: /zip: became required (in responses of set_note)
       - \`The whole contract\`: the environment eu (https://eu.example) is new
       - \`Wording\`: create_thing description changed
       "
@@ -226,8 +226,8 @@ describe("docs/comparing.md", () => {
     const page = readFileSync(new URL("../../docs/comparing.md", import.meta.url), "utf8");
     const shown = page.split("\n").filter((line) => /^\| `[a-z-]+` \|/.test(line));
     const expected = Object.entries(RULES).map(([kind, rule]: [string, Rule]) => {
-      const both = rule.request === rule.answer || !rule.answer || !rule.request;
-      const verdict = both ? `${rule.request ?? rule.answer}` : `${rule.request} · ${rule.answer}`;
+      const both = rule.request === rule.response || !rule.response || !rule.request;
+      const verdict = both ? `${rule.request ?? rule.response}` : `${rule.request} · ${rule.response}`;
       return `| \`${kind}\` | ${verdict} | ${rule.why} |`;
     });
     expect(shown).toEqual(expected);

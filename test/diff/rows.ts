@@ -558,250 +558,250 @@ export const ROWS: readonly Row[] = [
     (c) => Object.assign(c.member("NewThing", "note"), { deprecated: true }),
     "non-breaking request schema-deprecated create_thing /paths/~1things~1/post/requestBody/content/application~1json/schema/properties/note",
   ),
-  // Answers
+  // Responses
   row(
-    "answer: member added",
+    "response: member added",
     (c) => {
       c.schema("Made").properties["color"] = { type: "string" };
     },
-    "non-breaking answer member-added create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/color",
+    "non-breaking response member-added create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/color",
   ),
   row(
-    "answer: required member added",
+    "response: required member added",
     (c) => {
       c.schema("Made").properties["color"] = { type: "string" };
       c.schema("Made").required.push("color");
     },
-    "non-breaking answer required-member-added create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/color",
+    "non-breaking response required-member-added create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/color",
   ),
   row(
-    "answer: member removed",
+    "response: member removed",
     (c) => {
       delete c.schema("Made").properties["note"];
     },
-    "breaking answer member-removed create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/note",
+    "breaking response member-removed create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/note",
   ),
   row(
-    "answer: member became optional",
+    "response: member became optional",
     (c) => without(c.schema("Made").required, "kind"),
-    "breaking answer member-optional create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/kind",
+    "breaking response member-optional create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/kind",
   ),
   row(
-    "answer: member became required",
+    "response: member became required",
     (c) => c.schema("Made").required.push("note"),
-    "non-breaking answer member-required create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/note",
+    "non-breaking response member-required create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/note",
   ),
   row(
-    "answer: type changed",
+    "response: type changed",
     (c) => c.replaceMember("Made", "note", { type: "boolean" }),
-    "breaking answer type-changed create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/note",
+    "breaking response type-changed create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/note",
     "non-breaking operation docs-changed - /components/schemas/Made/properties/note/description",
   ),
   row(
-    "answer: integer to number",
+    "response: integer to number",
     (c) => Object.assign(c.member("Made", "amount"), { type: "number" }),
-    "breaking answer type-widened create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/amount",
+    "breaking response type-widened create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/amount",
   ),
   row(
-    "answer: one more alternative",
+    "response: one more alternative",
     (c) => {
       c.replaceMember("Made", "either", { oneOf: [{ type: "integer" }, { type: "boolean" }, { type: "string" }] });
     },
-    "breaking answer alternative-added create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/either",
+    "breaking response alternative-added create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/either",
   ),
   row(
-    "answer: alternative gone",
+    "response: alternative gone",
     (c) => c.replaceMember("Made", "either", { type: "string" }),
-    "non-breaking answer alternative-removed create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/either",
+    "non-breaking response alternative-removed create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/either",
   ),
   row(
-    "answer: null may come",
+    "response: null may come",
     (c) => Object.assign(c.member("Made", "note"), { nullable: true }),
-    "breaking answer nullable-added create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/note",
+    "breaking response nullable-added create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/note",
   ),
   row(
-    "answer: null does not come any more",
+    "response: null does not come any more",
     (c) => Object.assign(c.member("Made", "due"), { nullable: false }),
-    "non-breaking answer nullable-removed create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/due",
+    "non-breaking response nullable-removed create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/due",
   ),
   row(
-    "answer: new value in a closed enum",
+    "response: new value in a closed enum",
     (c) => Object.assign(c.member("Made", "kind"), { enum: ["solid", "gas", "liquid"] }),
-    "unclear answer value-added create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/kind",
+    "unclear response value-added create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/kind",
   ),
   row(
-    "answer: value of an enum gone",
+    "response: value of an enum gone",
     (c) => Object.assign(c.member("Made", "kind"), { enum: ["solid"] }),
-    "non-breaking answer value-removed create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/kind",
+    "non-breaking response value-removed create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/kind",
   ),
   row(
-    "answer: new value in an open list, in front",
+    "response: new value in an open list, in front",
     (c) => {
       Object.assign(c.member("Made", "state"), { "x-extensible-enum": ["OLD", "NEW", "USED"] });
     },
-    "non-breaking answer known-value-added create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/state",
+    "non-breaking response known-value-added create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/state",
   ),
   row(
-    "answer: closed list opened",
+    "response: closed list opened",
     (c) => {
       c.replaceMember("Made", "kind", { type: "string", "x-extensible-enum": ["solid", "liquid"] });
     },
-    "breaking answer values-opened create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/kind",
+    "breaking response values-opened create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/kind",
   ),
   row(
-    "answer: format gone",
+    "response: format gone",
     (c) => {
       delete c.member("Made", "id")["format"];
     },
-    "unclear answer format-removed create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/id",
+    "unclear response format-removed create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/id",
   ),
   row(
-    "answer: format changed",
+    "response: format changed",
     (c) => Object.assign(c.member("Made", "due"), { format: "date-time" }),
-    "breaking answer format-changed create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/due",
+    "breaking response format-changed create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/due",
   ),
   row(
-    "answer: maximum raised",
+    "response: maximum raised",
     (c) => Object.assign(c.member("Made", "amount"), { maximum: 2000 }),
-    "unclear answer limit-loosened create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/amount",
+    "unclear response limit-loosened create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/amount",
   ),
   row(
-    "answer: maximum lowered",
+    "response: maximum lowered",
     (c) => Object.assign(c.member("Made", "amount"), { maximum: 10 }),
-    "non-breaking answer limit-tightened create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/amount",
+    "non-breaking response limit-tightened create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/amount",
   ),
   row(
-    "answer: map lost",
+    "response: map lost",
     (c) => {
       delete c.member("Made", "extra")["additionalProperties"];
     },
-    "breaking answer other-members-lost create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/extra",
+    "breaking response other-members-lost create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/extra",
   ),
   row(
-    "answer: values of a map became anything",
+    "response: values of a map became anything",
     (c) => Object.assign(c.member("Made", "labels"), { additionalProperties: true }),
-    "breaking answer other-members-widened create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/labels",
+    "breaking response other-members-widened create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/labels",
   ),
   row(
-    "answer: member deprecated",
+    "response: member deprecated",
     (c) => Object.assign(c.member("Made", "note"), { deprecated: true }),
-    "non-breaking answer schema-deprecated create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/note",
+    "non-breaking response schema-deprecated create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/note",
   ),
   row(
-    "answer: member of an error removed",
+    "response: member of an error removed",
     (c) => {
       delete c.schema("Problem").properties["error"];
     },
-    "breaking answer member-removed create_thing /paths/~1things~1/post/responses/400/content/application~1json/schema/properties/error",
+    "breaking response member-removed create_thing /paths/~1things~1/post/responses/400/content/application~1json/schema/properties/error",
   ),
   row(
-    "answer: success status removed",
+    "response: success status removed",
     (c) => {
       delete c.operation("set_note").responses["204"];
     },
-    "breaking answer answer-status-removed set_note /paths/~1things~1{thing_id}~1/put/responses/204",
+    "breaking response response-status-removed set_note /paths/~1things~1{thing_id}~1/put/responses/204",
   ),
   row(
-    "answer: success status changed, and a member gone",
+    "response: success status changed, and a member gone",
     (c) => {
       const { responses } = c.operation("create_thing");
       if (responses["201"]) responses["200"] = responses["201"];
       delete responses["201"];
       delete c.schema("Made").properties["note"];
     },
-    "breaking answer answer-status-changed create_thing /paths/~1things~1/post/responses/201",
-    "breaking answer member-removed create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/note",
+    "breaking response response-status-changed create_thing /paths/~1things~1/post/responses/201",
+    "breaking response member-removed create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/properties/note",
   ),
   row(
-    "answer: new success status",
+    "response: new success status",
     (c) => {
       c.operation("get_tree").responses["202"] = { description: "Later." };
     },
-    "unclear answer answer-status-added get_tree /paths/~1things~1{thing_id}~1/get/responses/202",
+    "unclear response response-status-added get_tree /paths/~1things~1{thing_id}~1/get/responses/202",
   ),
   row(
-    "answer: new error status",
+    "response: new error status",
     (c) => {
       c.operation("get_tree").responses["404"] = { description: "None." };
     },
-    "non-breaking answer error-status-added get_tree /paths/~1things~1{thing_id}~1/get/responses/404",
+    "non-breaking response error-status-added get_tree /paths/~1things~1{thing_id}~1/get/responses/404",
   ),
   row(
-    "answer: error status no longer documented",
+    "response: error status no longer documented",
     (c) => {
       delete c.operation("create_thing").responses["400"];
     },
-    "non-breaking answer error-status-removed create_thing /paths/~1things~1/post/responses/400",
+    "non-breaking response error-status-removed create_thing /paths/~1things~1/post/responses/400",
   ),
   row(
-    "answer: media type removed",
+    "response: media type removed",
     (c) => {
       const { responses } = c.operation("get_tree");
       const content = responses["200"]?.content ?? {};
       content["text/csv"] = content["application/json"] ?? {};
       delete content["application/json"];
     },
-    "breaking answer content-type-removed get_tree /paths/~1things~1{thing_id}~1/get/responses/200/content/application~1json",
-    "unclear answer content-type-added get_tree /paths/~1things~1{thing_id}~1/get/responses/200/content/text~1csv",
+    "breaking response content-type-removed get_tree /paths/~1things~1{thing_id}~1/get/responses/200/content/application~1json",
+    "unclear response content-type-added get_tree /paths/~1things~1{thing_id}~1/get/responses/200/content/text~1csv",
   ),
   row(
-    "answer: body gone",
+    "response: body gone",
     (c) => {
       delete c.operation("get_tree").responses["200"]?.content;
     },
-    "breaking answer answer-body-removed get_tree /paths/~1things~1{thing_id}~1/get/responses/200/content",
+    "breaking response response-body-removed get_tree /paths/~1things~1{thing_id}~1/get/responses/200/content",
   ),
   row(
-    "answer: body where there was none",
+    "response: body where there was none",
     (c) => {
       Object.assign(c.operation("set_note").responses["204"] ?? {}, {
         content: { "application/json": { schema: {} } },
       });
     },
-    "non-breaking answer answer-body-added set_note /paths/~1things~1{thing_id}~1/put/responses/204/content",
+    "non-breaking response response-body-added set_note /paths/~1things~1{thing_id}~1/put/responses/204/content",
   ),
   row(
-    "answer: response header added",
+    "response: response header added",
     (c) => {
       Object.assign(c.operation("get_tree").responses["200"] ?? {}, {
         headers: { ETag: { schema: { type: "string" } } },
       });
     },
-    "non-breaking answer header-added get_tree /paths/~1things~1{thing_id}~1/get/responses/200/headers",
+    "non-breaking response header-added get_tree /paths/~1things~1{thing_id}~1/get/responses/200/headers",
   ),
   row(
-    "answer: written in place, member removed",
+    "response: written in place, member removed",
     (c) => {
-      delete c.answer("list_things", "200").properties["count"];
+      delete c.response("list_things", "200").properties["count"];
     },
-    "breaking answer member-removed list_things /paths/~1things~1/get/responses/200/content/application~1json/schema/properties/count",
+    "breaking response member-removed list_things /paths/~1things~1/get/responses/200/content/application~1json/schema/properties/count",
   ),
   // Shared schemas
   row(
-    "sent and answered: member became required",
+    "sent and responseed: member became required",
     (c) => c.schema("Place").required.push("zip"),
     "breaking request member-required set_note /paths/~1things~1{thing_id}~1/put/requestBody/content/application~1json/schema/properties/place/properties/zip",
-    "non-breaking answer member-required set_note /paths/~1things~1{thing_id}~1/put/responses/200/content/application~1json/schema/oneOf/0/properties/zip",
+    "non-breaking response member-required set_note /paths/~1things~1{thing_id}~1/put/responses/200/content/application~1json/schema/oneOf/0/properties/zip",
   ),
   row(
-    "sent and answered: member became optional",
+    "sent and responseed: member became optional",
     (c) => {
       c.schema("Place").required = [];
     },
-    "breaking answer member-optional set_note /paths/~1things~1{thing_id}~1/put/responses/200/content/application~1json/schema/oneOf/0/properties/city",
+    "breaking response member-optional set_note /paths/~1things~1{thing_id}~1/put/responses/200/content/application~1json/schema/oneOf/0/properties/city",
     "non-breaking request member-optional set_note /paths/~1things~1{thing_id}~1/put/requestBody/content/application~1json/schema/properties/place/properties/city",
   ),
   row(
     "in a cycle: type changed",
     (c) => Object.assign(c.member("Tree", "label"), { type: "integer" }),
-    "breaking answer type-changed get_tree /paths/~1things~1{thing_id}~1/get/responses/200/content/application~1json/schema/properties/label",
+    "breaking response type-changed get_tree /paths/~1things~1{thing_id}~1/get/responses/200/content/application~1json/schema/properties/label",
   ),
   row(
     "in a list: member removed",
     (c) => {
       delete c.schema("Thing").properties["name"];
     },
-    "breaking answer member-removed list_things /paths/~1things~1/get/responses/200/content/application~1json/schema/properties/results/items/properties/name",
+    "breaking response member-removed list_things /paths/~1things~1/get/responses/200/content/application~1json/schema/properties/results/items/properties/name",
   ),
   row(
     "shared schema renamed",
@@ -828,15 +828,15 @@ export const ROWS: readonly Row[] = [
       ],
     };
   }),
-  row("alternatives in another order", (c) => void c.answer("set_note", "200").oneOf?.reverse()),
+  row("alternatives in another order", (c) => void c.response("set_note", "200").oneOf?.reverse()),
   row(
     "alternatives in another order, and one changed",
     (c) => {
-      c.answer("set_note", "200").oneOf?.reverse();
+      c.response("set_note", "200").oneOf?.reverse();
       delete c.schema("Place").properties["zip"];
     },
     "breaking request member-removed set_note /paths/~1things~1{thing_id}~1/put/requestBody/content/application~1json/schema/properties/place/properties/zip",
-    "breaking answer member-removed set_note /paths/~1things~1{thing_id}~1/put/responses/200/content/application~1json/schema/oneOf/0/properties/zip",
+    "breaking response member-removed set_note /paths/~1things~1{thing_id}~1/put/responses/200/content/application~1json/schema/oneOf/0/properties/zip",
   ),
   // The rest
   row(
@@ -866,7 +866,7 @@ export const ROWS: readonly Row[] = [
     (c) => {
       Object.assign(c.schema("Made"), { discriminator: { propertyName: "kind" } });
     },
-    "unclear answer not-classified create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/discriminator",
+    "unclear response not-classified create_thing /paths/~1things~1/post/responses/201/content/application~1json/schema/discriminator",
   ),
   row(
     "an extension that no rule reads",

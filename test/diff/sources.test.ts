@@ -63,7 +63,7 @@ describe("a git revision", { timeout: LIMIT }, () => {
     expect(readFileSync(source.file, "utf8")).toBe(contract(title));
   });
 
-  it("has a tree for the type judge", async () => {
+  it("has a tree for the type check", async () => {
     const tree = await treeOf(await readSource("v0.1.0", options()), options());
     expect(tree.label).toBe("v0.1.0");
     expect(readFileSync(join(tree.root, "spec/openapi.yaml"), "utf8")).toBe(contract("first"));
@@ -90,7 +90,7 @@ describe("a file", () => {
     return name;
   };
 
-  it("is read, from where the command runs; the working tree judges its types", async () => {
+  it("is read, from where the command runs; its types are checked with the working tree", async () => {
     const source = await readSource(file("a.json", contract("a file")), options());
     expect(source).toMatchObject({
       label: "a.json",
@@ -118,7 +118,7 @@ describe("a file", () => {
       "openapi: 3.0.3\npaths: {/a/: {get: {responses: {}}}}",
       /^no-id\.yaml: GET \/a\/ has no operationId\.$/,
     ],
-    ["no-answers.yaml", "openapi: 3.0.3\npaths: {/a/: {get: {operationId: a}}}", /GET \/a\/ has no responses\.$/],
+    ["no-responses.yaml", "openapi: 3.0.3\npaths: {/a/: {get: {operationId: a}}}", /GET \/a\/ has no responses\.$/],
     [
       "twice.yaml",
       "openapi: 3.0.3\npaths: {/a/: {get: {operationId: a, responses: {}}, put: {operationId: a, responses: {}}}}",
@@ -197,7 +197,7 @@ describe("a published version", { timeout: LIMIT }, () => {
     expect(asked).toContain("/good.tgz");
   });
 
-  it("is judged by the tree of its tag, when there is one", async () => {
+  it("is checked with the tree of its tag, when there is one", async () => {
     const tree = await treeOf(await readSource("npm:0.1.0", options()), options());
     expect(tree.root).not.toBe(WORKING_TREE.root);
     expect(readFileSync(join(tree.root, "spec/openapi.yaml"), "utf8")).toBe(contract("first"));

@@ -83,7 +83,7 @@ describe("what a test of the other half shows", () => {
     expect(kinds(without, updates)).toEqual(["non-breaking repeat-described"]);
   });
 
-  it("a member is no longer answered, then is again", () => {
+  it("a member is no longer in responses, then is again", () => {
     const hidden = (c: Parameters<Parameters<typeof edited>[0]>[0]) =>
       Object.assign(c.member("Made", "note"), { writeOnly: true });
     expect(kinds(same, hidden)).toEqual(["breaking write-only-added"]);
@@ -137,7 +137,7 @@ describe("two alternatives that both change", () => {
   it("are not taken for one another", () => {
     const before = edited((c) => {
       Object.assign(c.schema("Place"), { description: "Where it is.", discriminator: { propertyName: "city" } });
-      c.answer("set_note", "200").oneOf = [
+      c.response("set_note", "200").oneOf = [
         { $ref: "#/components/schemas/Place" },
         { type: "array", description: "Places.", items: { $ref: "#/components/schemas/Place" } },
       ];
@@ -187,9 +187,9 @@ describe("the version", () => {
   };
 
   it.each([
-    ["answer: member removed", "major", "minor"],
-    ["answer: new success status", "minor", "minor"],
-    ["answer: member added", "minor", "patch"],
+    ["response: member removed", "major", "minor"],
+    ["response: new success status", "minor", "minor"],
+    ["response: member added", "minor", "patch"],
     ["evidence from reconstructed to published", "patch", "patch"],
     ["description of an operation", "patch", "patch"],
     ["security in another order", "none", "none"],

@@ -172,7 +172,7 @@ const FILES: Record<string, string> = {
     evidence("void_bill"),
   ]),
   "spec/additions/credentials.overlay.yaml": overlay("Credentials", [
-    action(TOKEN, ["x-thredfi-credential: partner"]),
+    action(TOKEN, ["x-thredfi-credential: partner", "x-thredfi-secret: true"]),
     action(TARGETS["list_bills"] ?? "", [
       "x-thredfi-credential: business",
       "x-thredfi-credential-reason: &why A business token reaches less.",

@@ -1,4 +1,4 @@
-// The second judge on the real contract: our type tests and examples, compiled against the types of edited contracts, and
+// The type check of the real contract: our type tests and examples, compiled against the types of edited contracts, and
 // what is said where it and the rules differ.
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { disagreement, typesSentence } from "../../scripts/diff/agreement.js";
 import { compareContracts, formatText } from "../../scripts/diff/compare.js";
 import { WORKING_TREE } from "../../scripts/diff/tree.js";
-import { TypeJudge } from "../../scripts/diff/types-judge.js";
+import { TypeCheck } from "../../scripts/diff/type-check.js";
 import { type ContractDocument, readContract } from "../../scripts/openapi/document.js";
 
 const CONTRACT = fileURLToPath(new URL("../../spec/openapi.yaml", import.meta.url));
@@ -17,10 +17,10 @@ const CONTRACT = fileURLToPath(new URL("../../spec/openapi.yaml", import.meta.ur
 const LIMIT = 600_000;
 
 let folder: string;
-const judge = new TypeJudge(WORKING_TREE);
+const check = new TypeCheck(WORKING_TREE);
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "types-judge-"));
+  folder = mkdtempSync(join(tmpdir(), "type-check-"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -30,7 +30,7 @@ async function verdicts(edit: (contract: ContractDocument, schemas: Schemas) => 
   edit(after, (after.components?.schemas ?? {}) as unknown as Schemas);
   const file = join(folder, "after.yaml");
   writeFileSync(file, JSON.stringify(after));
-  const types = await judge.judge(CONTRACT, file);
+  const types = await check.run(CONTRACT, file);
   return { types, comparison: compareContracts(before, after) };
 }
 
@@ -41,7 +41,7 @@ const schema = (schemas: Schemas, name: string) => {
   return found;
 };
 
-describe("both judges", { timeout: LIMIT }, () => {
+describe("rules and types", { timeout: LIMIT }, () => {
   it("agree on a member that is new", async () => {
     const { types, comparison } = await verdicts((_, schemas) => {
       schema(schemas, "Invoice").properties["color"] = { type: "string" };
@@ -80,7 +80,7 @@ describe("both judges", { timeout: LIMIT }, () => {
     );
   });
 
-  it("differ on a new error answer, which a type test names exactly", async () => {
+  it("differ on a new error response, which a type test names exactly", async () => {
     const { types, comparison } = await verdicts(({ paths }) => {
       const exchange = paths["/v1/platform/{business_id}/oauth2/token/"]?.post;
       Object.assign(exchange?.responses ?? {}, {
@@ -105,20 +105,22 @@ describe("both judges", { timeout: LIMIT }, () => {
   });
 });
 
-describe("the type judge abstains", { timeout: LIMIT }, () => {
+describe("the type check is inconclusive", { timeout: LIMIT }, () => {
   it("when no types can be generated", async () => {
     const file = join(folder, "no-credential.yaml");
     const contract = readContract(CONTRACT);
     delete contract.paths["/v1/platform/businesses/"]?.get?.["x-thredfi-credential"];
     writeFileSync(file, JSON.stringify(contract));
-    const types = await judge.judge(CONTRACT, file);
-    expect(types).toMatchObject({ verdict: "abstains", reason: expect.stringContaining("list_businesses") });
-    expect(typesSentence(types)).toMatch(/^The type judge abstains: no types can be generated: list_businesses: /);
+    const types = await check.run(CONTRACT, file);
+    expect(types).toMatchObject({ verdict: "inconclusive", reason: expect.stringContaining("list_businesses") });
+    expect(typesSentence(types)).toMatch(
+      /^The type check is inconclusive: no types can be generated: list_businesses: /,
+    );
   });
 
   it("when the tree has no tests", async () => {
-    const types = await new TypeJudge({ label: "an empty folder", root: folder }).judge(CONTRACT, CONTRACT);
-    expect(types).toMatchObject({ verdict: "abstains", reason: "an empty folder has no type tests or examples." });
+    const types = await new TypeCheck({ label: "an empty folder", root: folder }).run(CONTRACT, CONTRACT);
+    expect(types).toMatchObject({ verdict: "inconclusive", reason: "an empty folder has no type tests or examples." });
   });
 
   it("when the tree does not compile with the old contract either", async () => {
@@ -127,7 +129,7 @@ describe("the type judge abstains", { timeout: LIMIT }, () => {
     // src/client/response-values.ts reads reports.
     for (const path of Object.keys(old.paths)) if (path !== "/v1/platform/businesses/") delete old.paths[path];
     writeFileSync(file, JSON.stringify(old));
-    const types = await new TypeJudge(WORKING_TREE).judge(file, CONTRACT);
-    expect(types.verdict).toBe("abstains");
+    const types = await new TypeCheck(WORKING_TREE).run(file, CONTRACT);
+    expect(types.verdict).toBe("inconclusive");
   });
 });

@@ -1,4 +1,4 @@
-// The second, independent judge: do the type tests and examples of the old release still compile with the types of the new
+// The second, independent check: do the type tests and examples of the old release still compile with the types of the new
 // contract? It knows nothing of our rules. It writes nothing: generated files reach the compiler from memory.
 
 import { readdirSync } from "node:fs";
@@ -15,8 +15,8 @@ export interface TypeError {
 }
 
 export interface TypeVerdict {
-  readonly verdict: "compiles" | "does not compile" | "abstains";
-  /** Why it abstains. */
+  readonly verdict: "compiles" | "does not compile" | "inconclusive";
+  /** Why it is inconclusive. */
   readonly reason?: string;
   /** Whose files were compiled. */
   readonly tree: string;
@@ -31,8 +31,8 @@ export interface TypeVerdict {
 /** `Unused '@ts-expect-error' directive.` */
 const NOTHING_TO_EXPECT = 2578;
 
-/** A judge over one tree and one old contract, so that several new contracts can be judged with one control. */
-export class TypeJudge {
+/** The check for one tree, so that several new contracts can be checked against one control. */
+export class TypeCheck {
   readonly #tree: Tree;
   readonly #sources = new Map<string, { text: string; file: ts.SourceFile }>();
   readonly #controls = new Map<string, (TypeError & { code: number })[]>();
@@ -43,14 +43,14 @@ export class TypeJudge {
   }
 
   /**
-   * @param before the file of the old contract; with its types the files must compile, or they are not asked
+   * @param before the file of the old contract; with its types the files must compile, or they are skipped
    * @param after the file of the new one
    */
-  async judge(before: string, after: string): Promise<TypeVerdict> {
+  async run(before: string, after: string): Promise<TypeVerdict> {
     const files = testFiles(this.#tree.root);
     const none = { tree: this.#tree.label, files, skipped: [], errors: [], nowCompiles: [] };
     if (files.length === 0)
-      return { ...none, verdict: "abstains", reason: `${this.#tree.label} has no type tests or examples.` };
+      return { ...none, verdict: "inconclusive", reason: `${this.#tree.label} has no type tests or examples.` };
 
     let control: (TypeError & { code: number })[];
     let generated: Record<string, string>;
@@ -59,13 +59,13 @@ export class TypeJudge {
       this.#controls.set(before, control);
       generated = await generateAll(after);
     } catch (error) {
-      return { ...none, verdict: "abstains", reason: `no types can be generated: ${firstLine(error)}` };
+      return { ...none, verdict: "inconclusive", reason: `no types can be generated: ${firstLine(error)}` };
     }
     const skipped = control.filter(({ file }) => files.includes(file));
     const own = control.find(({ file }) => !files.includes(file));
     if (own) {
       const reason = `${this.#tree.label} does not compile with the types of the old contract: ${own.file}:${own.line} ${own.message}`;
-      return { ...none, verdict: "abstains", reason };
+      return { ...none, verdict: "inconclusive", reason };
     }
     const asked = files.filter((file) => !skipped.some((one) => one.file === file));
     const first = firstOfEach(skipped);
@@ -74,7 +74,7 @@ export class TypeJudge {
         ...none,
         files: [],
         skipped: first,
-        verdict: "abstains",
+        verdict: "inconclusive",
         reason: "no file compiles with the old types.",
       };
     }
