@@ -1,10 +1,7 @@
 // The words that a comparison of two contracts is written in: one change, and all of them with the verdict.
 // Nothing is decided here.
 
-import type { Kind } from "./rules.js";
-
-/** What a change means for the callers of the SDK; `unclear` when it depends on how they use it. */
-export type Verdict = "breaking" | "non-breaking" | "unclear";
+import type { Kind, Verdict } from "./rules.js";
 
 /** Which way the thing that changed travels: to the API, from it, neither (`operation`), or what authorises the call. */
 export type Direction = "request" | "response" | "operation" | "credential";

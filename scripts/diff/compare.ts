@@ -2,20 +2,21 @@
 // what the version must go up by. It reads the two documents and changes neither; nothing here prints or exits.
 
 import type { ContractDocument } from "../openapi/document.js";
-import type { Bump, Change, Comparison, Found, Verdict } from "./change.js";
+import type { Bump, Change, Comparison, Found } from "./change.js";
 import { compareComponents } from "./components.js";
 import { compareCredentials, compareEnvironments } from "./credentials.js";
 import { compareOperations, pairOperations } from "./operations.js";
 import { rawDifference } from "./raw.js";
-import { type Kind, RULES, type Rule, verdictOf } from "./rules.js";
+import { type Kind, RULES, type Rule, type Verdict, verdictOf } from "./rules.js";
 import type { Comparing } from "./schema.js";
 import { compareBodies, compareParameters, compareResponses } from "./traffic.js";
 
-export type { Bump, Change, Comparison, Direction, Verdict } from "./change.js";
+export type { Bump, Change, Comparison, Direction } from "./change.js";
 export { changesetText } from "./changeset.js";
 export { formatJson } from "./format-json.js";
 export { formatMarkdown } from "./format-markdown.js";
 export { formatText, type ReportOptions } from "./format-text.js";
+export type { Verdict } from "./rules.js";
 
 const ORDER: readonly Verdict[] = ["breaking", "unclear", "non-breaking"];
 

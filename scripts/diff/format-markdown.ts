@@ -1,9 +1,10 @@
 // The report of a comparison for a pull request: what breaks and what is unclear in full, the rest folded away.
 
 import { disagreement, typesSentence } from "./agreement.js";
-import type { Comparison, Verdict } from "./change.js";
+import type { Comparison } from "./change.js";
 import { type ReportOptions, summary, WORDING_SHOWN } from "./format-text.js";
 import { type Group, groupChanges, type Line, WORDING } from "./group.js";
+import type { Verdict } from "./rules.js";
 
 export function formatMarkdown(comparison: Comparison, options: ReportOptions = {}): string {
   const groups = groupChanges(comparison);

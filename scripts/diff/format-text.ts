@@ -1,8 +1,9 @@
 // The report of a comparison for a terminal.
 
 import { disagreement, typesSentence } from "./agreement.js";
-import type { Comparison, Verdict } from "./change.js";
+import type { Comparison } from "./change.js";
 import { countLines, groupChanges, type Line, WORDING } from "./group.js";
+import type { Verdict } from "./rules.js";
 import type { TypeVerdict } from "./type-check.js";
 
 export interface ReportOptions {

@@ -1,7 +1,8 @@
 // Arranges the changes for people: what a shared schema brings to ten operations is one line that names them, texts come
 // last. Nothing is left out here except where a writer says how many more there are.
 
-import type { Change, Comparison, Direction, Verdict } from "./change.js";
+import type { Change, Comparison, Direction } from "./change.js";
+import type { Verdict } from "./rules.js";
 
 export interface Line {
   readonly verdict: Verdict;

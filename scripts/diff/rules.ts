@@ -1,7 +1,8 @@
 // Every kind of change, what it means for callers of the SDK in either direction, and why. This table is the only place
 // where a verdict is decided; docs/comparing.md shows it, and a test holds the two together.
 
-import type { Verdict } from "./change.js";
+/** What a change means for the callers of the SDK; `unclear` when it depends on how they use it. */
+export type Verdict = "breaking" | "non-breaking" | "unclear";
 
 export interface Rule {
   /** The verdict where the changed thing is sent to the API, or is in neither a request nor a response. */
