@@ -7,37 +7,33 @@ const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
 /** @param text a successful response */
 export function echoIds({ operation, parameters }: Match, text: string): string {
-  const value = parseObject(text);
-  if (!value) return text;
-  // `.../customers/{customer_id}/` is the record itself: its `id` is the last parameter.
-  const last = operation.segments.filter(({ text }) => text !== "").at(-1)?.parameter?.name;
-  const changed =
-    rename(value, parameters) ||
-    (last !== undefined && replace(value, "id", parameters[last])) ||
-    (Array.isArray(value["results"]) &&
-      value["results"].filter((item) => isObject(item) && rename(item, parameters)).length > 0);
-  return changed ? JSON.stringify(value) : text;
-}
-
-/** Members that have the name of a parameter: `business_id` of every record. */
-function rename(record: Record<string, unknown>, parameters: Readonly<Record<string, string>>): boolean {
-  return Object.entries(parameters).filter(([name, id]) => replace(record, name, id)).length > 0;
-}
-
-function replace(record: Record<string, unknown>, name: string, id: string | undefined): boolean {
-  const before = record[name];
-  if (id === undefined || typeof before !== "string" || before === id || !UUID.test(before) || !UUID.test(id)) {
-    return false;
+  const value = parseJson(text);
+  if (typeof value !== "object" || value === null) return text;
+  const list = isObject(value) ? value["results"] : value;
+  // Members that have the name of a parameter: `business_id` of every record.
+  for (const record of [value, ...(Array.isArray(list) ? list : [])].filter(isObject)) {
+    for (const [name, id] of Object.entries(parameters)) replace(record, name, id);
   }
-  record[name] = id;
-  return true;
+  // `.../customers/{customer_id}/` is the record itself: its `id` is the last parameter.
+  const last = /\{([^{}]+)\}\/?$/.exec(operation.path)?.[1];
+  if (last !== undefined && isObject(value) && !(last in value)) replace(value, "id", parameters[last]);
+  return JSON.stringify(value);
+}
+
+function replace(record: Record<string, unknown>, name: string, id = ""): void {
+  const before = record[name];
+  if (typeof before === "string" && UUID.test(before) && UUID.test(id)) record[name] = id;
 }
 
 /** The text as a JSON object; undefined when it is anything else. */
 export function parseObject(text: string): Record<string, unknown> | undefined {
+  const value = parseJson(text);
+  return isObject(value) ? value : undefined;
+}
+
+function parseJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -8,7 +8,7 @@ import { errorResponse } from "./error-response.js";
 import { IssuedTokens } from "./issued-tokens.js";
 import { PlannedResponses } from "./planned-responses.js";
 import type { Preferences, Prism, PrismResult, PrismViolation } from "./prism.js";
-import { businessOf, type Match, matchOperation, type ServedOperation, servedOperation } from "./served-operation.js";
+import { businessOf, type Match, pathParameters, type ServedOperation, servedOperation } from "./served-operation.js";
 import type { HttpRequest, HttpResponse } from "./server.js";
 
 export interface ApiOptions {
@@ -51,7 +51,7 @@ export class MockApi {
   }
 
   async respond(request: HttpRequest): Promise<Exchange> {
-    const match = matchOperation(this.operations, request.method, request.target.split("?", 1)[0] ?? "");
+    const match = this.#match(request);
     const checked = match ? checkCredential(match, request, this.tokens, this.#issuesTokens) : {};
     const { rejection, violation: credential } = checked;
     const exchange = { request, match, credential };
@@ -67,6 +67,13 @@ export class MockApi {
       return { ...exchange, response: planned, violations };
     }
     return { ...exchange, response: this.#fit(match, own, error), violations };
+  }
+
+  #match({ method, target }: HttpRequest): Match | undefined {
+    const [path = ""] = target.split("?", 1);
+    const source = this.#prism.find(method, path);
+    const operation = this.operations.find((one) => one.source === source);
+    return operation && { operation, parameters: pathParameters(operation, path) };
   }
 
   async #ask(request: HttpRequest, operation?: ServedOperation, error?: number): Promise<PrismResult> {

@@ -12,7 +12,6 @@ import { packageRoot } from "./package-root.js";
 export interface PrismPackages extends Pick<typeof PrismHttp, "createInstance" | "getHttpOperationsFromSpec"> {
   /** Reads YAML, and says in which line it is broken. */
   parseYaml(text: string): ParsedYaml;
-  toXml(value: unknown): string;
 }
 
 export interface ParsedYaml {
@@ -40,23 +39,16 @@ export function prismPackages(): PrismPackages {
     );
   }
   const fromPrism = createRequire(manifest);
-  const within = (name: string) => createRequire(fromPrism.resolve(`${name}/package.json`));
   const { createInstance, getHttpOperationsFromSpec } = withoutTraces(
     () => fromPrism("@stoplight/prism-http") as typeof PrismHttp,
   );
   return {
     createInstance,
     getHttpOperationsFromSpec,
-    // Only needed for a contract that is not this package's.
-    parseYaml: (text) =>
-      (
-        within("@stoplight/prism-http")("@stoplight/yaml") as { parseWithPointers: PrismPackages["parseYaml"] }
-      ).parseWithPointers(text),
-    toXml: (value) => {
-      const { XMLBuilder } = within("@stoplight/prism-http-server")("fast-xml-parser") as {
-        XMLBuilder: new (options: object) => { build(value: unknown): string };
-      };
-      return new XMLBuilder({}).build({ xml: value });
+    parseYaml: (text) => {
+      const fromHttp = createRequire(fromPrism.resolve("@stoplight/prism-http/package.json"));
+      const yaml = fromHttp("@stoplight/yaml") as { parseWithPointers: PrismPackages["parseYaml"] };
+      return yaml.parseWithPointers(text);
     },
   };
 }

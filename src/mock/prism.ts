@@ -5,12 +5,14 @@ import type { IPrismDiagnostic } from "@stoplight/prism-core";
 import type { IHttpRequest, IHttpResponse, PrismHttpComponents, ProblemJsonError } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import { isJson, mediaType } from "../plugins/validate/media-type.js";
-import { type PrismPackages, prismPackages } from "./prism-packages.js";
+import { prismPackages } from "./prism-packages.js";
 import type { HttpRequest, HttpResponse } from "./server.js";
 
 export interface Prism {
   /** The operations that are served, with every `$ref` resolved. */
   readonly operations: readonly IHttpOperation[];
+  /** The operation with this method and path. */
+  find(method: string, path: string): IHttpOperation | undefined;
   /** Undefined when the body claims to be JSON and is not. `preferred` wins over the header `Prefer`. */
   respond(request: HttpRequest, preferred?: Preferences): Promise<PrismResult | undefined>;
   /** Where a response differs from what the contract allows. */
@@ -60,7 +62,7 @@ export async function loadPrism(
   contract: string | object,
   { upstream, dynamic = false }: PrismOptions = {},
 ): Promise<Prism> {
-  const { createInstance, getHttpOperationsFromSpec, toXml } = prismPackages();
+  const { createInstance, getHttpOperationsFromSpec } = prismPackages();
   const operations = await getHttpOperationsFromSpec(contract);
   const shared = {
     ...{ checkSecurity: true, validateRequest: true, validateResponse: true, errors: false },
@@ -71,18 +73,24 @@ export async function loadPrism(
   const parts = { logger: silentLogger() } as PrismHttpComponents;
   const instance = createInstance({ ...config, mock: { dynamic } }, parts);
 
+  function find(method: string, path: string): IHttpOperation | undefined {
+    if (!path.startsWith("/")) return undefined;
+    const input: IHttpRequest = { method: method.toLowerCase() as IHttpRequest["method"], url: { path } };
+    const routed = parts.route({ resources: operations, input });
+    return routed._tag === "Right" ? routed.right : undefined;
+  }
+
   /** Prism does not say what it found when the contract has no error response for it. */
   function checkRequest(element: IHttpRequest): PrismViolation[] {
-    const routed = parts.route({ resources: operations, input: element });
-    if (routed._tag === "Left") return [];
-    const resource = routed.right;
-    return [parts.validateSecurity({ resource, element }), parts.validateInput({ resource, element })].flatMap(
-      (checked) => (checked._tag === "Left" ? checked.left.map(asViolation("request")) : []),
-    );
+    const resource = find(element.method, element.url.path);
+    if (!resource) return [];
+    const checked = [parts.validateSecurity({ resource, element }), parts.validateInput({ resource, element })];
+    return checked.flatMap((one) => (one._tag === "Left" ? one.left.map(asViolation("request")) : []));
   }
 
   return {
     operations,
+    find,
     async respond(request, preferred = {}) {
       const body = readBody(request);
       if (!body) return undefined;
@@ -93,14 +101,16 @@ export async function loadPrism(
         if (outcome._tag === "Left") throw outcome.left;
         const { output, validations } = outcome.right;
         return {
-          response: asResponse(output, toXml),
+          response: asResponse(output),
           violations: [
             ...validations.input.map(asViolation("request")),
             ...validations.output.map(asViolation("response")),
           ],
         };
       } catch (error) {
-        return { response: asProblem(error as Partial<ProblemJsonError>), violations: checkRequest(input) };
+        // Prism cannot read a path with a broken escape at all.
+        const violations = error instanceof URIError ? [] : checkRequest(input);
+        return { response: asProblem(error as Partial<ProblemJsonError>), violations };
       }
     },
     checkResponse(resource, { status: statusCode, headers }, body) {
@@ -155,16 +165,14 @@ function readPrefer(header = ""): Preferences {
   };
 }
 
-function asResponse({ statusCode, headers = {}, body }: IHttpResponse, toXml: PrismPackages["toXml"]): HttpResponse {
-  const sent = Object.entries(headers).flatMap(([name, value]) =>
+function asResponse({ statusCode, headers = {}, body }: IHttpResponse): HttpResponse {
+  const sent: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
     // Prism gives null for a header that it has no value for.
-    value === null ? [] : [[name.toLowerCase(), String(value)] as const],
-  );
-  const type = mediaType(new Headers(sent.filter(([name]) => name === "content-type").map((pair) => [...pair])));
-  const isText = typeof body === "string" && !isJson(type);
-  const isXml = type !== undefined && /[/+]xml$/.test(type);
-  const text = body === undefined ? "" : isText ? body : isXml ? toXml(body) : JSON.stringify(body);
-  return { status: statusCode, headers: Object.fromEntries(sent), text };
+    if (value !== null) sent[name.toLowerCase()] = String(value);
+  }
+  const isText = body === undefined || (typeof body === "string" && !isJson(mediaType(new Headers(sent))));
+  return { status: statusCode, headers: sent, text: isText ? (body ?? "") : JSON.stringify(body) };
 }
 
 /** What Prism says (RFC 9457) where the contract has no response for a request. */

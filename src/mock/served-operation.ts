@@ -1,4 +1,4 @@
-// The operations of the contract that is served, and which of them a request calls.
+// The operations of the contract that is served, with what the mock has to know of each.
 
 import type { HttpSecurityScheme, IHttpOperation } from "@stoplight/types";
 import { components } from "../../generated/schemas.js";
@@ -9,19 +9,11 @@ import { findOperation } from "../transport/operation.js";
 import type { MockOperation } from "./types.js";
 
 export interface ServedOperation extends MockOperation {
-  /** Names of the path parameters, by segment of the path. */
-  readonly segments: readonly Segment[];
   /** What the contract accepts; undefined when it requires none, or a kind that the mock does not know. */
   readonly credentials: ReadonlySet<CredentialName> | undefined;
   /** Issues tokens: its request and its response are secret as a whole. */
   readonly secret: boolean;
   readonly source: IHttpOperation;
-}
-
-interface Segment {
-  readonly text: string;
-  /** The value of a parameter, in a segment that has one. */
-  readonly parameter?: { readonly name: string; readonly pattern: RegExp };
 }
 
 export interface Match {
@@ -60,19 +52,11 @@ export function servedOperation(source: IHttpOperation): ServedOperation {
     deprecated: source.deprecated ?? false,
     ...(evidence && { evidence }),
     tags: (source.tags ?? []).map(({ name }) => name),
-    segments: source.path.split("/").map(segmentOf),
     credentials: credentialsOf(source),
     // Another edition of Thredfi's contract may not say it yet.
     secret: (source.extensions?.["x-thredfi-secret"] ?? findOperation(method, source.path)?.secret) === true,
     source,
   };
-}
-
-function segmentOf(text: string): Segment {
-  const name = /\{([^{}]+)\}/.exec(text)?.[1];
-  if (name === undefined) return { text };
-  const [before = "", after = ""] = text.split(/\{[^{}]+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return { text, parameter: { name, pattern: new RegExp(`^${before}(.*)${after}$`, "s") } };
 }
 
 function evidenceOf(extensions: Record<string, unknown> | undefined): MockOperation["evidence"] {
@@ -113,31 +97,15 @@ function credentialsOfScheme(scheme: HttpSecurityScheme): readonly CredentialNam
   return scheme.scheme === "bearer" ? ["partner", "business"] : undefined;
 }
 
-/** The operation that a request calls, as Prism finds it: a path without parameters comes before one with them. */
-export function matchOperation(
-  operations: readonly ServedOperation[],
-  method: string,
-  path: string,
-): Match | undefined {
-  const parts = path.split("/").map(decoded);
-  let best: { match: Match; score: number } | undefined;
-  for (const operation of operations) {
-    if (operation.method !== method || operation.segments.length !== parts.length) continue;
-    const parameters: Record<string, string> = {};
-    let score = 0;
-    const fits = operation.segments.every(({ text, parameter }, index) => {
-      const part = parts[index] ?? "";
-      if (!parameter) {
-        score++;
-        return text === part;
-      }
-      const value = parameter.pattern.exec(part)?.[1];
-      if (value !== undefined) parameters[parameter.name] = value;
-      return value !== undefined;
-    });
-    if (fits && score > (best?.score ?? -1)) best = { match: { operation, parameters }, score };
+/** The values of the parameters in the path of a request. */
+export function pathParameters({ path: template }: ServedOperation, path: string): Record<string, string> {
+  const [names, pattern] = [[] as string[], [] as string[]];
+  for (const [index, part] of template.split(/\{([^{}]+)\}/).entries()) {
+    if (index % 2 === 1) names.push(part);
+    pattern.push(index % 2 === 1 ? "([^/]*)" : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   }
-  return best?.match;
+  const [, ...values] = new RegExp(`^${pattern.join("")}$`).exec(path) ?? [];
+  return Object.fromEntries(names.map((name, index) => [name, decoded(values[index] ?? "")]));
 }
 
 function decoded(part: string): string {
@@ -155,9 +123,7 @@ export function nearestOperation(operations: readonly ServedOperation[], method:
     .split("/")
     .map((part) => (/^[\da-f-]*\d[\da-f-]*$/i.test(part) ? "{}" : decoded(part)))
     .join("/");
-  const shapeOf = ({ segments }: ServedOperation) =>
-    segments.map(({ text, parameter }) => (parameter ? "{}" : text)).join("/");
-  const shapes = operations.map(shapeOf);
+  const shapes = operations.map((operation) => operation.path.replace(/\{[^{}]+\}/g, "{}"));
   const shape = shapes.includes(wanted) ? wanted : nearest(wanted, shapes);
   const meant = operations.filter((_, index) => shapes[index] === shape);
   const same = meant.filter((operation) => operation.method === method);

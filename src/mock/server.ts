@@ -28,17 +28,14 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-export interface ListenOptions {
-  /** Default: 0, a free one. */
-  readonly port?: number;
-  /** Default: `127.0.0.1`. */
-  readonly host?: string;
-}
-
-/** @throws ThredfiMockError `port_in_use`, `cannot_listen` */
+/**
+ * Listens on a free port of the loopback interface unless told otherwise.
+ *
+ * @throws ThredfiMockError `port_in_use`, `cannot_listen`
+ */
 export async function listen(
   respond: (request: HttpRequest) => Promise<HttpResponse>,
-  { port = 0, host = "127.0.0.1" }: ListenOptions = {},
+  { port = 0, host = "127.0.0.1" }: { readonly port?: number; readonly host?: string } = {},
 ): Promise<RunningServer> {
   // Only clients end kept connections: on a busy machine, the server would end some just as they are used again.
   const server = createServer({ keepAliveTimeout: 0 }, async (incoming, outgoing) => {

@@ -1,4 +1,4 @@
-// The mock through the SDK: the answers it gives, the answers that are planned, and what it writes down.
+// The mock through the SDK: its responses, the responses that are planned, and what it records.
 
 import { readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -18,7 +18,7 @@ const CUSTOMER = "/v1/platform/businesses/{business_id}/customers/{customer_id}/
 const ID = "11111111-1111-4111-8111-111111111111";
 const ids = () => mock.requests.map(({ operationId }) => operationId);
 
-describe("answers", () => {
+describe("responses", () => {
   it("are the examples of the contract, for tokens of the partner and of the business that was asked for", async () => {
     const { data } = await clientOf(mock).business(OTHER_BUSINESS).GET(CUSTOMERS);
     expect(data?.results[0]?.display_name).toBe("Priya Nair");
@@ -36,10 +36,15 @@ describe("answers", () => {
     expect([customer.id, customer.display_name]).toEqual([ID, "Harbour Street Books Ltd"]);
     const business = await unwrap(cafe.GET("/v1/platform/businesses/{business_id}/"));
     expect(business.id).toBe(OTHER_BUSINESS);
-    const list = await unwrap(cafe.GET("/v1/platform/businesses/{business_id}/vendors/"));
-    for (const vendor of list.results as { business_id?: string }[]) {
-      if (vendor.business_id !== undefined) expect(vendor.business_id).toBe(OTHER_BUSINESS);
-    }
+    const path = { invoice_id: ID };
+    const invoice = await unwrap(
+      cafe.GET("/v1/platform/businesses/{business_id}/invoices/{invoice_id}/", { params: { path } }),
+    );
+    expect([invoice.id, invoice.business_id]).toEqual([ID, OTHER_BUSINESS]);
+    const { results } = await unwrap(cafe.GET("/v1/platform/businesses/{business_id}/bills/"));
+    expect(results.map((bill) => bill.business_id)).toEqual([OTHER_BUSINESS, OTHER_BUSINESS]);
+    const sheets = await unwrap(cafe.GET("/v1/platform/businesses/{business_id}/reports/balance-sheet/"));
+    expect(sheets).toMatchObject([{ business_id: OTHER_BUSINESS }]);
   });
 
   it("keep the id of what is made below a record, and the ids of a list", async () => {
@@ -55,7 +60,7 @@ describe("answers", () => {
     expect(new Set(results.map(({ id }) => id)).size).toBe(results.length);
   });
 
-  it("to parallel calls are each written down with their own request", async () => {
+  it("to parallel calls are each recorded with their own request", async () => {
     const cafe = clientOf(mock).business(BUSINESS);
     const wanted = Array.from(
       { length: 40 },
@@ -111,8 +116,8 @@ describe("revokeTokens", () => {
   });
 });
 
-describe("reply", () => {
-  it("answers the next call of that operation, as often as it is told, in the order of the plans", async () => {
+describe("a planned response", () => {
+  it("is sent to the next calls of that operation, as many as planned, in the order of the plans", async () => {
     const cafe = clientOf(mock).business(BUSINESS);
     mock.reply("list_customers", { status: 429, headers: { "Retry-After": "7" }, body: { error: "slow" }, times: 2 });
     mock.reply("list_customers", { status: 503 as number, body: {} });
@@ -130,7 +135,7 @@ describe("reply", () => {
     ]);
   });
 
-  it("goes on until reset() with times: Infinity", async () => {
+  it("is sent until reset() with times: Infinity", async () => {
     const cafe = clientOf(mock).business(BUSINESS);
     mock.reply("list_customers", { status: 404, body: {}, times: Number.POSITIVE_INFINITY });
     for (let call = 0; call < 3; call++) expect((await cafe.GET(CUSTOMERS)).response.status).toBe(404);
@@ -138,7 +143,7 @@ describe("reply", () => {
     expect((await cafe.GET(CUSTOMERS)).response.status).toBe(200);
   });
 
-  it("still holds the request against the contract, and shows the answer in the book", async () => {
+  it("still checks the request against the contract, and is in the request log", async () => {
     mock.reply("create_invoice", { status: 201, body: {}, outsideContract: true });
     const { response } = await clientOf(mock)
       .business(BUSINESS)
@@ -151,7 +156,7 @@ describe("reply", () => {
     });
   });
 
-  it("is not used up by a call whose token is refused", async () => {
+  it("is not used up by a call whose token is rejected", async () => {
     const cafe = clientOf(mock).business(BUSINESS);
     await unwrap(cafe.GET(CUSTOMERS));
     mock.revokeTokens();
@@ -160,7 +165,7 @@ describe("reply", () => {
     expect((await cafe.GET(CUSTOMERS)).response.status).toBe(404);
   });
 
-  it("plans the answers of token endpoints too, and takes the token of such an answer for its own", async () => {
+  it("is possible for token operations too, and its token is accepted from then on", async () => {
     mock.reply("get_partner_token", { status: 401, body: { error: "invalid_client", error_description: "No" } });
     await expect(clientOf(mock).GET("/v1/platform/businesses/")).rejects.toMatchObject({ code: "invalid_client" });
     const token = "a-token-of-the-test";
@@ -219,7 +224,7 @@ describe("reply", () => {
     ],
     ["no status", "get_customer", { status: 99 }, /response\.status: 99 is not an HTTP status/],
     [
-      "times that are none",
+      "times that are no number of calls",
       "get_customer",
       { status: 404, body: {}, times: 0 },
       /response\.times: 0 is not a number of calls/,
@@ -237,22 +242,22 @@ describe("reply", () => {
       { status: 404, boddy: {} } as MockResponse,
       /response\.boddy: is not an option\. .*Did you mean body\?/,
     ],
-  ])("refuses %s, and plans nothing", async (_, operationId, answer, message) => {
-    expect(() => mock.reply(operationId, answer)).toThrow(message);
+  ])("is rejected for %s, and nothing is planned", async (_, operationId, planned, message) => {
+    expect(() => mock.reply(operationId, planned)).toThrow(message);
     const { response } = await clientOf(mock)
       .business(BUSINESS)
       .GET(CUSTOMER, { params: { path: { customer_id: ID } } });
     expect(response.status).toBe(200);
   });
 
-  it("takes the plans that docs/testing.md shows", () => {
+  it("can be each that docs/testing.md shows", () => {
     const docs = readFileSync(new URL("../../docs/testing.md", import.meta.url), "utf8");
     const plans = docs.match(/^mock\.reply\(.*$/gm) ?? [];
     expect(plans).toHaveLength(4);
     for (const plan of plans) new Function("mock", plan)(mock);
   });
 
-  it("sends anything with outsideContract", async () => {
+  it("can be anything with outsideContract", async () => {
     const html = { status: 502, body: "<html>", headers: { "content-type": "text/html" }, outsideContract: true };
     mock.reply("get_customer", html);
     const call = clientOf(mock)
@@ -262,7 +267,7 @@ describe("reply", () => {
   });
 });
 
-describe("the book", () => {
+describe("the request log", () => {
   it("says of a request what it was, when, and how long it took", async () => {
     const start = Date.now();
     await send(mock, "/v1/platform/businesses/?page=1", { headers: { "X-Mine": "yes" } });

@@ -28,10 +28,17 @@ const yaml = temporaryFile("small.yaml", "openapi: 3.0.3\npaths: { /a/: { get: {
 function start(cwd: string, options = "{}"): string {
   const program = `
     import { startMock } from ${JSON.stringify(join(copy, "src/mock/index.ts"))};
+    // The first fetch of a process adds a global of its own.
+    await fetch("data:,");
+    const globals = () => [...Reflect.ownKeys(globalThis), Error.prepareStackTrace];
+    const before = globals();
     try {
       const mock = await startMock(${options});
+      await fetch(mock.url);
       console.log("serves", mock.operations.length);
       await mock.close();
+      const after = globals();
+      console.log(before.every((one, index) => one === after[index]) && before.length === after.length);
     } catch (error) {
       console.log(error.name, error.code, error.message);
     }`;
@@ -67,5 +74,7 @@ describe("without Prism", () => {
     START,
   );
 
-  it("finds it in the project that runs the program", () => expect(start(root)).toBe("serves 90"), START);
+  it("finds it in the project that runs the program, and leaves the globals as they were", () => {
+    expect(start(root)).toBe("serves 90\ntrue");
+  });
 });

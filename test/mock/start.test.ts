@@ -1,4 +1,4 @@
-// Starting and ending a mock: its options, contracts of somebody else, and everything that can be in the way.
+// Starting and ending a mock: its options, contracts that are not this package's, and everything that can go wrong.
 
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -53,12 +53,17 @@ describe("a contract that cannot be served", () => {
       /none\.yaml cannot be served: there is no such file/,
     ],
     ["is a folder", () => folder, "contract_unreadable", /it is a folder/],
-    ["is elsewhere", () => "https://docs.example/openapi.yaml", "contract_unreadable", /no file of this machine/],
+    [
+      "is elsewhere",
+      () => "https://docs.example/openapi.yaml",
+      "contract_unreadable",
+      /it is not a file on this machine/,
+    ],
     [
       "is elsewhere, as a URL",
       () => new URL("https://docs.example/a"),
       "contract_unreadable",
-      /no file of this machine/,
+      /it is not a file on this machine/,
     ],
     [
       "is broken YAML",
@@ -66,7 +71,7 @@ describe("a contract that cannot be served", () => {
       "contract_unreadable",
       /neither YAML nor JSON \(line \d+: /,
     ],
-    ["is a list", () => temporaryFile("a.json", "[]"), "contract_unreadable", /its root is no object/],
+    ["is a list", () => temporaryFile("a.json", "[]"), "contract_unreadable", /its root is not an object/],
     [
       "is something else",
       () => temporaryFile("a.json", '{"name":"x"}'),
@@ -77,7 +82,7 @@ describe("a contract that cannot be served", () => {
       "is Swagger 2",
       () => temporaryFile("a.json", '{"swagger":"2.0","paths":{"/":{}}}'),
       "contract_unsupported",
-      /is OpenAPI "2\.0", and the mock serves 3\.0 and 3\.1/,
+      /is OpenAPI "2\.0"; the mock serves 3\.0 and 3\.1/,
     ],
     [
       "is of a version to come",
@@ -140,10 +145,10 @@ describe("listening", () => {
     expect((await send(mock, "/nothing")).status).toBe(404);
   });
 
-  it("ends at once with connections open and answers outstanding, and may be ended twice", async () => {
+  it("ends at once with connections open and responses outstanding, and may be ended twice", async () => {
     const mock = await startMock({ contract: small(), delay: 600_000 });
     const waiting = fetch(`${mock.url}/open/1`).then(
-      () => "answered",
+      () => "responded",
       () => "broken off",
     );
     // It has arrived once it is delayed; a second connection shows that the first was taken.
@@ -154,7 +159,7 @@ describe("listening", () => {
   });
 });
 
-describe("a contract of somebody else", () => {
+describe("another contract", () => {
   it.each([
     ["JSON", () => small()],
     ["a file URL", () => pathToFileURL(small())],
@@ -170,7 +175,7 @@ describe("a contract of somebody else", () => {
     expect((await send(mock, "/open/7")).request?.operationId).toBe("get_seven");
   });
 
-  it("is judged by Prism, in the same words", async () => {
+  it("is checked by Prism, in the same words", async () => {
     const mock = await start({ contract: small() });
     const post = (body: string, authorization: string | undefined = "Bearer any") =>
       send(mock, "/things/", {
@@ -202,17 +207,17 @@ describe("a contract of somebody else", () => {
     );
   });
 
-  it("tells of more violations than fit into a header", async () => {
+  it("reports every violation, however many there are", async () => {
     const mock = await start({ contract: temporaryFile("wide.json", JSON.stringify(WIDE)) });
     const values = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`member_number_${index}`, "x"]));
     const { request } = await send(mock, "/wide/", {
       ...{ method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(values) },
     });
-    expect(request?.violations.length).toBeGreaterThan(20);
+    expect(request?.violations).toHaveLength(200);
     expect(request?.violations[0]).toMatchObject({ where: "body", pointer: "/member_number_0", expected: "integer" });
   });
 
-  it("takes planned answers that fit it, and no others", async () => {
+  it("takes planned responses that fit it, and no others", async () => {
     const mock = await start({ contract: small() });
     expect(() => mock.reply("create_thing", { status: 201, body: { name: 5 } })).toThrow(
       /response\.body\/name: .*expected string/,
@@ -257,7 +262,7 @@ const WIDE = {
 
 describe("the own contract", () => {
   it(
-    "answers after a delay, whatever the status",
+    "responds after a delay, whatever the status",
     async () => {
       const mock = await start({ delay: 150 });
       for (const target of ["/v1/platform/businesses/", "/nothing/"]) {
@@ -271,7 +276,7 @@ describe("the own contract", () => {
   );
 
   it(
-    "makes answers up with dynamic, but not those of the token endpoints",
+    "generates responses with dynamic, but not those of the token operations",
     async () => {
       const mock = await start({ dynamic: true });
       const cafe = clientOf(mock).business(BUSINESS);
@@ -286,7 +291,7 @@ describe("the own contract", () => {
   );
 
   it(
-    "answers a share of the calls with errors, the same ones for the same seed",
+    "sends errors to a share of the calls, the same ones for the same seed",
     async () => {
       const fates = async (seed: number, errors: number) => {
         const mock = await start({ seed, errors });
