@@ -14,6 +14,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: SLOW,
+          globalSetup: "test/stores/redis/shared-server.ts",
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { shellQuote } from "../../src/mock/curl.js";
-import { API_KEY, BUSINESS_A, bearerOf, PARTNER_ID, startApi, type TestApi } from "../support/api.js";
+import { API_KEY, BUSINESS_A, bearerOf, PARTNER_ID, TestApi } from "../support/api.js";
 import { CLI, cleanEnvironment, type Options, thredfi } from "./thredfi.js";
 
 const directory = mkdtempSync(join(tmpdir(), "thredfi-cli-"));
@@ -14,7 +14,7 @@ afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 let api: TestApi;
 beforeEach(async () => {
-  api = await startApi();
+  api = await TestApi.start();
 });
 afterEach(() => api.close());
 
@@ -53,7 +53,7 @@ describe("thredfi call", () => {
   });
 
   it("sends a body from a file and from stdin, headers, and another credential", async () => {
-    api.answer(({ path }) => (path.includes("oauth2") ? undefined : { status: 201, body: { id: 1 } }));
+    api.respond(({ path }) => (path.includes("oauth2") ? undefined : { status: 201, body: { id: 1 } }));
     const file = join(directory, "payment.json");
     writeFileSync(file, '\ufeff{ "external_id": "é" }');
     const args = ["call", "create_invoice_payment", "--business", BUSINESS_A, "--param", "idempotency-key=k-1"];
@@ -109,7 +109,7 @@ describe("thredfi call", () => {
 
   it("tells answers with an error status from answers that cannot be used", async () => {
     const error = { error: "No such customer", error_code: "customer_not_found" };
-    api.answer(({ path }) => (path.startsWith(CUSTOMERS) ? { status: 404, body: error } : undefined));
+    api.respond(({ path }) => (path.startsWith(CUSTOMERS) ? { status: 404, body: error } : undefined));
     const get = ["call", "get_customer", "--business", BUSINESS_A, "--param", `customer_id=${BUSINESS_A}`];
     const [notFound, json] = await Promise.all([run(get), run([...get, "--json"])]);
     expect(notFound).toMatchObject({ code: 1, stdout: `${JSON.stringify(error)}\n` });
@@ -117,10 +117,10 @@ describe("thredfi call", () => {
     expect(json.code).toBe(1);
     expect(JSON.parse(json.stdout)).toMatchObject({ status: 404, error });
 
-    api.answer(({ path }) =>
+    api.respond(({ path }) =>
       path.startsWith(CUSTOMERS) ? { body: "<html>", headers: { "content-type": "text/html" } } : undefined,
     );
-    api.answer(({ path }) =>
+    api.respond(({ path }) =>
       path.includes("oauth2/token") && path.includes("b13")
         ? { status: 401, body: { error: "invalid_client", error_description: "no" } }
         : undefined,

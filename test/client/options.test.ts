@@ -1,8 +1,9 @@
 // Bad options and arguments: a clear ThredfiConfigError that names the field, before any request.
 
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { createThredfiClient, type ThredfiClientOptions, ThredfiConfigError } from "../../src/index.js";
-import { API_KEY, BUSINESS_A, PARTNER_ID, startApi, type TestApi } from "../support/api.js";
+import { API_KEY, BUSINESS_A, PARTNER_ID } from "../support/api.js";
+import { api, BUSINESSES, CUSTOMER, client, useApi } from "../support/client.js";
 
 const good = { partnerId: PARTNER_ID, apiKey: API_KEY, environment: "sandbox" } as const;
 
@@ -78,50 +79,44 @@ describe("client options", () => {
 });
 
 describe("arguments of a call", () => {
-  let api: TestApi;
-  beforeAll(async () => {
-    api = await startApi();
-  });
-  afterAll(() => api.close());
-  const client = () => createThredfiClient({ partnerId: PARTNER_ID, apiKey: API_KEY, baseUrl: api.url });
-  const customer = "/v1/platform/businesses/{business_id}/customers/{customer_id}/";
+  useApi();
 
-  it("refuses a business id that is not a UUID", async () => {
+  it("rejects a business id that is not a UUID", async () => {
     expect(() => client().business("acme")).toThrow(ThredfiConfigError);
     expect(() => client().business("")).toThrow(/business id: is missing/);
     const path = { business_id: "acme", customer_id: "c" };
-    await expect(client().GET(customer, { params: { path } })).rejects.toMatchObject({
+    await expect(client().GET(CUSTOMER, { params: { path } })).rejects.toMatchObject({
       field: "params.path.business_id",
     });
     expect(api.requests).toEqual([]);
   });
 
-  it.each(["", ".", ".."])("refuses %j as a path parameter, which would lead to another resource", async (id) => {
+  it.each(["", ".", ".."])("rejects %j as a path parameter, which would lead to another resource", async (id) => {
     const call = client()
       .business(BUSINESS_A)
-      .GET(customer, { params: { path: { customer_id: id } } });
+      .GET(CUSTOMER, { params: { path: { customer_id: id } } });
     await expect(call).rejects.toMatchObject({ name: "ThredfiConfigError", field: "params.path.customer_id" });
     expect(api.requests).toEqual([]);
   });
 
-  it("refuses a path that the contract does not have, and a method that it does not have there", async () => {
+  it("rejects a path that the contract does not have, and a method that it does not have there", async () => {
     const forced = client() as unknown as Record<string, (path: string) => Promise<unknown>>;
     await expect(forced["GET"]?.("/v1/platform/nothing/")).rejects.toThrow(
       /no operation GET \/v1\/platform\/nothing\//,
     );
-    await expect(forced["DELETE"]?.("/v1/platform/businesses/")).rejects.toThrow(ThredfiConfigError);
+    await expect(forced["DELETE"]?.(BUSINESSES)).rejects.toThrow(ThredfiConfigError);
     expect(api.requests).toEqual([]);
   });
 
-  it.each(["baseUrl", "fetch", "pathSerializer", "redirect"])("refuses %s for one call", async (option) => {
+  it.each(["baseUrl", "fetch", "pathSerializer", "redirect"])("rejects %s for one call", async (option) => {
     const forced = { [option]: "https://evil.example" } as object;
-    await expect(client().GET("/v1/platform/businesses/", forced)).rejects.toMatchObject({ field: option });
+    await expect(client().GET(BUSINESSES, forced)).rejects.toMatchObject({ field: option });
     expect(api.requests).toEqual([]);
   });
 
-  it("refuses an Authorization header of the caller's own", async () => {
+  it("rejects an Authorization header of the caller's own", async () => {
     const headers = { Authorization: "Bearer mine" };
-    await expect(client().GET("/v1/platform/businesses/", { headers })).rejects.toMatchObject({
+    await expect(client().GET(BUSINESSES, { headers })).rejects.toMatchObject({
       field: "headers.Authorization",
     });
     expect(api.calls()).toEqual([]);

@@ -1,19 +1,13 @@
 // paginate(): items and pages of a paged list, with both envelopes, on servers that behave and servers that do not.
 
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createThredfiClient, ThredfiApiError, ThredfiConfigError, ThredfiResponseError } from "../../src/index.js";
-import { API_KEY, BUSINESS_A, PARTNER_ID, startApi, type TestApi } from "../support/api.js";
+import { describe, expect, it } from "vitest";
+import { ThredfiApiError, ThredfiConfigError, ThredfiResponseError } from "../../src/index.js";
+import { BUSINESS_A } from "../support/api.js";
+import { api, CUSTOMERS, client, rejection, useApi } from "../support/client.js";
 
-const CUSTOMERS = "/v1/platform/businesses/{business_id}/customers/";
+useApi();
 
-let api: TestApi;
-beforeEach(async () => {
-  api = await startApi();
-});
-afterEach(() => api.close());
-
-const acme = () =>
-  createThredfiClient({ partnerId: PARTNER_ID, apiKey: API_KEY, baseUrl: api.url }).business(BUSINESS_A);
+const acme = () => client().business(BUSINESS_A);
 
 type Envelope = (page: number, ids: { id: string }[], totalPages: number) => unknown;
 
@@ -32,7 +26,7 @@ const withNext: Envelope = (page, results, totalPages) => ({
 /** Serves five customers, two a page. */
 function serve(envelope: Envelope): void {
   const ids = ["a", "b", "c", "d", "e"].map((id) => ({ id }));
-  api.answer(({ path }) => {
+  api.respond(({ path }) => {
     if (!path.includes("/customers/")) return undefined;
     const page = Number(new URL(path, api.url).searchParams.get("page"));
     return { body: envelope(page, ids.slice((page - 1) * 2, page * 2), 3) };
@@ -100,26 +94,19 @@ it("accepts a list with no items", async () => {
 });
 
 it.each([
-  [
-    "that answers another page than the one asked for",
-    withPageInfo(1, [{ id: "a" }], 3),
-    /Page 2 was asked for, page 1/,
-  ],
+  ["that gives another page than the one asked for", withPageInfo(1, [{ id: "a" }], 3), /Page 2 was asked for, page 1/],
   ["that repeats a page", withNext(1, [{ id: "a" }], 3), /Page 2 repeats page 1/],
   ["that has no results", { count: 0 }, /Page 1 has no results/],
 ])("does not go round in circles on a server %s", async (_, body, message) => {
-  api.answer(({ path }) => (path.includes("/customers/") ? { body } : undefined));
-  const error = await acme()
-    .paginate(CUSTOMERS)
-    .toArray()
-    .catch((reason: unknown) => reason);
+  api.respondToCalls({ body });
+  const error = await rejection(acme().paginate(CUSTOMERS).toArray());
   expect(error).toBeInstanceOf(ThredfiResponseError);
   expect((error as Error).message).toMatch(message);
 });
 
 it("throws the error of a page, after the items before it", async () => {
   serve(withPageInfo);
-  api.answer(({ path }) =>
+  api.respond(({ path }) =>
     path.endsWith("page=2")
       ? { status: 403, body: { error: "No access", error_code: "permission_denied" } }
       : undefined,
@@ -128,7 +115,7 @@ it("throws the error of a page, after the items before it", async () => {
   const iterate = async () => {
     for await (const { id } of acme().paginate(CUSTOMERS)) seen.push(id);
   };
-  const error = await iterate().catch((reason: unknown) => reason);
+  const error = await rejection(iterate());
   expect(seen).toEqual(["a", "b"]);
   expect(error).toBeInstanceOf(ThredfiApiError);
   expect(error).toMatchObject({ status: 403, code: "permission_denied" });
@@ -145,7 +132,7 @@ it("stops when the caller aborts", async () => {
   expect(pagesAsked()).toEqual(["1"]);
 });
 
-it("refuses an operation that is not paged and a page that is no number", async () => {
+it("rejects an operation that is not paged and a page that is no number", async () => {
   const forced = acme() as unknown as { paginate(path: string, options?: object): unknown };
   expect(() => forced.paginate("/v1/platform/businesses/{business_id}/tax-codes/")).toThrow(ThredfiConfigError);
   expect(() => forced.paginate(CUSTOMERS, { params: { query: { page: 0 } } })).toThrow(/params.query.page/);

@@ -1,18 +1,11 @@
 // A token goes nowhere but to the operation it was obtained for.
 
-import { afterEach, beforeEach, expect, it } from "vitest";
-import { createThredfiClient, type Middleware, ThredfiScopeError } from "../../src/index.js";
-import { API_KEY, BUSINESS_A, BUSINESS_B, bearerOf, PARTNER_ID, startApi, type TestApi } from "../support/api.js";
+import { describe, expect, it } from "vitest";
+import { type Middleware, ThredfiScopeError } from "../../src/index.js";
+import { BUSINESS_A, BUSINESS_B, bearerOf } from "../support/api.js";
+import { api, BUSINESSES, CUSTOMERS, client, useApi } from "../support/client.js";
 
-const CUSTOMERS = "/v1/platform/businesses/{business_id}/customers/";
-
-let api: TestApi;
-beforeEach(async () => {
-  api = await startApi();
-});
-afterEach(() => api.close());
-
-const client = () => createThredfiClient({ partnerId: PARTNER_ID, apiKey: API_KEY, baseUrl: api.url });
+useApi();
 
 it("throws when another business's id is forced on a locked client", async () => {
   const forced = { params: { path: { business_id: BUSINESS_B } } } as object;
@@ -32,7 +25,7 @@ it("accepts the locked business's own id", async () => {
 
 it("throws when an operation of another scope is forced on a locked client", async () => {
   const acme = client().business(BUSINESS_A) as unknown as { GET(path: string): Promise<unknown> };
-  await expect(acme.GET("/v1/platform/businesses/")).rejects.toThrow(ThredfiScopeError);
+  await expect(acme.GET(BUSINESSES)).rejects.toThrow(ThredfiScopeError);
   expect(api.requests).toEqual([]);
 });
 
@@ -64,12 +57,59 @@ it("lets middleware change the query, the headers and the body", async () => {
 });
 
 it("does not follow a redirect, and says so", async () => {
-  api.answer(({ path }) =>
-    path.includes("customers") ? { status: 302, headers: { location: `${api.url}/elsewhere/` } } : undefined,
-  );
+  api.respondToCalls({ status: 302, headers: { location: `${api.url}/elsewhere/` } });
   const call = client().business(BUSINESS_A).GET(CUSTOMERS);
   await expect(call).rejects.toMatchObject({ name: "ThredfiResponseError", status: 302 });
   expect(api.calls()).toHaveLength(1);
+});
+
+describe("a call that middleware changed", () => {
+  it.each<[what: string, change: (request: Request) => Request, expected: string]>([
+    [
+      "to have an Authorization header of its own",
+      (request) => new Request(request, { headers: { Authorization: "Bearer mine" } }),
+      "headers.Authorization: is set by the SDK. To use another documented credential, pass the option credential.",
+    ],
+    [
+      "to follow redirects",
+      (request) => new Request(request, { redirect: "follow" }),
+      "Middleware made list_businesses follow redirects, but its credential goes along none.",
+    ],
+    [
+      "to another host, and the query is not shown",
+      () => new Request("https://evil.example/x?secret=1#part", { redirect: "manual" }),
+      "Middleware sent list_businesses to GET https://evil.example/x, but its credential goes nowhere but GET http",
+    ],
+    [
+      "to another method",
+      (request) => new Request(request, { method: "DELETE" }),
+      "Middleware sent list_businesses to DELETE ",
+    ],
+  ])("%s: nothing is sent, and the error says why", async (_, change, expected) => {
+    const thredfi = client();
+    thredfi.use({ onRequest: ({ request }) => change(request) });
+    await expect(thredfi.GET(BUSINESSES)).rejects.toThrow(expected);
+    expect(api.requests).toEqual([]);
+  });
+
+  it("may have another query and fragment", async () => {
+    const thredfi = client();
+    thredfi.use({ onRequest: ({ request }) => new Request(`${request.url}?page=2#part`, request) });
+    expect((await thredfi.GET(BUSINESSES)).response.status).toBe(200);
+    expect(api.calls()[0]?.path).toBe(`${BUSINESSES}?page=2`);
+  });
+});
+
+it("a token goes along no redirect, even when middleware put a following request in place", async () => {
+  api.respond(({ path }) =>
+    path.includes(`${BUSINESS_A}/customers`)
+      ? { status: 307, headers: { location: `/v1/platform/businesses/${BUSINESS_B}/customers/` } }
+      : undefined,
+  );
+  const thredfi = client();
+  thredfi.use({ onRequest: ({ request }) => new Request(request, { redirect: "follow" }) });
+  await expect(thredfi.business(BUSINESS_A).GET(CUSTOMERS)).rejects.toThrow(ThredfiScopeError);
+  expect(api.calls().filter(({ path }) => path.includes(BUSINESS_B))).toEqual([]);
 });
 
 it("runs the user's middleware before the credential is added, in the order it was given", async () => {

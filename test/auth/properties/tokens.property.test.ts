@@ -4,7 +4,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createThredfiClient, ThredfiAuthenticationError } from "../../../src/index.js";
-import { type Answer, startApi, type TestApi } from "../../support/api.js";
+import { TestApi } from "../../support/api.js";
+import type { PlainResponse } from "../../support/fault.js";
 import { type Complaint, check } from "./checker.js";
 import { BUSINESSES, CHECK, CLIENTS, type Command, Machine, programs, type Tamper } from "./program.js";
 import { TAMPERING } from "./tampering.js";
@@ -72,7 +73,7 @@ describe("the checker notices when", () => {
 
 describe("over real HTTP", () => {
   const apis: TestApi[] = [];
-  beforeAll(async () => void apis.push(await startApi(), await startApi()));
+  beforeAll(async () => void apis.push(await TestApi.start(), await TestApi.start()));
   afterAll(() => Promise.all(apis.map((api) => api.close())));
 
   it("the same promises hold", async () => {
@@ -82,7 +83,7 @@ describe("over real HTTP", () => {
     }));
     const waiting = new Map<string, { incoming: Incoming; world: World }>();
     for (const api of apis) {
-      api.answer(async ({ headers }): Promise<Answer> => {
+      api.respond(async ({ headers }): Promise<PlainResponse> => {
         const found = waiting.get(String(headers["x-request"]));
         if (!found) throw new Error("a request that nobody sent");
         const { world, incoming } = found;
@@ -90,7 +91,7 @@ describe("over real HTTP", () => {
         // Some answers dawdle, so that they overtake each other.
         await new Promise((resolve) => setTimeout(resolve, incoming.request % 3));
         world.decisions.set(incoming.request, decision);
-        // A reset is a matter of the chaos test, which owns its sockets.
+        // A reset is a matter of storm.test.ts, which owns its sockets.
         return decision.reset ? { status: 503, body: {} } : decision;
       });
     }

@@ -1,12 +1,14 @@
-// What the application's logger is told: which line at which level, in both orders of arguments, and never a secret.
+// What the application's logger is called with: which line at which level, in both orders of arguments, and never a secret.
 
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createThredfiClient, type ThredfiClientOptions } from "../../../src/index.js";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { ThredfiClientOptions } from "../../../src/index.js";
 import { type LogFields, type LoggingOptions, type LogLevel, logging } from "../../../src/plugins/logging/index.js";
-import { API_KEY, BUSINESS_A, PARTNER_ID, startApi, type TestApi } from "../../support/api.js";
+import { API_KEY, BUSINESS_A, PARTNER_ID } from "../../support/api.js";
+import { api, BUSINESSES, CUSTOMERS, client as plainClient, useApi } from "../../support/client.js";
+import { failure } from "../../support/fault.js";
 
-const BUSINESSES = "/v1/platform/businesses/";
-const CUSTOMERS = "/v1/platform/businesses/{business_id}/customers/";
+useApi();
+
 const LEVELS: readonly LogLevel[] = ["debug", "info", "warn", "error"];
 
 interface Line {
@@ -15,13 +17,10 @@ interface Line {
   readonly message: string;
 }
 
-let api: TestApi;
 let lines: Line[];
-beforeEach(async () => {
-  api = await startApi();
+beforeEach(() => {
   lines = [];
 });
-afterEach(() => api.close());
 
 /** Keeps its methods on a prototype and its lines on `this`, as loggers do. */
 class TestLogger {
@@ -41,19 +40,7 @@ class TestLogger {
 }
 
 const client = (options: ThredfiClientOptions = {}, { headers }: LoggingOptions = {}) =>
-  createThredfiClient({
-    partnerId: PARTNER_ID,
-    apiKey: API_KEY,
-    baseUrl: api.url,
-    sleep: async () => {},
-    plugins: [logging(new TestLogger(), { headers })],
-    ...options,
-  });
-
-const failCalls = (status: number, times = Number.POSITIVE_INFINITY) => {
-  let left = times;
-  api.answer(({ path }) => (!path.includes("oauth2") && left-- > 0 ? { status, body: {} } : undefined));
-};
+  plainClient({ retry: {}, plugins: [logging(new TestLogger(), { headers })], ...options });
 
 const summary = () => lines.map(({ level, message }) => `${level} ${message.replace(/\d+ ms/, "N ms")}`);
 
@@ -79,18 +66,18 @@ describe("the lines of a call", () => {
   });
 
   it("warn of an error status", async () => {
-    failCalls(404);
+    api.next(failure(404));
     await client().GET(BUSINESSES);
     expect(summary().at(-1)).toBe("warn call.completed list_businesses: 404 in N ms");
   });
 
   it("warn of a retry, and say why there is none", async () => {
-    failCalls(503, 1);
+    api.next(failure(503));
     await client().GET(BUSINESSES);
     expect(summary().filter((line) => line.includes("retried"))).toEqual([
       "warn call.retried list_businesses: HTTP 503, again in N ms",
     ]);
-    failCalls(503, 1);
+    api.next(failure(503));
     lines.length = 0;
     await client({ retry: false }).GET(BUSINESSES);
     expect(summary().slice(-2)).toEqual([
@@ -100,9 +87,7 @@ describe("the lines of a call", () => {
   });
 
   it("report a call that threw as an error", async () => {
-    api.answer(({ path }) =>
-      path.includes("oauth2") ? { status: 401, body: { error: "invalid_client" } } : undefined,
-    );
+    api.respondToExchanges({ status: 401, body: { error: "invalid_client" } });
     await expect(client().GET(BUSINESSES)).rejects.toThrow("invalid_client");
     expect(summary()).toEqual([
       "debug call.started list_businesses",
@@ -113,13 +98,13 @@ describe("the lines of a call", () => {
 
   it("stay one line each, whatever a server says", async () => {
     const error = "invalid\r\nerror call.failed create_payout";
-    api.answer(({ path }) => (path.includes("oauth2") ? { status: 400, body: { error } } : undefined));
+    api.respondToExchanges({ status: 400, body: { error } });
     await expect(client().GET(BUSINESSES)).rejects.toThrow();
     expect(summary()[1]).toBe("warn token.failed partner: invalid error call.failed create_payout");
     expect(lines[1]?.fields["code"]).toBe(error);
   });
 
-  it("warn of a shared store that does not answer", async () => {
+  it("warn of a shared store that does not respond", async () => {
     const broken = async () => {
       throw new Error("connection lost");
     };
@@ -130,11 +115,11 @@ describe("the lines of a call", () => {
 
 describe("loggers", () => {
   it("may take the message first", async () => {
-    const told: unknown[][] = [];
-    const each = (...line: unknown[]) => void told.push(line);
+    const written: unknown[][] = [];
+    const each = (...line: unknown[]) => void written.push(line);
     const logger = { debug: each, info: each, warn: each, error: each };
     await client({ plugins: [logging(logger, { messageFirst: true })] }).GET(BUSINESSES);
-    expect(told[0]).toEqual(["call.started list_businesses", expect.objectContaining({ event: "call.started" })]);
+    expect(written[0]).toEqual(["call.started list_businesses", expect.objectContaining({ event: "call.started" })]);
   });
 
   it("may be the console", () => {
@@ -150,7 +135,7 @@ describe("loggers", () => {
     expect(response.status).toBe(200);
   });
 
-  it("that lack a level are refused before anything is sent, by name", () => {
+  it("that lack a level are rejected before anything is sent, by name", () => {
     for (const level of LEVELS) {
       const { [level]: _, ...rest } = { debug() {}, info() {}, warn() {}, error() {} };
       expect(() => logging(rest as never)).toThrow(`logger: has no ${level}().`);
@@ -165,11 +150,7 @@ describe("headers", () => {
   });
 
   it("are logged with secrets masked", async () => {
-    api.answer(({ path }) =>
-      path.includes("oauth2")
-        ? undefined
-        : { body: {}, headers: { "set-cookie": "sid=hunter2", "x-served-by": "edge-1" } },
-    );
+    api.respondToCalls({ body: {}, headers: { "set-cookie": "sid=hunter2", "x-served-by": "edge-1" } });
     await client({}, { headers: true }).GET(BUSINESSES, {
       headers: {
         Cookie: "sid=hunter2",
@@ -202,7 +183,7 @@ it("logs no secret and no body, even when the server echoes them", async () => {
   const thredfi = client({}, { headers: true });
   await thredfi.business(BUSINESS_A).POST(CUSTOMERS, { body: { display_name: "PRIVATE-BODY" } as never });
   const basic = Buffer.from(`${PARTNER_ID}:${API_KEY}`).toString("base64");
-  api.answer(({ headers, body }) => {
+  api.respond(({ headers, body }) => {
     const echo = `${API_KEY} ${headers.authorization} ${body}`;
     return { status: 401, body: { error: echo, error_description: echo, PRIVATE: "PRIVATE-BODY" } };
   });
@@ -211,8 +192,8 @@ it("logs no secret and no body, even when the server echoes them", async () => {
     .GET(BUSINESSES)
     .catch(() => {});
   expect(lines.length).toBeGreaterThan(8);
-  const told = JSON.stringify(lines);
+  const written = JSON.stringify(lines);
   for (const secret of [API_KEY, basic, "partner-token-1", "token-2-of", "PRIVATE-BODY"]) {
-    expect(told).not.toContain(secret);
+    expect(written).not.toContain(secret);
   }
 });

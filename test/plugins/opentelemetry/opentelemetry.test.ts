@@ -11,14 +11,15 @@ import {
   trace,
 } from "@opentelemetry/api";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createThredfiClient, type Middleware, type ThredfiClientOptions } from "../../../src/index.js";
+import type { Middleware, ThredfiClientOptions } from "../../../src/index.js";
 import { openTelemetry } from "../../../src/plugins/opentelemetry/index.js";
-import { API_KEY, BUSINESS_A, BUSINESS_B, PARTNER_ID, startApi, type TestApi } from "../../support/api.js";
+import { API_KEY, BUSINESS_A, BUSINESS_B, isExchange, PARTNER_ID } from "../../support/api.js";
+import { api, BUSINESSES, CUSTOMERS, client as plainClient, useApi } from "../../support/client.js";
+import { REAL_TIME } from "../../support/clock.js";
+import { failure } from "../../support/fault.js";
 import { type Collector, collector, registerGlobals, statusOf, textOf } from "./collect.js";
 
-const BUSINESSES = "/v1/platform/businesses/";
-const CUSTOMERS = "/v1/platform/businesses/{business_id}/customers/";
-const OAUTH = /oauth2/;
+useApi();
 
 let unregister: () => void;
 beforeAll(() => {
@@ -26,27 +27,14 @@ beforeAll(() => {
 });
 afterAll(() => unregister());
 
-let api: TestApi;
 let telemetry: Collector;
-beforeEach(async () => {
-  api = await startApi();
+beforeEach(() => {
   telemetry = collector();
 });
-afterEach(async () => {
-  await api.close();
-  expect(telemetry.open()).toBe(0);
-});
+afterEach(() => expect(telemetry.open()).toBe(0));
 
 const plugin = (options = {}) => openTelemetry({ ...telemetry, ...options });
-const client = (options: ThredfiClientOptions = {}) =>
-  createThredfiClient({
-    partnerId: PARTNER_ID,
-    apiKey: API_KEY,
-    baseUrl: api.url,
-    sleep: async () => {},
-    plugins: [plugin()],
-    ...options,
-  });
+const client = (options: ThredfiClientOptions = {}) => plainClient({ retry: {}, plugins: [plugin()], ...options });
 
 const onlySpan = () => {
   const [span, ...others] = telemetry.spans();
@@ -93,8 +81,8 @@ describe("the span of a call", () => {
   });
 
   it("keeps concurrent calls apart", async () => {
-    api.answer(async ({ path, headers }) => {
-      if (OAUTH.test(path)) return undefined;
+    api.respond(async ({ path, headers }) => {
+      if (isExchange({ path })) return undefined;
       const turn = Number(headers["x-turn"]);
       await new Promise((resolve) => setTimeout(resolve, (10 - turn) * 3));
       return { status: turn % 2 ? 200 : 404, body: {} };
@@ -124,8 +112,8 @@ describe("the span of a call", () => {
   });
 
   it("keeps two calls apart that were given the same request id", async () => {
-    api.answer(async ({ path, headers }) => {
-      if (OAUTH.test(path)) return undefined;
+    api.respond(async ({ path, headers }) => {
+      if (isExchange({ path })) return undefined;
       if (headers["x-turn"] === "slow") await new Promise((resolve) => setTimeout(resolve, 40));
       return { status: headers["x-turn"] === "slow" ? 200 : 404, body: {} };
     });
@@ -147,8 +135,7 @@ describe("the span of a call", () => {
   });
 
   it("covers the token exchange and every attempt", async () => {
-    let failures = 2;
-    api.answer(({ path }) => (!OAUTH.test(path) && failures-- > 0 ? { status: 503, body: {} } : undefined));
+    api.next(failure(503), failure(503));
     await client().GET(BUSINESSES);
     const span = onlySpan();
     expect(api.calls()).toHaveLength(3);
@@ -162,7 +149,7 @@ describe("the span of a call", () => {
   });
 
   it("says why a failure was not tried again", async () => {
-    api.answer(({ path }) => (OAUTH.test(path) ? undefined : { status: 503, body: {} }));
+    api.respondToCalls({ status: 503, body: {} });
     await client({ retry: false }).GET(BUSINESSES);
     expect(onlySpan().events.map(({ name, attributes }) => [name, attributes])).toEqual([
       ["thredfi.no_retry", { "thredfi.reason": "HTTP 503", "thredfi.why": "off" }],
@@ -172,7 +159,7 @@ describe("the span of a call", () => {
 
 describe("a call that goes wrong", () => {
   it("is an error by its status, without words", async () => {
-    api.answer(({ path }) => (OAUTH.test(path) ? undefined : { status: 404, body: { error: "no such business" } }));
+    api.respondToCalls({ status: 404, body: { error: "no such business" } });
     await client().GET(BUSINESSES);
     const span = onlySpan();
     expect(span.status).toEqual({ code: 2 });
@@ -181,7 +168,7 @@ describe("a call that goes wrong", () => {
   });
 
   it("ends when no token can be obtained", async () => {
-    api.answer(({ path }) => (OAUTH.test(path) ? { status: 401, body: { error: "invalid_client" } } : undefined));
+    api.respondToExchanges({ status: 401, body: { error: "invalid_client" } });
     await expect(client().GET(BUSINESSES)).rejects.toThrow("invalid_client");
     const span = onlySpan();
     expect(statusOf(span)).toBe("ERROR");
@@ -192,7 +179,7 @@ describe("a call that goes wrong", () => {
 
   it("does not take a server's free text for a kind of error", async () => {
     const error = "The client could not be authenticated, sorry!";
-    api.answer(({ path }) => (OAUTH.test(path) ? { status: 401, body: { error } } : undefined));
+    api.respondToExchanges({ status: 401, body: { error } });
     await expect(client().GET(BUSINESSES)).rejects.toThrow(error);
     expect(onlySpan().attributes["error.type"]).toBe("_OTHER");
   });
@@ -211,15 +198,14 @@ describe("a call that goes wrong", () => {
   });
 
   it("ends when it takes too long", async () => {
-    api.answer(async ({ path }) => {
-      if (!OAUTH.test(path)) await new Promise((resolve) => setTimeout(resolve, 300));
-      return undefined;
-    });
-    await expect(client({ timeout: 60, retry: false }).GET(BUSINESSES)).rejects.toThrow("took longer than 60 ms");
+    const thredfi = client({ ...REAL_TIME, timeout: 60, retry: false });
+    await thredfi.tokens.partner();
+    api.next({ hang: "before headers" });
+    await expect(thredfi.GET(BUSINESSES)).rejects.toThrow("took longer than 60 ms");
     expect(onlySpan().attributes["error.type"]).toBe("timeout");
   });
 
-  it("ends when the caller aborts it, whose reason is not told", async () => {
+  it("ends when the caller aborts it, whose reason is not shown", async () => {
     const thredfi = client();
     await thredfi.tokens.partner();
     const signal = AbortSignal.abort(new RangeError(`Bearer ${API_KEY}`));
@@ -230,12 +216,12 @@ describe("a call that goes wrong", () => {
     expect(textOf([span])).not.toContain(API_KEY);
   });
 
-  it("is no error once a plugin around it has mended it", async () => {
-    const mends = { middleware: { onError: () => new Response("{}", { status: 203 }) } };
+  it("is no error once a plugin around it has recovered from it", async () => {
+    const fixes = { middleware: { onError: () => new Response("{}", { status: 203 }) } };
     const thredfi = client({
       retry: false,
       fetch: async (request) => failCalls(request, new TypeError("fetch failed")),
-      plugins: [mends, plugin()],
+      plugins: [fixes, plugin()],
     });
     await thredfi.GET(BUSINESSES);
     const span = onlySpan();
@@ -244,30 +230,30 @@ describe("a call that goes wrong", () => {
     expect(span.attributes).not.toHaveProperty("error.type");
   });
 
-  it("ends when the answer cannot be used, without quoting it", async () => {
+  it("ends when the response cannot be used, without quoting it", async () => {
     const page = { status: 502, headers: { "content-type": "text/html" }, body: "<p>PRIVATE-BODY</p>" };
-    api.answer(({ path }) => (OAUTH.test(path) ? undefined : page));
+    api.respondToCalls(page);
     await expect(client({ retry: false }).GET(BUSINESSES)).rejects.toThrow("PRIVATE-BODY");
     const span = onlySpan();
     expect(span.attributes).toMatchObject({ "error.type": "unexpected_response", "http.response.status_code": 502 });
     expect(textOf([span])).not.toContain("PRIVATE-BODY");
   });
 
-  it("ends when other middleware answers, fails or mends it", async () => {
-    const answers: Middleware = { onRequest: () => new Response("{}", { status: 418 }) };
+  it("ends when other middleware responds, fails or recovers", async () => {
+    const responds: Middleware = { onRequest: () => new Response("{}", { status: 418 }) };
     const fails: Middleware = {
       onRequest: () => {
         throw new RangeError(`Bearer ${API_KEY}`);
       },
     };
-    const mends: Middleware = { onError: () => new Response("{}", { status: 203 }) };
+    const fixes: Middleware = { onError: () => new Response("{}", { status: 203 }) };
     const thredfi = client({
       retry: false,
       fetch: async (request) => failCalls(request, new TypeError("fetch failed")),
     });
-    await thredfi.GET(BUSINESSES, { middleware: [answers] });
+    await thredfi.GET(BUSINESSES, { middleware: [responds] });
     await expect(thredfi.GET(BUSINESSES, { middleware: [fails] })).rejects.toThrow(RangeError);
-    await thredfi.GET(BUSINESSES, { middleware: [mends] });
+    await thredfi.GET(BUSINESSES, { middleware: [fixes] });
     expect(
       telemetry.spans().map(({ attributes }) => [attributes["error.type"], attributes["http.response.status_code"]]),
     ).toEqual([
@@ -302,7 +288,7 @@ describe("the trace context on the wire", () => {
 
 describe("the duration of calls", () => {
   it("is a histogram in seconds with the advised boundaries, labelled with few different values", async () => {
-    api.answer(({ path }) => (path.includes("page=2") ? { status: 404, body: {} } : undefined));
+    api.respond(({ path }) => (path.includes("page=2") ? { status: 404, body: {} } : undefined));
     const thredfi = client();
     await thredfi.business(BUSINESS_A).GET(CUSTOMERS);
     await thredfi.business(BUSINESS_B).GET(CUSTOMERS);
@@ -324,8 +310,8 @@ describe("the duration of calls", () => {
   });
 
   it("is as long as the call took", async () => {
-    api.answer(async ({ path }) => {
-      if (!OAUTH.test(path)) await new Promise((resolve) => setTimeout(resolve, 120));
+    api.respond(async ({ path }) => {
+      if (!isExchange({ path })) await new Promise((resolve) => setTimeout(resolve, 120));
       return undefined;
     });
     await client().GET(BUSINESSES);
@@ -344,16 +330,16 @@ it("puts no secret into spans or metrics, even when the server echoes it", async
     body: { display_name: "PRIVATE-BODY" } as never,
   });
   await thredfi.GET(BUSINESSES, { params: { query: { search: "PRIVATE-QUERY" } as object } });
-  api.answer(({ headers }) => echo(`${API_KEY} ${headers.authorization}`));
+  api.respond(({ headers }) => echo(`${API_KEY} ${headers.authorization}`));
   await thredfi.GET(BUSINESSES).catch(() => {});
   await client()
     .GET(BUSINESSES)
     .catch(() => {});
   expect(telemetry.spans()).toHaveLength(4);
   expect(statusOf(telemetry.spans().at(-1) as never)).toBe("ERROR");
-  const told = textOf(telemetry.spans()) + JSON.stringify(await telemetry.metrics());
+  const shown = textOf(telemetry.spans()) + JSON.stringify(await telemetry.metrics());
   for (const secret of [API_KEY, basic, "partner-token-", "token-2-of", "hunter2", "PRIVATE-BODY", "PRIVATE-QUERY"]) {
-    expect(told).not.toContain(secret);
+    expect(shown).not.toContain(secret);
   }
 });
 
@@ -399,6 +385,6 @@ it("finds providers that the application registers after the client was made", a
 
 /** Lets token exchanges through and fails the call itself. */
 function failCalls(request: Request, error: Error): Promise<Response> {
-  if (OAUTH.test(request.url)) return fetch(request);
+  if (isExchange({ path: new URL(request.url).pathname })) return fetch(request);
   throw error;
 }

@@ -1,7 +1,7 @@
 // validate() on a client that talks to a real server: right and wrong requests and answers, in each mode.
 
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createThredfiClient, ThredfiConfigError, ThredfiError } from "../../../src/index.js";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { ThredfiConfigError, ThredfiError } from "../../../src/index.js";
 import {
   describeMismatch,
   type Mismatch,
@@ -10,30 +10,17 @@ import {
   type ValidationMode,
   validate,
 } from "../../../src/plugins/validate/index.js";
-import { API_KEY, BUSINESS_A, PARTNER_ID, startApi, type TestApi } from "../../support/api.js";
+import { BUSINESS_A, isExchange } from "../../support/api.js";
+import { api, CUSTOMER, CUSTOMERS, client, rejection, useApi } from "../../support/client.js";
+import type { PlainResponse } from "../../support/fault.js";
 
-const CUSTOMERS = "/v1/platform/businesses/{business_id}/customers/";
-const CUSTOMER = "/v1/platform/businesses/{business_id}/customers/{customer_id}/";
 const PAYMENTS = "/v1/platform/businesses/{business_id}/invoices/payments/";
 const VENDOR_CREDITS = "/v1/platform/businesses/{business_id}/vendor-credits/";
 const PAYOUT = "/v1/platform/businesses/{business_id}/payouts/{payout_id}/";
 const TRANSACTIONS = "/v1/platform/businesses/{business_id}/bank-transactions/";
 
-let api: TestApi;
-
-beforeEach(async () => {
-  api = await startApi();
-});
-
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await api.close();
-});
-
-/** Answers every call so; token exchanges stay as they are. */
-function answerWith(answer: { status?: number; headers?: Record<string, string>; body: unknown }): void {
-  api.answer(({ path }) => (path.includes("/businesses/") ? answer : undefined));
-}
+useApi();
+afterEach(() => void vi.restoreAllMocks());
 
 /** The client's calls without their types, for what TypeScript would not let through. */
 type Loose = Record<
@@ -42,16 +29,13 @@ type Loose = Record<
 >;
 
 function business(mode: ValidationMode, options?: ValidateOptions): Loose {
-  const client = createThredfiClient({ partnerId: PARTNER_ID, apiKey: API_KEY, baseUrl: api.url });
-  client.use(validate(mode, options).middleware);
-  return client.business(BUSINESS_A) as unknown as Loose;
+  const thredfi = client();
+  thredfi.use(validate(mode, options).middleware);
+  return thredfi.business(BUSINESS_A) as unknown as Loose;
 }
 
 async function rejected(call: Promise<unknown>): Promise<ThredfiValidationError> {
-  const error: unknown = await call.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
+  const error = await rejection(call);
   if (!(error instanceof ThredfiValidationError)) throw new Error(`rejected with ${String(error)}`);
   return error;
 }
@@ -61,7 +45,7 @@ const texts = ({ mismatches }: { mismatches: readonly Mismatch[] }) => mismatche
 describe("requests", () => {
   it("a right one passes, and the server sees it whole", async () => {
     const body = { external_id: "cust-1", company_name: "Copper Kettle Coffee" };
-    answerWith({ status: 201, body: customer() });
+    api.respondToCalls({ status: 201, body: customer() });
     const { data } = await business("error").POST(CUSTOMERS, { body });
     expect(JSON.parse(api.calls()[0]?.body ?? "")).toEqual(body);
     expect(data).toEqual(customer());
@@ -167,7 +151,7 @@ describe("requests", () => {
   });
 
   it("a multipart body is left to the API, where the operation takes one", async () => {
-    answerWith({ status: 400, body: { error_code: "validation_error" } });
+    api.respondToCalls({ status: 400, body: { error_code: "validation_error" } });
     const body = new FormData();
     body.set("anything", "x");
     const init = { body, bodySerializer: (form: FormData) => form };
@@ -182,31 +166,31 @@ describe("requests", () => {
 describe("answers", () => {
   const get = (acme: Loose) => acme.GET(CUSTOMER, { params: { path: { customer_id: BUSINESS_A } } });
 
-  it.each<[string, Parameters<typeof answerWith>[0], string[]]>([
+  it.each<[string, PlainResponse, string[]]>([
     [
       "a body of another type",
       { body: { ...customer(), id: 7 } },
-      ["get_customer: answer body /id: expected string, found number 7"],
+      ["get_customer: response body /id: expected string, found number 7"],
     ],
-    ["JSON that is broken", { body: "{" }, ['get_customer: answer body: expected JSON, found text "{"']],
+    ["JSON that is broken", { body: "{" }, ['get_customer: response body: expected JSON, found text "{"']],
     [
       "a page of a proxy",
       { status: 403, headers: { "content-type": "text/html" }, body: "<h1>Not from here</h1>" },
-      ['get_customer: answer content-type: expected application/json, found "text/html"'],
+      ['get_customer: response content-type: expected application/json, found "text/html"'],
     ],
     [
       "a success that is not documented",
       { status: 202, body: customer() },
-      ["get_customer: answer status: expected one of 200, 400, 401, 403, 404, default, found 202"],
+      ["get_customer: response status: expected one of 200, 400, 401, 403, 404, default, found 202"],
     ],
-    ["no body", { body: "" }, ["get_customer: answer body: expected a body, found nothing"]],
+    ["no body", { body: "" }, ["get_customer: response body: expected a body, found nothing"]],
     [
       "an error body of another shape",
       { status: 404, body: { error_code: 404 } },
-      ["get_customer: answer body /error_code: expected string, found number 404"],
+      ["get_customer: response body /error_code: expected string, found number 404"],
     ],
   ])("%s", async (_what, answer, expected) => {
-    answerWith(answer);
+    api.respondToCalls(answer);
     const error = await rejected(get(business("error")));
     expect(texts(error)).toEqual(expected);
     expect(error.direction).toBe("response");
@@ -214,15 +198,15 @@ describe("answers", () => {
   });
 
   it("a success of another status than the contract names", async () => {
-    answerWith({ status: 200, body: { any: "thing" } });
+    api.respondToCalls({ status: 200, body: { any: "thing" } });
     const call = business("error").DELETE(`${VENDOR_CREDITS}{credit_id}/`, {
       params: { path: { credit_id: BUSINESS_A } },
     });
-    expect(texts(await rejected(call))).toEqual([expect.stringContaining("answer status: expected one of 204, ")]);
+    expect(texts(await rejected(call))).toEqual([expect.stringContaining("response status: expected one of 204, ")]);
   });
 
   it("an answer with no body where none is documented", async () => {
-    answerWith({ status: 204, body: "" });
+    api.respondToCalls({ status: 204, body: "" });
     const call = business("error").DELETE(`${VENDOR_CREDITS}{credit_id}/`, {
       params: { path: { credit_id: BUSINESS_A } },
     });
@@ -230,17 +214,17 @@ describe("answers", () => {
   });
 
   it("unknown members pass, unless they are asked for", async () => {
-    answerWith({ body: { ...customer(), colour: "red" } });
+    api.respondToCalls({ body: { ...customer(), colour: "red" } });
     expect((await get(business("error"))).data).toMatchObject({ colour: "red" });
     const error = await rejected(get(business("error", { unknownMembers: "report" })));
     expect(texts(error)).toEqual([
-      'get_customer: answer body /colour: expected no member of this name, found string "red"',
+      'get_customer: response body /colour: expected no member of this name, found string "red"',
     ]);
   });
 
   it("unknown values of an open list pass, unless they are asked for", async () => {
     const query = { params: { query: { status: "on_the_moon" } } };
-    answerWith({ body: { count: 0, page_info: pageInfo(), results: [] } });
+    api.respondToCalls({ body: { count: 0, page_info: pageInfo(), results: [] } });
     const list = "/v1/platform/businesses/{business_id}/vendor-refunds/";
     expect((await business("error").GET(list, query)).response.status).toBe(200);
     const error = await rejected(business("error", { unknownValues: "report" }).GET(list, query));
@@ -273,7 +257,7 @@ describe("modes", () => {
   });
 
   it("warn leaves a wrong answer to the caller, whole", async () => {
-    api.answer(({ path }) => (path.includes("/businesses/") ? { body: { count: "many" } } : undefined));
+    api.respondToCalls({ body: { count: "many" } });
     const seen: Mismatch[] = [];
     const { data } = await business("warn", { onMismatch: (mismatch) => seen.push(mismatch) }).GET(CUSTOMERS);
     expect(data).toEqual({ count: "many" });
@@ -329,8 +313,8 @@ describe("modes", () => {
 describe("secrets", () => {
   it("a token answer that does not fit is reported without its values", async () => {
     const seen: Mismatch[] = [];
-    const client = createThredfiClient({ partnerId: PARTNER_ID, apiKey: API_KEY, baseUrl: api.url });
-    client.use(
+    const thredfi = client();
+    thredfi.use(
       validate("warn", { unknownMembers: "report", onMismatch: (mismatch) => seen.push(mismatch) }).middleware,
     );
     const token = "opaque-hunter2";
@@ -338,8 +322,8 @@ describe("secrets", () => {
     const path = "/v1/platform/{business_id}/oauth2/token/";
     for (const body of answers) {
       // The SDK's own exchanges are not calls: it is the token that the caller asks for which is wrong.
-      api.answer((request) => (request.path.endsWith(`${BUSINESS_A}/oauth2/token/`) ? { body } : undefined));
-      await client.POST(path, { params: { path: { business_id: BUSINESS_A } } }).catch(() => undefined);
+      api.respond((request) => (isExchange(request) && request.path.includes(BUSINESS_A) ? { body } : undefined));
+      await thredfi.POST(path, { params: { path: { business_id: BUSINESS_A } } }).catch(() => undefined);
     }
     expect(seen.filter(({ where }) => where === "body").length).toBeGreaterThanOrEqual(5);
     expect(JSON.stringify(seen) + seen.map(describeMismatch).join()).not.toContain("hunter2");

@@ -4,6 +4,12 @@ import { Redis } from "ioredis";
 import { createClient } from "redis";
 import type { RedisClient } from "../../../src/stores/redis/index.js";
 
+/** A server, and which of its databases. */
+export interface Place {
+  readonly port: number;
+  readonly db: number;
+}
+
 export interface Connection {
   readonly client: RedisClient;
   /** Ends it at once, whatever is under way. */
@@ -12,23 +18,26 @@ export interface Connection {
 
 export interface Library {
   readonly name: "ioredis" | "redis";
-  /** A connected client, or, where nothing answers, one that still tries. */
-  connect(port: number): Promise<Connection>;
+  /** A connected client, or, where nothing responds, one that still tries. */
+  connect(place: Place): Connection;
+}
+
+export function connectIoredis(place: Place): Redis {
+  return new Redis({ ...place, retryStrategy: () => 20 }).on("error", () => {});
 }
 
 const ioredis: Library = {
   name: "ioredis",
-  async connect(port) {
-    const client = new Redis({ port, retryStrategy: () => 20 });
-    client.on("error", () => {});
+  connect(place) {
+    const client = connectIoredis(place);
     return { client, close: () => client.disconnect() };
   },
 };
 
 const nodeRedis: Library = {
   name: "redis",
-  async connect(port) {
-    const client = createClient({ socket: { port, host: "127.0.0.1", reconnectStrategy: () => 20 } });
+  connect({ port, db }) {
+    const client = createClient({ database: db, socket: { port, host: "127.0.0.1", reconnectStrategy: () => 20 } });
     client.on("error", () => {});
     client.connect().catch(() => {});
     return { client, close: () => client.destroy() };

@@ -1,5 +1,5 @@
-// A real redis-server for one test file: on a free port, with nothing written to disk that outlives it. It never outlives
-// the tests either, not even when they are killed: it hangs on a pipe that the system closes with this process.
+// A real redis-server on a free port, with nothing written to disk that outlives it. It never outlives the tests either,
+// not even when they are killed: it hangs on a pipe that the system closes with this process.
 
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";

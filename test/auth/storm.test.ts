@@ -9,9 +9,9 @@ import {
   ThredfiAuthenticationError,
   type ThredfiClient,
   ThredfiNetworkError,
-} from "../../../src/index.js";
-import { PARTNER_ID } from "../../support/api.js";
-import { seeded, VirtualClock } from "./clock.js";
+} from "../../src/index.js";
+import { PARTNER_ID } from "../support/api.js";
+import { seeded, TestClock } from "../support/clock.js";
 
 const BUSINESSES = "/v1/platform/businesses/";
 const CUSTOMERS = "/v1/platform/businesses/{business_id}/customers/";
@@ -154,13 +154,14 @@ async function callOnce(
 }
 
 const newTally = (): Tally => ({ succeeded: 0, unauthorized: 0, authenticationErrors: 0, resets: 0, undocumented: [] });
-const newSeed = () => Number(process.env["CHAOS_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
+const newSeed = () => Number(process.env["STORM_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
 
 it("three hours, 200 workers, 100 businesses: exchanges within 1 % of the optimum, every call as documented", async () => {
   const seed = newSeed();
-  console.log(`chaos: CHAOS_SEED=${seed}`);
+  console.log(`storm: STORM_SEED=${seed}`);
   const random = seeded(seed);
-  const clock = new VirtualClock();
+  const clock = new TestClock();
+  clock.time = 0;
   const authority = new Authority();
   const tally = newTally();
   const between = (low: number, high: number) => low + random() * (high - low);
@@ -169,7 +170,7 @@ it("three hours, 200 workers, 100 businesses: exchanges within 1 % of the optimu
   const client = createThredfiClient({
     partnerId: PARTNER_ID,
     apiKey: "key",
-    baseUrl: "https://chaos.example",
+    baseUrl: "https://storm.example",
     refreshMargin: MARGIN,
     // Without retries every failure is seen by a call, and an exchange more is the credentials' doing.
     retry: false,
@@ -181,7 +182,7 @@ it("three hours, 200 workers, 100 businesses: exchanges within 1 % of the optimu
       const isExchange = asked.path.endsWith("/oauth2/token/");
       if (isExchange) authority.exchanges += 1;
       const dawdles = isExchange && random() < 0.1;
-      await clock.sleep(dawdles ? between(2_000, 20_000) : between(30, 300));
+      await clock.wait(dawdles ? between(2_000, 20_000) : between(30, 300));
       const fate = random();
       if (fate < (isExchange ? 0.1 : 0.01)) {
         if (isExchange) authority.failed += 1;
@@ -194,15 +195,15 @@ it("three hours, 200 workers, 100 businesses: exchanges within 1 % of the optimu
   });
 
   const worker = async (n: number) => {
-    await clock.sleep(between(0, 120_000));
+    await clock.wait(between(0, 120_000));
     while (clock.time < end) {
       await callOnce(client, businessId(n % 100), random, tally, (key) => authority.need(key, clock.time));
-      await clock.sleep(between(120_000, 300_000));
+      await clock.wait(between(120_000, 300_000));
     }
   };
   const revoker = async (key: string, every: number) => {
     for (;;) {
-      await clock.sleep(between(0, 2 * every));
+      await clock.wait(between(0, 2 * every));
       if (clock.time >= end) return;
       authority.revoke(key, clock.time);
     }
@@ -216,7 +217,7 @@ it("three hours, 200 workers, 100 businesses: exchanges within 1 % of the optimu
   await everybody;
 
   const optimum = authority.optimum(lifetime);
-  console.log(`chaos: ${authority.exchanges} exchanges, optimum ${optimum}, ${JSON.stringify(tally)}`);
+  console.log(`storm: ${authority.exchanges} exchanges, optimum ${optimum}, ${JSON.stringify(tally)}`);
   expect(tally.undocumented).toEqual([]);
   expect(authority.wrong).toEqual([]);
   expect(tally.succeeded).toBeGreaterThan(9_000);
@@ -242,7 +243,7 @@ describe("the count", () => {
 
 it("two seconds over sockets that the server destroys: every call as documented, no token astray", async () => {
   const seed = newSeed();
-  console.log(`chaos over sockets: CHAOS_SEED=${seed}`);
+  console.log(`storm over sockets: STORM_SEED=${seed}`);
   const random = seeded(seed);
   const authority = new Authority();
   const tally = newTally();

@@ -1,12 +1,12 @@
 // One valid call of every operation of the contract, and of every create that carries `external_id` one without it: what
 // the fault tests call. The values are those of the conformance suite.
 
-import { type Case, deriveCases } from "../../../conformance/cases.js";
-import { operations } from "../../../generated/operations.js";
-import { readContract } from "../../../scripts/openapi/document.js";
-import type { CallAnswer } from "../../../src/client/response-body.js";
-import type { ThredfiClient } from "../../../src/index.js";
-import type { Operation } from "../../../src/transport/operation.js";
+import { type Case, deriveCases } from "../../conformance/cases.js";
+import { operations } from "../../generated/operations.js";
+import { readContract } from "../../scripts/openapi/document.js";
+import type { CallAnswer } from "../../src/client/response-body.js";
+import type { ThredfiClient } from "../../src/index.js";
+import type { Operation } from "../../src/transport/operation.js";
 
 export interface FaultCase {
   /** The operationId, and what is special about the call. */
@@ -19,7 +19,7 @@ export interface FaultCase {
 }
 
 export function faultCases(): FaultCase[] {
-  const cases = deriveCases(readContract(new URL("../../../spec/openapi.yaml", import.meta.url)));
+  const cases = deriveCases(readContract(new URL("../../spec/openapi.yaml", import.meta.url)));
   const plain = cases.filter(({ status, name }) => status < 300 && name === `answers ${status}`);
   // Some creates document two successes (200 for a repeat); one call of each operation is enough.
   const first = new Map(plain.reverse().map((one) => [one.operation.id, one]));

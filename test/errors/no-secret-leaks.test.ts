@@ -4,31 +4,15 @@
 import { Console } from "node:console";
 import { createServer, type Server } from "node:net";
 import { inspect } from "node:util";
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import type { ThredfiClientOptions } from "../../src/index.js";
 import * as sdk from "../../src/index.js";
-import { createThredfiClient, type ThredfiClientOptions, type ThredfiEvent } from "../../src/index.js";
-import {
-  API_KEY,
-  BUSINESS_A,
-  BUSINESS_B,
-  PARTNER_ID,
-  type ReceivedRequest,
-  startApi,
-  type TestApi,
-} from "../support/api.js";
+import { API_KEY, BUSINESS_A, BUSINESS_B, isExchange, PARTNER_ID, type ReceivedRequest } from "../support/api.js";
+import { api, BUSINESSES, CUSTOMERS, client, events, rejection, told, useApi } from "../support/client.js";
 
-const BUSINESSES = "/v1/platform/businesses/";
-const CUSTOMERS = "/v1/platform/businesses/{business_id}/customers/";
+useApi();
+
 const BASIC = btoa(`${PARTNER_ID}:${API_KEY}`);
-
-let api: TestApi;
-beforeEach(async () => {
-  api = await startApi();
-});
-afterEach(() => api.close());
-
-const client = (options: ThredfiClientOptions = {}) =>
-  createThredfiClient({ partnerId: PARTNER_ID, apiKey: API_KEY, baseUrl: api.url, retry: false, ...options });
 
 /** The tokens of the test API are numbered, so all that it can have issued match this. */
 const SECRETS = [API_KEY, BASIC.replace(/=+$/, ""), /partner-token-\d/, /token-\d+-of-/];
@@ -41,7 +25,7 @@ function secretIn(text: string): string | undefined {
   return undefined;
 }
 
-/** Walks everything that can be reached, own and inherited, and tells where a secret lies. */
+/** Walks everything that can be reached, own and inherited, and says where a secret lies. */
 function leaksOf(root: unknown): string[] {
   const leaks: string[] = [];
   // What every program has is walked once; its getters are still asked through each value.
@@ -81,7 +65,7 @@ function leaksOf(root: unknown): string[] {
           // Through the value itself, so that getters of a prototype answer for it.
           queue.push([where, Reflect.get(owner, key, value)]);
         } catch {
-          // A getter that refuses tells nothing.
+          // A getter that throws tells nothing.
         }
       }
     }
@@ -149,14 +133,6 @@ function expectNoSecretIn(value: unknown): void {
   expect(secretIn(shownAs(value))).toBeUndefined();
 }
 
-const rejection = (call: Promise<unknown>): Promise<unknown> =>
-  call.then(
-    () => {
-      throw new Error("did not reject");
-    },
-    (reason: unknown) => reason,
-  );
-
 describe("the search itself", () => {
   class Parent {
     get inherited() {
@@ -189,7 +165,7 @@ describe("the search itself", () => {
 });
 
 describe("no secret is reachable from, or printed of,", () => {
-  it("a client, its business client and its tokens, whatever they have in hand", async () => {
+  it("a client, its business client and its tokens, whatever tokens they have cached", async () => {
     const thredfi = client();
     const acme = thredfi.business(BUSINESS_A);
     await thredfi.GET(BUSINESSES);
@@ -205,10 +181,8 @@ describe("no secret is reachable from, or printed of,", () => {
   });
 
   it("events", async () => {
-    const events: ThredfiEvent[] = [];
     const tokens = new Map<string, sdk.StoredToken>();
     const thredfi = client({
-      onEvent: (event) => events.push(event),
       tokenStore: {
         get: (key) => tokens.get(key),
         set: (key, token) => void tokens.set(key, token),
@@ -216,7 +190,7 @@ describe("no secret is reachable from, or printed of,", () => {
       },
     });
     let refusing = false;
-    api.answer((request) => (refusing ? { status: 401, body: echo(request) } : undefined));
+    api.respond((request) => (refusing ? { status: 401, body: echo(request) } : undefined));
     await thredfi.business(BUSINESS_A).GET(CUSTOMERS);
     await thredfi.business(BUSINESS_A).GET(CUSTOMERS);
     refusing = true;
@@ -227,7 +201,6 @@ describe("no secret is reachable from, or printed of,", () => {
   });
 
   it("events of a shared store that repeats what it was given", async () => {
-    const events: ThredfiEvent[] = [];
     const tokenStore = {
       get: () => undefined,
       set: (key: string, token: sdk.StoredToken) => {
@@ -235,9 +208,9 @@ describe("no secret is reachable from, or printed of,", () => {
       },
       delete: () => {},
     };
-    const thredfi = client({ tokenStore, onEvent: (event) => events.push(event) });
+    const thredfi = client({ tokenStore });
     await thredfi.GET(BUSINESSES);
-    expect(events.map(({ type }) => type)).toContain("store.unavailable");
+    expect(told("store.unavailable")).not.toEqual([]);
     expectNoSecretIn(events);
   });
 
@@ -266,8 +239,8 @@ describe("no secret is reachable from, or printed of,", () => {
       (request) => ({ status: 401, body: { error: echo(request).error_description } }),
       "",
     ],
-    ["an answer that is no JSON", (request) => ({ body: `<html>${echo(request).error_description}` }), ""],
-    ["an answer without a token", (request) => ({ body: echo(request) }), ""],
+    ["a response that is no JSON", (request) => ({ body: `<html>${echo(request).error_description}` }), ""],
+    ["a response without a token", (request) => ({ body: echo(request) }), ""],
     [
       "a token for another header",
       (request) => ({ body: { access_token: `${request.headers.authorization}\r\nx: y` } }),
@@ -282,17 +255,14 @@ describe("no secret is reachable from, or printed of,", () => {
   ];
 
   it.each(["partner" as const, "business" as const])("an authentication error of the %s exchange", async (exchange) => {
-    for (const [shape, answer, code] of shapes) {
-      const own = await startApi();
-      onTestFinished(() => own.close());
-      own.answer((request) =>
-        request.path.endsWith("/oauth2/token/") &&
-        (exchange === "partner") === request.path.startsWith("/v1/platform/oauth2")
-          ? answer(request)
+    for (const [shape, respond, code] of shapes) {
+      if (exchange === "partner" && shape === "another business") continue;
+      api.respond((request) =>
+        isExchange(request) && (exchange === "partner") === request.path.startsWith("/v1/platform/oauth2")
+          ? respond(request)
           : undefined,
       );
-      if (exchange === "partner" && shape === "another business") continue;
-      const error = await rejection(client({ baseUrl: own.url }).business(BUSINESS_A).GET(CUSTOMERS));
+      const error = await rejection(client().business(BUSINESS_A).GET(CUSTOMERS));
       expect(error, shape).toBeInstanceOf(sdk.ThredfiAuthenticationError);
       if (code) expect((error as sdk.ThredfiError).code).toBe(code);
       expect([shape, leaksOf(error)]).toEqual([shape, []]);
@@ -300,12 +270,12 @@ describe("no secret is reachable from, or printed of,", () => {
     }
   });
 
-  /** A server on a bare socket, which answers with whatever bytes it likes. */
-  async function startRaw(answer: (received: string) => string | undefined): Promise<string> {
+  /** A server on a bare socket, which sends whatever bytes it likes. */
+  async function startRaw(respond: (received: string) => string | undefined): Promise<string> {
     const server: Server = createServer((socket) => {
       socket.on("error", () => {});
       socket.once("data", (bytes) => {
-        const text = answer(bytes.toString("latin1"));
+        const text = respond(bytes.toString("latin1"));
         if (text === undefined) socket.destroy();
         else socket.end(text, "latin1");
       });
@@ -317,20 +287,20 @@ describe("no secret is reachable from, or printed of,", () => {
 
   it.each<[string, (received: string) => string | undefined]>([
     ["hangs up", () => undefined],
-    ["answers with what it was sent, which is no HTTP", (received) => received],
+    ["sends back what it received, which is no HTTP", (received) => received],
     ["breaks off in a header that echoes", (received) => `HTTP/1.1 200 OK\r\n${received}\r\n\r\n`],
     ["announces more than it sends", (received) => `HTTP/1.1 200 OK\r\ncontent-length: 99999\r\n\r\n${received}`],
     [
       "sends a chunk that is none",
       (received) => `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n${received}\r\n\r\n`,
     ],
-  ])("an authentication error when the token endpoint %s", async (_, answer) => {
-    const error = await rejection(client({ baseUrl: await startRaw(answer) }).GET(BUSINESSES));
+  ])("an authentication error when the token endpoint %s", async (_, respond) => {
+    const error = await rejection(client({ baseUrl: await startRaw(respond) }).GET(BUSINESSES));
     expect(error).toMatchObject({ name: "ThredfiAuthenticationError", code: "unreachable" });
     expectNoSecretIn(error);
   });
 
-  it("a network error of a call that is answered with what was sent, which is no HTTP", async () => {
+  it("a network error of a call that gets back what it sent, which is no HTTP", async () => {
     const url = await startRaw((received) => {
       if (!received.startsWith("POST")) return received;
       const body = JSON.stringify({ access_token: "partner-token-1", expires_in: 60 });
@@ -349,7 +319,7 @@ describe("no secret is reachable from, or printed of,", () => {
   });
 
   it("an unhandled rejection", async () => {
-    api.answer((request) => ({ status: 401, body: echo(request) }));
+    api.respond((request) => ({ status: 401, body: echo(request) }));
     const text = await new Promise<string>((resolve) => {
       const others = process.listeners("unhandledRejection");
       process.removeAllListeners("unhandledRejection");
@@ -363,24 +333,20 @@ describe("no secret is reachable from, or printed of,", () => {
     expect(secretIn(text)).toBeUndefined();
   });
 
-  it("an API error and the error of an answer that is not what the contract says", async () => {
+  it("an API error and the error of a response that is not what the contract says", async () => {
     const thredfi = client();
-    api.answer(({ path }) => (path.startsWith(BUSINESSES) ? { status: 403, body: { error: "no" } } : undefined));
+    api.respondToCalls({ status: 403, body: { error: "no" } });
     const apiError = await rejection(sdk.unwrap(thredfi.business(BUSINESS_A).GET(CUSTOMERS)));
     expect(apiError).toBeInstanceOf(sdk.ThredfiApiError);
     expectNoSecretIn(apiError);
 
-    api.answer(({ path }) =>
-      path.startsWith(BUSINESSES)
-        ? {
-            body: {
-              count: 9,
-              page_info: { total_count: 9, current_page: 1, total_pages: 9, page_size: 1 },
-              results: [1],
-            },
-          }
-        : undefined,
-    );
+    api.respondToCalls({
+      body: {
+        count: 9,
+        page_info: { total_count: 9, current_page: 1, total_pages: 9, page_size: 1 },
+        results: [1],
+      },
+    });
     const responseError = await rejection(thredfi.paginate(BUSINESSES).toArray());
     expect(responseError).toBeInstanceOf(sdk.ThredfiResponseError);
     expectNoSecretIn(responseError);
@@ -404,13 +370,8 @@ describe("no secret is reachable from, or printed of,", () => {
     ["an API key with a line break", { apiKey: `${API_KEY}\n` }],
     ["an API key in an object", { apiKey: { key: API_KEY } as unknown as string }],
   ];
-  it.each(misplaced)("a config error about %s", (_, options) => {
-    let error: unknown;
-    try {
-      client(options);
-    } catch (reason) {
-      error = reason;
-    }
+  it.each(misplaced)("a config error about %s", async (_, options) => {
+    const error = await rejection(Promise.resolve().then(() => client(options)));
     expect(error).toBeInstanceOf(sdk.ThredfiConfigError);
     expectNoSecretIn(error);
   });
@@ -432,7 +393,7 @@ describe("no secret is reachable from, or printed of,", () => {
 describe("a browser", () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it("is refused, since a page's code is open to its visitors", () => {
+  it("is rejected, since a page's code is open to its visitors", () => {
     vi.stubGlobal("window", {});
     vi.stubGlobal("document", {});
     expect(() => client()).toThrow(expect.objectContaining({ name: "ThredfiConfigError", field: "apiKey" }));
@@ -466,17 +427,15 @@ describe("no header is injected", () => {
       ...(path.includes(BUSINESS_A) && { business_id: BUSINESS_A }),
     });
     for (const exchange of ["partner", "business"] as const) {
-      const own = await startApi();
-      onTestFinished(() => own.close());
-      own.answer(({ path }) =>
-        path.endsWith("/oauth2/token/") && path.includes(BUSINESS_A) === (exchange === "business")
+      api.respond(({ path }) =>
+        isExchange({ path }) && path.includes(BUSINESS_A) === (exchange === "business")
           ? { body: token(path) }
-          : undefined,
+          : "none",
       );
-      const error = await rejection(client({ baseUrl: own.url }).business(BUSINESS_A).GET(CUSTOMERS));
+      const error = await rejection(client().business(BUSINESS_A).GET(CUSTOMERS));
       expect(error).toMatchObject({ name: "ThredfiAuthenticationError", code: "invalid_token_response", exchange });
-      expect(own.calls()).toEqual([]);
-      expect(own.requests.filter(({ headers }) => /evil/.test(JSON.stringify(headers)))).toEqual([]);
+      expect(api.calls()).toEqual([]);
+      expect(api.requests.filter(({ headers }) => /evil/.test(JSON.stringify(headers)))).toEqual([]);
     }
   });
 });

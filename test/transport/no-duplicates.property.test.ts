@@ -11,10 +11,11 @@ import {
   ThredfiNetworkError,
   ThredfiResponseError,
   ThredfiTimeoutError,
-} from "../../../src/index.js";
+} from "../../src/index.js";
+import { API_KEY, BUSINESS_A, PARTNER_ID, TestApi } from "../support/api.js";
+import { TestClock } from "../support/clock.js";
+import { type Fault, failure, HTML_502 } from "../support/fault.js";
 import { callFaultCase, type FaultCase, faultCases } from "./contract-cases.js";
-import { type Fault, HTML_502, refusal } from "./fault.js";
-import { API_KEY, BUSINESS, FaultServer, PARTNER_ID } from "./server.js";
 
 /** Everything that makes something. The token operations of the contract make no record. */
 const CREATES = faultCases().filter(({ row, name }) => row.method === "POST" && !name.includes("token"));
@@ -25,10 +26,10 @@ const reset = fc.constantFrom("before reading", "before headers", "during header
 const waiting = fc.integer({ min: 0, max: 90 }).map((seconds) => ({ "retry-after": String(seconds) }));
 const faultArbitrary: fc.Arbitrary<Fault | "refuse"> = fc.oneof(
   { weight: 3, arbitrary: reset.map((when) => ({ reset: when }) as Fault) },
-  { weight: 3, arbitrary: fc.constantFrom(401, 408, 409, 429, 500, 503).map((status) => refusal(status)) },
+  { weight: 3, arbitrary: fc.constantFrom(401, 408, 409, 429, 500, 503).map((status) => failure(status)) },
   {
     weight: 2,
-    arbitrary: fc.tuple(fc.constantFrom(429, 503), waiting).map(([status, after]) => refusal(status, after)),
+    arbitrary: fc.tuple(fc.constantFrom(429, 503), waiting).map(([status, after]) => failure(status, after)),
   },
   { weight: 1, arbitrary: fc.constantFrom<Fault>({ hang: "before headers" }, { hang: "during body" }) },
   { weight: 2, arbitrary: fc.constantFrom<Fault>({ truncate: "chunked" }, { truncate: "content-length" }) },
@@ -45,44 +46,40 @@ const scenario = fc.record({
 });
 type Scenario = typeof scenario extends fc.Arbitrary<infer Value> ? Value : never;
 
-let server: FaultServer;
+let api: TestApi;
 let client: ThredfiClient;
-let time = 1_700_000_000_000;
-let slept = 0;
+const clock = new TestClock();
 let chances: number[] = [];
 /** The faults of the call that is on its way, of which a refused connection is the client's to meet. */
 let ahead: (Fault | "refuse")[] = [];
 let number = 0;
 
 beforeAll(async () => {
-  server = await FaultServer.start();
+  api = await TestApi.start();
   client = createThredfiClient({
     partnerId: PARTNER_ID,
     apiKey: API_KEY,
-    baseUrl: server.url,
-    now: () => time,
-    sleep: async (milliseconds) => {
-      time += milliseconds;
-      slept += milliseconds;
-    },
+    baseUrl: api.url,
+    now: clock.now,
+    sleep: clock.sleep,
     random: () => chances.shift() ?? 0,
     // One client for all runs, which must not remember what the last one met.
     retry: { budget: { ratio: 100, reserve: 1_000 } },
     fetch: (request) => {
       const isExchange = request.url.includes("/oauth2/token/");
       const fault = isExchange ? "none" : (ahead.shift() ?? "none");
-      if (fault === "refuse") return fetch(new Request(request.url.replace(server.url, server.refusingUrl), request));
-      if (!isExchange) server.script(request.headers.get("x-request-id") ?? "", fault);
+      if (fault === "refuse") return api.refuse(request);
+      if (!isExchange) api.script(request.headers.get("x-request-id") ?? "", fault);
       return fetch(request);
     },
   });
-  await client.tokens.business(BUSINESS);
+  await client.tokens.business(BUSINESS_A);
 });
-afterAll(() => server.close());
+afterAll(() => api.close());
 
 interface Run {
   readonly requestId: string;
-  /** An answer's status, or what was thrown. */
+  /** A response's status, or what was thrown. */
   readonly end: number | Error;
   /** How often it was sent, refused connections included. */
   readonly attempts: number;
@@ -100,31 +97,31 @@ async function run(
   ahead = [...faults, ...Array.from({ length: 10 }, () => "none" as const)];
   const planned = ahead.length;
   chances = [...given];
-  slept = 0;
+  clock.sleeps.length = 0;
   const options = { headers: { "X-Request-ID": requestId }, retry: { attempts, repeat }, deadline, timeout: 40 };
   const own: FaultCase = { ...create, body };
   const end = await callFaultCase(client, own, options).then(
     ({ response }) => response.status,
     (error: Error) => error,
   );
-  return { requestId, end, attempts: planned - ahead.length, slept };
+  return { requestId, end, attempts: planned - ahead.length, slept: clock.sleeps.reduce((sum, each) => sum + each, 0) };
 }
 
 function check({ create, faults, attempts, deadline }: Scenario, outcome: Run): void {
   const { requestId, end } = outcome;
   const mine = ({ requestId: id }: { requestId: string }) => id === requestId;
   // One record at most, and exactly one when the call says so.
-  expect(server.records.of(requestId)).toBeLessThanOrEqual(1);
-  if (typeof end === "number" && end < 300) expect(server.records.of(requestId)).toBe(1);
-  // What must not be repeated arrives once; a 401 says that it was not acted on, and is mended once.
+  expect(api.records.of(requestId)).toBeLessThanOrEqual(1);
+  if (typeof end === "number" && end < 300) expect(api.records.of(requestId)).toBe(1);
+  // What must not be repeated arrives once; a 401 says that it was not acted on, and is recovered from once.
   const refused = faults.some((fault) => typeof fault === "object" && "status" in fault && fault.status === 401);
   const extra = refused ? 1 : 0;
-  if (!create.repeats) expect(server.seen.filter(mine).length).toBeLessThanOrEqual(1 + extra);
+  if (!create.repeats) expect(api.seen.filter(mine).length).toBeLessThanOrEqual(1 + extra);
   expect(outcome.attempts).toBeLessThanOrEqual(attempts + extra);
   expect(outcome.attempts).toBeGreaterThan(0);
   // Waits never reach the deadline.
   if (deadline > 0) expect(outcome.slept).toBeLessThan(deadline);
-  // An answer, or an error that is documented.
+  // A response, or an error that is documented.
   if (typeof end !== "number") expect(DOCUMENTED.some((Class) => end instanceof Class)).toBe(true);
 }
 

@@ -2,8 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { operations } from "../../../generated/operations.js";
-import type { Operation } from "../../../src/transport/operation.js";
+import { operations } from "../../generated/operations.js";
+import type { Operation } from "../../src/transport/operation.js";
 
 type Row = Pick<Operation, "method" | "externalId" | "idempotencyKey">;
 
@@ -20,7 +20,7 @@ function when({ externalId, idempotencyKey }: Row): string {
 }
 
 it("lists every create of the contract and when it is repeated", () => {
-  const text = readFileSync(new URL("../../../docs/retries.md", import.meta.url), "utf8");
+  const text = readFileSync(new URL("../../docs/retries.md", import.meta.url), "utf8");
   const table = text.slice(text.indexOf("<!-- creates:")).split("\n\n")[1]?.trim().split("\n").slice(2);
   expect(table).toEqual(rows());
 });

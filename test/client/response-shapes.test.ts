@@ -1,0 +1,97 @@
+// Where the sources of the contract contradict each other, both shapes of a response must work. The two list envelopes
+// are in pagination.test.ts.
+
+import { describe, expect, it } from "vitest";
+import { errorCode, errorMessage, fieldErrors, hasValue, reports, unwrap } from "../../src/index.js";
+import { BUSINESS_A } from "../support/api.js";
+import { api, BUSINESSES, client, useApi } from "../support/client.js";
+
+useApi();
+
+const PROFIT_AND_LOSS = "/v1/platform/businesses/{business_id}/reports/profit-and-loss/";
+
+describe("error bodies", () => {
+  it.each([
+    [
+      "the error guide",
+      { error: "Invalid data", error_code: "validation_error", details: { email: ["Not an email address"] } },
+      "Invalid data",
+      "validation_error",
+      { email: ["Not an email address"] },
+    ],
+    [
+      "the reference pages",
+      { error_code: "business_not_found", message: "No such business", detail: {}, request_id: "r-1" },
+      "No such business",
+      "business_not_found",
+      {},
+    ],
+    [
+      "the entity type guide",
+      { error_code: "validation_error", detail: "gmbh is not an entity type of GB" },
+      "gmbh is not an entity type of GB",
+      "validation_error",
+      {},
+    ],
+    [
+      "the token endpoints",
+      { error: "invalid_client", error_description: "Unknown partner" },
+      "Unknown partner",
+      "invalid_client",
+      {},
+    ],
+    ["field errors alone", { errors: { name: ["Required"] } }, "name: Required", undefined, { name: ["Required"] }],
+    ["uploads", { error: "Seen before", code: "DUPLICATE_FILE" }, "Seen before", "DUPLICATE_FILE", {}],
+    [
+      "a detail by field",
+      { detail: { due_at: "Before sent_at" } },
+      "due_at: Before sent_at",
+      undefined,
+      { due_at: ["Before sent_at"] },
+    ],
+    ["text", "<h1>Bad Gateway</h1>", "<h1>Bad Gateway</h1>", undefined, {}],
+    ["nothing", undefined, "The answer has no error message", undefined, {}],
+    ["something else", { error: {}, message: 3, details: [1] }, "The answer has no error message", undefined, {}],
+  ])("reads the body of %s", (_, body, message, code, fields) => {
+    expect(errorMessage(body)).toBe(message);
+    expect(errorCode(body)).toBe(code);
+    expect(fieldErrors(body)).toEqual(fields);
+  });
+
+  it("keeps a long text short", () => {
+    expect(errorMessage("x".repeat(5000))).toHaveLength(200);
+  });
+});
+
+describe("reports", () => {
+  it.each([
+    ["an array", [{ business_id: BUSINESS_A }]],
+    ["a bare object", { business_id: BUSINESS_A }],
+  ])("are read when the response is %s", async (_, body) => {
+    api.respondToCalls({ body });
+    const response = await unwrap(client().business(BUSINESS_A).GET(PROFIT_AND_LOSS));
+    expect(reports(response)).toEqual([{ business_id: BUSINESS_A }]);
+  });
+});
+
+describe("creates", () => {
+  it.each([200, 201])("are data with status %i", async (status) => {
+    api.respondToCalls({ status, body: { id: BUSINESS_A } });
+    const body = { external_id: "b-1", legal_name: "Café", entity_type: "limited", email: "hello@example.com" };
+    const { data, response } = await client().POST(BUSINESSES, { body });
+    expect(data).toEqual({ id: BUSINESS_A });
+    expect(response.status).toBe(status);
+  });
+});
+
+describe("values of a list", () => {
+  it.each([
+    ["PAID", "paid", true],
+    ["paid", "PAID", true],
+    ["paid", "partially_paid", false],
+    [undefined, "paid", false],
+    [null, "paid", false],
+  ])("%j is %j: %j", (actual, expected, same) => {
+    expect(hasValue(actual, expected)).toBe(same);
+  });
+});

@@ -1,0 +1,252 @@
+// What becomes of the body of a response: one that cannot be used is a ThredfiResponseError that shows what arrived,
+// whatever stands between the SDK and the API, and never a SyntaxError.
+
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import {
+  type Middleware,
+  type ThredfiClientOptions,
+  ThredfiNetworkError,
+  ThredfiResponseError,
+} from "../../src/index.js";
+import { BUSINESS_A, isExchange, TestApi } from "../support/api.js";
+import { api, BUSINESSES, business, CUSTOMERS, client, rejection, told, useApi } from "../support/client.js";
+import { type Fault, failure, HTML_502 } from "../support/fault.js";
+
+useApi();
+
+const CREDIT = "/v1/platform/businesses/{business_id}/vendor-credits/{credit_id}/";
+const CREDIT_ID = { params: { path: { credit_id: "c" } } };
+const json = { "content-type": "application/json" };
+const html = { "content-type": "text/html" };
+const page = `<html>${"x".repeat(300)}</html>`;
+
+describe("cannot be used:", () => {
+  it.each<[name: string, fault: Fault, status: number, message: string, excerpt: string]>([
+    ["HTML in place of JSON", { status: 200, headers: html, body: page }, 200, "a body of type text/html", page],
+    ["an HTML 502", HTML_502, 502, "a body of type text/html", "<html><head><title>502 Bad Gateway"],
+    ["an HTML page that says it is JSON", { status: 200, body: page }, 200, "JSON that cannot be read", page],
+    ["an HTML 404 that says it is JSON", { status: 404, body: page }, 404, "JSON that cannot be read", page],
+    ["JSON that ends early", { truncate: "chunked" }, 200, "JSON that cannot be read", '{"count":0,"page_info"'],
+    ["an empty 200", { status: 200 }, 200, "an empty body", ""],
+    ["an empty 200 in chunks", { status: 200, headers: { "transfer-encoding": "chunked" } }, 200, "an empty body", ""],
+    ["an empty 403", { status: 403 }, 403, "an empty body", ""],
+    ["an empty 500", { status: 500 }, 500, "an empty body", ""],
+    [
+      "JSON that is called text",
+      { status: 200, headers: { "content-type": "text/plain" }, body: { results: [] } },
+      200,
+      "JSON that is called text/plain",
+      '{"results":[]}',
+    ],
+    ["a 304", { status: 304 }, 304, "a redirect", ""],
+    ["a redirect without a body", { status: 302, headers: { location: "/login" } }, 302, "a redirect", ""],
+  ])("%s", async (_name, fault, status, message, excerpt) => {
+    const acme = await business({ retry: false });
+    api.next(fault);
+    const error = await rejection(acme.GET(CUSTOMERS));
+    expect(error).toBeInstanceOf(ThredfiResponseError);
+    expect(error).toMatchObject({ code: "unexpected_response", status });
+    const { message: text, excerpt: shown } = error as ThredfiResponseError;
+    expect(text).toContain(`list_customers: HTTP ${status} with ${message}`);
+    expect(shown?.startsWith(excerpt.slice(0, 200))).toBe(true);
+    expect(shown?.length).toBeLessThanOrEqual(200);
+    if (shown) expect(text).toContain(shown);
+  });
+
+  it("a 201 that ends early, with its own status", async () => {
+    const acme = await business({ retry: false });
+    api.next({ status: 201, body: '{"id": "a' });
+    const error = await rejection(acme.POST(CUSTOMERS, { body: { external_id: "1" } as never }));
+    expect(error).toMatchObject({ name: "ThredfiResponseError", status: 201, excerpt: '{"id": "a' });
+  });
+
+  it("an empty 401, after the token was refreshed for it", async () => {
+    const acme = await business();
+    api.next({ status: 401 }, { status: 401 });
+    expect(await rejection(acme.GET(CUSTOMERS))).toMatchObject({ name: "ThredfiResponseError", status: 401 });
+    expect(api.calls()).toHaveLength(2);
+    expect(told("token.refreshed")).toHaveLength(1);
+  });
+
+  it("a call may be repeated before it gives up", async () => {
+    const acme = await business();
+    api.next(HTML_502, HTML_502);
+    expect((await acme.GET(CUSTOMERS)).response.status).toBe(200);
+    api.next(HTML_502, HTML_502, HTML_502, HTML_502);
+    expect(await rejection(acme.GET(CUSTOMERS))).toMatchObject({ name: "ThredfiResponseError", status: 502 });
+  });
+
+  it("a call is not repeated when the failure is not the server's", async () => {
+    const acme = await business();
+    api.next({ status: 200, headers: html, body: page });
+    await rejection(acme.GET(CUSTOMERS));
+    expect(api.calls()).toHaveLength(1);
+  });
+
+  it("shows no credential that a page echoes", async () => {
+    const thredfi = client();
+    const acme = thredfi.business(BUSINESS_A);
+    const token = (await thredfi.tokens.business(BUSINESS_A)).accessToken;
+    for (const body of [`<pre>Authorization: Bearer ${token}</pre>`, `{"sent": "${token}`]) {
+      api.next({ status: 500, headers: html, body }, { status: 200, body });
+      for (const error of [await rejection(acme.GET(CUSTOMERS)), await rejection(acme.GET(CUSTOMERS))]) {
+        expect(error).toBeInstanceOf(ThredfiResponseError);
+        expect(`${(error as Error).message} ${(error as ThredfiResponseError).excerpt}`).not.toContain(token);
+      }
+    }
+  });
+
+  it.each([
+    ["one byte", "x"],
+    ["three bytes", "€"],
+    ["four bytes, which JavaScript counts twice", "💷"],
+  ])("the excerpt is 200 characters of %s", async (_, character) => {
+    const acme = await business();
+    api.next({ body: character.repeat(300) });
+    expect(await rejection(acme.GET(CUSTOMERS))).toMatchObject({ excerpt: character.repeat(300).slice(0, 200) });
+  });
+});
+
+/** A client whose calls get this response, in the process. */
+async function given(response: () => Response, options: ThredfiClientOptions = {}) {
+  const respond = async (request: Request) =>
+    isExchange({ path: new URL(request.url).pathname }) ? fetch(request) : response();
+  return business({ fetch: respond, ...options });
+}
+
+/** A body of these chunks. */
+const chunked = (chunks: Uint8Array<ArrayBuffer>[], cancel = () => {}) =>
+  new ReadableStream({
+    pull(controller) {
+      const next = chunks.shift();
+      if (next) controller.enqueue(next);
+      else controller.close();
+    },
+    cancel,
+  } satisfies UnderlyingDefaultSource);
+
+describe("can be used:", () => {
+  it("JSON of any JSON type, and JSON that does not say what it is", async () => {
+    const acme = await business();
+    for (const type of ["application/json; charset=utf-8", "application/problem+json", "APPLICATION/JSON"]) {
+      api.next({ status: 200, headers: { "content-type": type }, body: { results: [1] } });
+      expect((await acme.GET(CUSTOMERS)).data).toEqual({ results: [1] });
+    }
+  });
+
+  it.each([204, 205])("%i, which has no body", async (status) => {
+    const acme = await given(() => new Response(null, { status }));
+    expect((await acme.DELETE(CREDIT, CREDIT_ID)).response.status).toBe(status);
+  });
+
+  it("a 204 where a stream was asked for", async () => {
+    const acme = await business();
+    api.next({ status: 204 });
+    expect((await acme.GET(CUSTOMERS, { parseAs: "stream" })).response.status).toBe(204);
+  });
+
+  it.each([[[]], [[30]], [[4, 30]]] as number[][][])("characters cut at %j bytes", async (ends) => {
+    const bytes = new TextEncoder().encode(`["${"€".repeat(19)}"]`);
+    const chunks = [0, ...ends].map((begin, index) => bytes.slice(begin, ends[index]));
+    const acme = await given(() => new Response(chunked(chunks), { headers: json }));
+    expect((await acme.GET(CUSTOMERS)).data).toEqual(["€".repeat(19)]);
+  });
+
+  it("a delete whose response is empty", async () => {
+    const acme = await business();
+    api.next({ status: 204 }, { status: 200 });
+    const remove = () => acme.DELETE(CREDIT, CREDIT_ID);
+    expect((await remove()).response.status).toBe(204);
+    expect((await remove()).response.status).toBe(200);
+  });
+
+  it("whatever the caller asks for with parseAs", async () => {
+    const acme = await business();
+    api.next({ status: 200, headers: html, body: page });
+    expect((await acme.GET(CUSTOMERS, { parseAs: "text" })).data).toBe(page);
+  });
+
+  it("what middleware puts in the place of an unusable response", async () => {
+    const acme = await business({ retry: false });
+    const fixing: Middleware = { onResponse: () => Response.json({ results: [] }) };
+    api.next({ status: 503 }, { truncate: "chunked" });
+    for (const _ of [1, 2]) {
+      expect((await acme.GET(CUSTOMERS, { middleware: [fixing] })).data).toEqual({ results: [] });
+    }
+  });
+});
+
+describe("a redirect is not followed, and the token stays here,", () => {
+  let elsewhere: TestApi;
+  beforeEach(async () => {
+    elsewhere = await TestApi.start();
+  });
+  afterEach(async () => {
+    expect(elsewhere.seen).toEqual([]);
+    await elsewhere.close();
+  });
+
+  it.each([301, 302, 303, 307, 308])("with %i", async (status) => {
+    const thredfi = client();
+    const acme = thredfi.business(BUSINESS_A);
+    for (const location of [`${elsewhere.url}${BUSINESSES}`, BUSINESSES]) {
+      api.next({ status, headers: { location }, body: "<html>Moved</html>" }, { status, headers: { location } });
+      expect(await rejection(acme.GET(CUSTOMERS))).toMatchObject({ name: "ThredfiResponseError", status });
+      expect(await rejection(thredfi.POST(BUSINESSES, { body: {} as never }))).toMatchObject({ status });
+    }
+    expect(api.calls()).toHaveLength(4);
+  });
+
+  it("of a token exchange", async () => {
+    api.nextExchange({ status: 307, headers: { location: `${elsewhere.url}/v1/platform/oauth2/token/` } });
+    const error = await rejection(client().GET(BUSINESSES));
+    expect(error).toMatchObject({ name: "ThredfiAuthenticationError", status: 307 });
+  });
+});
+
+describe("the size of a response", () => {
+  it("is not read beyond the limit", async () => {
+    let cancelled = 0;
+    const body = () =>
+      chunked(
+        Array.from({ length: 9 }, () => new Uint8Array(400)),
+        () => void cancelled++,
+      );
+    const acme = await given(() => new Response(body(), { headers: json }), { maxResponseSize: 1_000 });
+    expect(await rejection(acme.GET(CUSTOMERS))).toMatchObject({
+      message: expect.stringContaining("larger than 1000 bytes"),
+    });
+    expect(cancelled).toBe(1);
+  });
+
+  it("is limited as it unfolds, not as it is sent", async () => {
+    const acme = await business({ maxResponseSize: 100_000 });
+    api.next({ bomb: 50_000_000 });
+    const error = await rejection(acme.GET(CUSTOMERS));
+    expect(error).toMatchObject({ name: "ThredfiResponseError", status: 200 });
+    expect((error as Error).message).toContain("100000 bytes");
+    // It would be as large again.
+    expect(api.calls()).toHaveLength(1);
+  });
+
+  it("may be just what the limit says", async () => {
+    const acme = await business({ maxResponseSize: 1_004 });
+    api.next({ bomb: 1_000 }, { bomb: 1_001 });
+    expect((await acme.GET(CUSTOMERS)).response.status).toBe(200);
+    expect(await rejection(acme.GET(CUSTOMERS))).toBeInstanceOf(ThredfiResponseError);
+  });
+});
+
+it("a connection that breaks is a network error", async () => {
+  const acme = await business({ retry: false });
+  api.next({ truncate: "content-length" });
+  const error = await rejection(acme.GET(CUSTOMERS));
+  expect(error).toBeInstanceOf(ThredfiNetworkError);
+  expect(error).toMatchObject({ code: "network", operationId: "list_customers", attempts: 1, maybeSent: true });
+});
+
+it("a 503 with an error body is the caller's", async () => {
+  const acme = await business({ retry: false });
+  api.next(failure(503));
+  expect((await acme.GET(CUSTOMERS)).error).toMatchObject({ error_code: "code_503" });
+});
