@@ -1,4 +1,4 @@
-// Runs a command of the repository and waits for it. Output is kept back and shown only when the command fails.
+// Runs a command of the repository and waits for it. It prints nothing: the caller shows the output when the command fails.
 
 import { spawn } from "node:child_process";
 
@@ -8,21 +8,17 @@ export interface Finished {
   readonly seconds: number;
 }
 
-export function run(
-  command: string,
-  args: readonly string[],
-  options: { cwd?: string; live?: boolean } = {},
-): Promise<Finished> {
+export function run(command: string, args: readonly string[], options: { cwd?: string } = {}): Promise<Finished> {
   const startedAt = Date.now();
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: options.cwd,
-      stdio: ["ignore", options.live ? "inherit" : "pipe", options.live ? "inherit" : "pipe"],
+      stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, npm_config_loglevel: "error" },
     });
     const chunks: Buffer[] = [];
-    child.stdout?.on("data", (chunk: Buffer) => chunks.push(chunk));
-    child.stderr?.on("data", (chunk: Buffer) => chunks.push(chunk));
+    child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
     const finish = (ok: boolean, extra = "") =>
       resolve({ ok, output: Buffer.concat(chunks).toString("utf8") + extra, seconds: (Date.now() - startedAt) / 1000 });
     child.once("error", (error) => finish(false, error.message));

@@ -1,21 +1,21 @@
-// What the packed package has to do in a project of somebody else: the command with and without Prism, the sample app with
-// its three mistakes as ESM and as CommonJS, and the mock inside a test file.
+// What the packed package must do in somebody else's project: the command with and without Prism, the sample app with its
+// three mistakes as ESM and as CommonJS, and the mock inside a test file.
 
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Finished, run } from "./run.js";
 
-/** What the sample app does wrong, and nothing else. */
+/** All mistakes of the sample app. */
 const MISTAKES = [
   "create_invoice body /line_items/0/unit_price",
   "list_invoices query /stauts",
   "no operation route ",
 ].sort();
 
-type Trial = [name: string, run: () => Promise<Finished>];
+type PackageTest = [name: string, run: () => Promise<Finished>];
 
-/** @param project a folder with the packed package installed, and nothing else */
-export function packageTrials(root: string, project: string): Trial[] {
+/** @param project a folder with only the packed package installed */
+export function packageTests(root: string, project: string): PackageTest[] {
   const thredfi = (...args: string[]) => run("node_modules/.bin/thredfi", args, { cwd: project });
   return [
     ["thredfi --version", () => expecting(thredfi("--version"), true, version(root))],
@@ -23,15 +23,15 @@ export function packageTrials(root: string, project: string): Trial[] {
       "thredfi gate without Prism",
       () => expecting(thredfi("gate", "--", "node", "use.mjs"), false, "npm install --save-dev @stoplight/prism-cli"),
     ],
-    ["startMock() (ESM and CommonJS)", () => tryTesting(root, project)],
-    ["thredfi gate finds three mistakes (ESM)", () => tryGate(root, project, "sync.mistakes", "mjs", MISTAKES)],
-    ["thredfi gate finds three mistakes (CommonJS)", () => tryGate(root, project, "sync.mistakes", "cjs", MISTAKES)],
-    ["thredfi gate passes without them (ESM)", () => tryGate(root, project, "sync", "mjs", [])],
-    ["thredfi gate passes without them (CommonJS)", () => tryGate(root, project, "sync", "cjs", [])],
+    ["startMock() (ESM and CommonJS)", () => startsMock(root, project)],
+    ["thredfi gate finds three mistakes (ESM)", () => gateFinds(root, project, "sync.mistakes", "mjs", MISTAKES)],
+    ["thredfi gate finds three mistakes (CommonJS)", () => gateFinds(root, project, "sync.mistakes", "cjs", MISTAKES)],
+    ["thredfi gate passes without them (ESM)", () => gateFinds(root, project, "sync", "mjs", [])],
+    ["thredfi gate passes without them (CommonJS)", () => gateFinds(root, project, "sync", "cjs", [])],
   ];
 }
 
-async function tryTesting(root: string, project: string): Promise<Finished> {
+async function startsMock(root: string, project: string): Promise<Finished> {
   // Linked and not installed: it is a hundred packages, and npm finds them all for ten seconds.
   mkdirSync(join(project, "node_modules/@stoplight"), { recursive: true });
   symlinkSync(
@@ -60,8 +60,8 @@ async function tryTesting(root: string, project: string): Promise<Finished> {
   return { ...second, seconds: first.seconds + second.seconds };
 }
 
-/** Runs the sample app through the gate, and compares what the gate reports with what is wrong. */
-async function tryGate(
+/** Runs the sample app with `thredfi gate`, and compares the report with the known mistakes. */
+async function gateFinds(
   root: string,
   project: string,
   app: string,
@@ -76,7 +76,7 @@ async function tryGate(
     ["gate", "--report", `gate-${file}`, "--", process.execPath, file],
     { cwd: project },
   );
-  const { breaches, exitCode } = readAccount(join(project, `gate-${file}`, "gate.json"));
+  const { breaches, exitCode } = readReport(join(project, `gate-${file}`, "gate.json"));
   const found = breaches
     .map(({ operationId, where, pointer }) => `${operationId ?? "no operation"} ${where} ${pointer}`)
     .sort();
@@ -86,18 +86,18 @@ async function tryGate(
   return {
     ...finished,
     ok,
-    output: `Found:\n  ${found.join("\n  ")}\nWanted:\n  ${wanted}\nThe gate said:\n${finished.output}`,
+    output: `Found:\n  ${found.join("\n  ")}\nExpected:\n  ${wanted}\nOutput of thredfi gate:\n${finished.output}`,
   };
 }
 
-interface AccountFile {
+interface GateReport {
   readonly breaches: readonly { operationId: string | null; where: string; pointer: string }[];
   readonly exitCode: number | undefined;
 }
 
-function readAccount(file: string): AccountFile {
+function readReport(file: string): GateReport {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as AccountFile;
+    return JSON.parse(readFileSync(file, "utf8")) as GateReport;
   } catch {
     return { breaches: [], exitCode: undefined };
   }
