@@ -1,5 +1,5 @@
-// A case is one call of one operation and the answer that is asked for. The base cases of an operation are derived here
-// from the contract: each documented answer, credential and request content type. Everything else varies one of these.
+// A case is one call of one operation and the response that is asked for. The base cases of an operation are derived here
+// from the contract: each documented response, credential and request content type. Everything else varies one of these.
 
 import {
   type ContractDocument,
@@ -26,7 +26,7 @@ export interface Case {
   readonly prefer?: string;
 }
 
-/** A status that no operation documents, to ask for the `default` answer. */
+/** A status that no operation documents, to ask for the `default` response. */
 export const UNDOCUMENTED_STATUS = 418;
 
 /** The base cases of every operation, in the order of the contract. */
@@ -34,7 +34,7 @@ export function deriveCases(document: ContractDocument): Case[] {
   return listOperations(document).flatMap((operation) => casesOf(document, operation));
 }
 
-/** The call with required parameters only, answered with the first documented success. */
+/** The call with required parameters only, with the first documented success as its response. */
 export function baseCase(document: ContractDocument, operation: ContractOperation): Case {
   const credential = operation.operation["x-thredfi-credential"];
   if (!credential) throw new Error(`${operation.id} has no x-thredfi-credential`);
@@ -44,7 +44,7 @@ export function baseCase(document: ContractDocument, operation: ContractOperatio
   const required = (place: string) => parametersIn(document, operation, place, true);
   return {
     operation,
-    name: `answers ${status}`,
+    name: `response ${status}`,
     status,
     credential,
     path: Object.fromEntries(Object.entries(required("path")).map(([name, value]) => [name, String(value)])),
@@ -76,7 +76,7 @@ export function parametersIn(
   );
 }
 
-/** Each documented answer with each documented credential and each request content type. */
+/** Each documented response with each documented credential and each request content type. */
 export function casesOf(document: ContractDocument, operation: ContractOperation): Case[] {
   const base = baseCase(document, operation);
   const contents = Object.entries(operation.requestBody?.content ?? {}).map(([contentType, media]) => ({
@@ -92,7 +92,7 @@ export function casesOf(document: ContractDocument, operation: ContractOperation
         credential,
         status,
         name: [
-          `answers ${status}`,
+          `response ${status}`,
           ...(credential === base.credential ? [] : [`with the ${credential} credential`]),
           ...(nth === 0 ? [] : [`to ${body.contentType}`]),
         ].join(" "),

@@ -1,23 +1,13 @@
-// Holds one call against what went over the wire. Returns what is wrong, in words; an empty list is a pass.
+// Compares one call with what went over the wire. Returns what is wrong, in words; an empty list is a pass.
 
 import type { Case } from "./cases.js";
+import { type CallOutcome, formMembers, type Partner } from "./sdk.js";
 import type { Exchange, SuiteMock } from "./suite-mock.js";
 
-export interface Partner {
-  readonly partnerId: string;
-  readonly apiKey: string;
-}
-
-export interface CallOutcome {
-  readonly data?: unknown;
-  readonly error?: unknown;
-  readonly response: Response;
-}
-
-export function judgeRequest(
+export function checkRequest(
   { operation, path, query, header, body, credential, contentType }: Case,
   exchange: Exchange,
-  gateway: Pick<SuiteMock, "ownerOf">,
+  mock: Pick<SuiteMock, "ownerOf">,
   partner: Partner,
 ): string[] {
   const problems: string[] = [];
@@ -36,21 +26,21 @@ export function judgeRequest(
   for (const [name, value] of Object.entries(query)) {
     expect(`query ${name}`, [value].flat().map(String).join(), url.searchParams.getAll(name).join());
   }
-  problems.push(...judgeHeaders(operation, header, exchange));
+  problems.push(...checkHeaders(operation, header, exchange));
   if (body === undefined) expect("body", "", exchange.body);
   else {
     expect("content-type", contentType, exchange.headers["content-type"]?.split(";", 1)[0]);
     if (contentType === "application/json") {
       expect("body", JSON.stringify(body), exchange.body);
-    } else problems.push(...judgeForm(body as Record<string, unknown>, contentType, exchange.body));
+    } else problems.push(...checkForm(body as Record<string, unknown>, contentType, exchange.body));
   }
-  problems.push(...judgeCredential(exchange, credential, path["business_id"], gateway, partner));
+  problems.push(...checkCredential(exchange, credential, path["business_id"], mock, partner));
   problems.push(...exchange.violations.map((violation) => `contract violation: ${violation}`));
   return problems;
 }
 
 /** The headers of the contract, and those that the SDK promises on every call. */
-function judgeHeaders(
+function checkHeaders(
   operation: Case["operation"],
   given: Record<string, unknown>,
   { headers }: Pick<Exchange, "headers">,
@@ -72,11 +62,8 @@ function judgeHeaders(
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Whether a form carries exactly these members. */
-function judgeForm(body: Record<string, unknown>, contentType: string | undefined, sent: string): string[] {
-  const expected = Object.entries(body).map(([name, value]) => [
-    name,
-    typeof value === "object" && value !== null ? JSON.stringify(value) : String(value),
-  ]);
+function checkForm(body: Record<string, unknown>, contentType: string | undefined, sent: string): string[] {
+  const expected = formMembers(body);
   const found = contentType === "multipart/form-data" ? multipartMembers(sent) : [...new URLSearchParams(sent)];
   return JSON.stringify(found) === JSON.stringify(expected)
     ? []
@@ -97,11 +84,11 @@ function multipartMembers(sent: string): string[][] {
 }
 
 /** Whether the request carries the credential, and the one that was issued for this very partner or business. */
-export function judgeCredential(
+export function checkCredential(
   exchange: Exchange,
   credential: Case["credential"],
   businessId: string | undefined,
-  gateway: Pick<SuiteMock, "ownerOf">,
+  mock: Pick<SuiteMock, "ownerOf">,
   { partnerId, apiKey }: Partner,
 ): string[] {
   const header = exchange.headers["authorization"];
@@ -113,19 +100,19 @@ export function judgeCredential(
       : ["credential: expected Basic with the partner id and the API key"];
   }
   const expected = credential === "partner" ? "partner" : businessId;
-  const owner = header.startsWith("Bearer ") ? gateway.ownerOf(header.slice("Bearer ".length)) : undefined;
+  const owner = header.startsWith("Bearer ") ? mock.ownerOf(header.slice("Bearer ".length)) : undefined;
   return owner === expected
     ? []
     : [`credential: expected the token issued for ${expected}, was that of ${owner ?? "nobody"}`];
 }
 
-export function judgeAnswer({ status }: Case, exchange: Exchange, outcome: CallOutcome): string[] {
+export function checkResponse({ status }: Case, exchange: Exchange, outcome: CallOutcome): string[] {
   const problems: string[] = [];
   if (outcome.response.status !== status) problems.push(`status: expected ${status}, was ${outcome.response.status}`);
   const arrived = status < 300 ? outcome.data : outcome.error;
   const other = status < 300 ? outcome.error : outcome.data;
-  if (other !== undefined) problems.push(`answer ${status} arrived as ${status < 300 ? "error" : "data"}`);
-  const sent = exchange.answer === "" ? undefined : (JSON.parse(exchange.answer) as unknown);
-  if (JSON.stringify(arrived) !== JSON.stringify(sent)) problems.push("the answer did not arrive as it was sent");
+  if (other !== undefined) problems.push(`response ${status} arrived as ${status < 300 ? "error" : "data"}`);
+  const sent = exchange.responseBody === "" ? undefined : (JSON.parse(exchange.responseBody) as unknown);
+  if (JSON.stringify(arrived) !== JSON.stringify(sent)) problems.push("the response did not arrive as it was sent");
   return problems;
 }

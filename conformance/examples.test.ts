@@ -10,22 +10,22 @@ import { type SuiteMock, startSuiteMock } from "./suite-mock.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-let gateway: SuiteMock;
+let mock: SuiteMock;
 let child: ChildProcess | undefined;
 
 beforeAll(async () => {
-  gateway = await startSuiteMock(`${root}/spec/openapi.yaml`);
+  mock = await startSuiteMock(`${root}/spec/openapi.yaml`);
 }, 30_000);
-beforeEach(() => gateway.reset());
+beforeEach(() => mock.reset());
 afterEach(() => void child?.kill("SIGKILL"));
-afterAll(() => gateway?.close());
+afterAll(() => mock?.close());
 
 function start(example: string, ...args: string[]) {
   const env = {
     ...process.env,
     THREDFI_PARTNER_ID: PARTNER.partnerId,
     THREDFI_API_KEY: PARTNER.apiKey,
-    THREDFI_BASE_URL: gateway.url,
+    THREDFI_BASE_URL: mock.url,
     PORT: "0",
   };
   const started = spawn("node", ["--import", "tsx", `examples/${example}.ts`, ...args], { cwd: root, env });
@@ -42,10 +42,10 @@ function start(example: string, ...args: string[]) {
 }
 
 const calls = () =>
-  gateway.exchanges
+  mock.exchanges
     .filter(({ target }) => !target.endsWith("/oauth2/token/"))
     .map(({ method, target }) => `${method} ${target.replace(BUSINESS_ID, "{id}")}`);
-const violations = () => gateway.exchanges.flatMap((exchange) => exchange.violations);
+const violations = () => mock.exchanges.flatMap((exchange) => exchange.violations);
 
 it("first-call lists businesses and customers", async () => {
   const { output, ended } = start("first-call");
@@ -75,8 +75,11 @@ it("widget-token hands out the token of one business, and nothing else", async (
   const { output } = start("widget-token");
   await expect.poll(output, { timeout: 20_000 }).toMatch(/listening on http/);
   const url = /http:\S+/.exec(output())?.[0] ?? "";
-  const answer = (await (await fetch(url, { method: "POST" })).json()) as { access_token: string; expires_in: number };
-  expect(gateway.ownerOf(answer.access_token)).toBe(BUSINESS_ID);
-  expect(answer.expires_in).toBeGreaterThan(3500);
-  expect(Object.keys(answer)).toEqual(["access_token", "expires_in"]);
+  const response = (await (await fetch(url, { method: "POST" })).json()) as {
+    access_token: string;
+    expires_in: number;
+  };
+  expect(mock.ownerOf(response.access_token)).toBe(BUSINESS_ID);
+  expect(response.expires_in).toBeGreaterThan(3500);
+  expect(Object.keys(response)).toEqual(["access_token", "expires_in"]);
 }, 30_000);

@@ -35,7 +35,7 @@ Calls every operation of the contract through the SDK against a mock of the same
 Examples
   npm run conformance
   npm run conformance -- --operations create_invoice --cases 500
-  npm run conformance -- --groups "keywords,refused"
+  npm run conformance -- --groups "keywords,rejected"
   npm run conformance -- --target https://sandbox.thredfi.com --record exchanges
   npm run conformance -- --replay exchanges
 `;

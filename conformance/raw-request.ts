@@ -11,13 +11,13 @@ export interface RawRequest {
   readonly body?: string;
 }
 
-export interface RawAnswer {
+export interface RawResponse {
   readonly status: number;
   /** Where the request breaks the contract. */
   readonly violations: readonly PrismViolation[];
 }
 
-export async function sendRaw(prism: Prism, { method, target, headers, body = "" }: RawRequest): Promise<RawAnswer> {
+export async function sendRaw(prism: Prism, { method, target, headers, body = "" }: RawRequest): Promise<RawResponse> {
   const result = await prism.respond({ method, target, headers, body: Buffer.from(body) });
   if (!result) throw new Error("The body is said to be JSON and is not.");
   return { status: result.response.status, violations: result.violations };

@@ -3,7 +3,7 @@
 
 /** The kinds of checks, in the order in which they are run and shown. */
 export const GROUPS = [
-  "answers",
+  "responses",
   "credentials",
   "content types",
   "parameters",
@@ -11,10 +11,10 @@ export const GROUPS = [
   "values",
   "examples",
   "generated",
-  "refused",
+  "rejected",
   "keywords",
-  "answer edges",
-  "dynamic answers",
+  "response edges",
+  "dynamic responses",
 ] as const;
 export type Group = (typeof GROUPS)[number];
 

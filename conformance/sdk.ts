@@ -1,8 +1,12 @@
-// Makes the call of one case through the SDK, the way a user would.
+// The SDK as the suite uses it: the one place that makes its client, and calls by path as a user would make them.
 
-import type { createThredfiClient } from "../src/index.js";
+import { createThredfiClient } from "../src/index.js";
 import type { Case } from "./cases.js";
-import type { CallOutcome, Partner } from "./check-exchange.js";
+
+export interface Partner {
+  readonly partnerId: string;
+  readonly apiKey: string;
+}
 
 export const PARTNER: Partner = {
   partnerId: "a1b2c3d4-5678-90ab-cdef-1234567890ab",
@@ -10,33 +14,68 @@ export const PARTNER: Partner = {
 };
 
 export type Client = ReturnType<typeof createThredfiClient>;
+export type Fetch = (request: Request) => Promise<Response>;
+/** Puts something between the SDK and the API. */
+export type WrapFetch = (send: Fetch) => Fetch;
 
-/** A function that calls any operation by path; the cases come from the contract, so no literal path is at hand. */
-type AnyCall = (method: string, path: string, options: Record<string, unknown>) => Promise<CallOutcome>;
+export interface ClientOptions {
+  readonly credentials?: Partner | undefined;
+  readonly wrapFetch?: WrapFetch | undefined;
+}
+
+/** Without retries, so that a response of 500 is what was asked for, once. */
+export function createSuiteClient(
+  baseUrl: string,
+  { credentials = PARTNER, wrapFetch = (send) => send }: ClientOptions = {},
+): Client {
+  return createThredfiClient({ ...credentials, baseUrl, retry: false, fetch: wrapFetch((request) => fetch(request)) });
+}
+
+export interface CallOutcome {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** Calls an operation by a path that is known only at run time, so that no type can check it. */
+export function callAnyOperation(
+  { request }: Pick<Client, "request">,
+  method: string,
+  path: string,
+  options: Record<string, unknown>,
+): Promise<CallOutcome> {
+  return (request as unknown as (...call: unknown[]) => Promise<CallOutcome>)(method, path, options);
+}
 
 /** Calls through `.business(id)` where the operation is one on a business, else through the client. */
 export function callCase(client: Client, testCase: Case): Promise<CallOutcome> {
   const { operation, path, query, header, body, credential, contentType, status, prefer } = testCase;
-  const locked = operation.operation["x-thredfi-credential"] === "business";
+  const own = operation.operation["x-thredfi-credential"];
   const { business_id: businessId, ...otherPath } = path;
-  const target = locked && businessId ? client.business(businessId) : client;
-  const call = target.request as unknown as AnyCall;
-  return call(operation.method, operation.path, {
-    params: { path: locked ? otherPath : path, query, header },
+  const isLocked = own === "business" && businessId !== undefined;
+  const isMultipart = contentType === "multipart/form-data";
+  return callAnyOperation(isLocked ? client.business(businessId) : client, operation.method, operation.path, {
+    params: { path: isLocked ? otherPath : path, query, header },
     headers: {
       Prefer: [`code=${status}`, prefer].filter(Boolean).join(", "),
-      ...(contentType && contentType !== "multipart/form-data" && { "Content-Type": contentType }),
+      ...(contentType && !isMultipart && { "Content-Type": contentType }),
     },
-    ...(body !== undefined && { body: contentType === "multipart/form-data" ? formData(body) : body }),
-    ...(contentType === "multipart/form-data" && { bodySerializer: (form: FormData) => form }),
-    ...(credential !== operation.operation["x-thredfi-credential"] && { credential }),
+    ...(body !== undefined && { body: isMultipart ? formData(body) : body }),
+    ...(isMultipart && { bodySerializer: (form: FormData) => form }),
+    ...(credential !== own && { credential }),
   });
 }
 
 function formData(body: unknown): FormData {
   const form = new FormData();
-  for (const [name, value] of Object.entries(body as object)) {
-    form.append(name, typeof value === "object" && value !== null ? JSON.stringify(value) : String(value));
-  }
+  for (const member of formMembers(body)) form.append(...member);
   return form;
+}
+
+/** The members of a form: what is no text is JSON. */
+export function formMembers(body: unknown): [name: string, value: string][] {
+  return Object.entries(body as object).map(([name, value]) => [
+    name,
+    typeof value === "object" && value !== null ? JSON.stringify(value) : String(value),
+  ]);
 }

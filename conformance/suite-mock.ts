@@ -4,8 +4,8 @@
 import { MockApi } from "../src/mock/mock-api.js";
 import { loadPrism, type Prism, type PrismViolation } from "../src/mock/prism.js";
 import { listen, type RunningServer } from "../src/mock/server.js";
-import { sliceContract } from "./proof/slice.js";
 import { readContractFile } from "./read-contract.js";
+import { sliceContract } from "./slice-contract.js";
 
 /** One request and its response, as they went over the wire. */
 export interface Exchange {
@@ -15,7 +15,7 @@ export interface Exchange {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly status: number;
-  readonly answer: string;
+  readonly responseBody: string;
   /** What Prism found wrong with the request or its own response; empty when nothing was. */
   readonly violations: readonly string[];
 }
@@ -61,7 +61,7 @@ export async function startSuiteMock(contractFile: string, only?: readonly strin
       ...request,
       body: request.body.toString("utf8"),
       status: response.status,
-      answer: response.text,
+      responseBody: response.text,
       violations: [...wrong, ...violations.map(inLine)],
     });
     return response;

@@ -1,9 +1,7 @@
 // The suite: every operation of the contract, called through the SDK against a mock of the same contract, and requests
-// past the SDK that the mock must refuse. It never reports; it gives back what every report is made from.
+// past the SDK that the mock must reject. It never reports; it gives back what every report is made from.
 
-import { operations as generatedTable } from "../generated/operations.js";
 import { type ContractDocument, listOperations } from "../scripts/openapi/document.js";
-import { createThredfiClient } from "../src/index.js";
 import { baseCase, type Case, casesOf } from "./cases.js";
 import { bodyChecks } from "./checks/body-members.js";
 import { dynamicChecks } from "./checks/dynamic-responses.js";
@@ -12,16 +10,15 @@ import { generatedChecks } from "./checks/generated.js";
 import { keywordChecks } from "./checks/keywords.js";
 import { parameterChecks } from "./checks/parameters.js";
 import type { Outcome, Plan, PlannedCheck, Setting } from "./checks/planned.js";
-import { refusedChecks } from "./checks/rejected.js";
+import { rejectedChecks } from "./checks/rejected.js";
 import { edgeChecks } from "./checks/response-edges.js";
-import { answerChecks, type OperationRow, tableCheck } from "./checks/responses.js";
+import { responseChecks, tableCheck } from "./checks/responses.js";
 import { createValidator } from "./generate/validator.js";
+import { type OperationTable, TABLE } from "./operation-table.js";
 import { readContractFile } from "./read-contract.js";
 import { type Check, GROUPS, type Group, type RunResult } from "./result.js";
-import { PARTNER } from "./sdk.js";
+import { createSuiteClient, type WrapFetch } from "./sdk.js";
 import { startSuiteMock } from "./suite-mock.js";
-
-export type Fetch = (request: Request) => Promise<Response>;
 
 export interface SuiteOptions {
   /** What is expected. */
@@ -29,9 +26,9 @@ export interface SuiteOptions {
   /** What the mock serves. Default: the same. */
   readonly mockContractFile?: string | undefined;
   /** Stands between the SDK and the mock. */
-  readonly wrapFetch?: ((send: Fetch) => Fetch) | undefined;
+  readonly wrapFetch?: WrapFetch | undefined;
   /** The operation table that is held against the contract. Default: the generated one. */
-  readonly table?: Readonly<Record<string, OperationRow>> | undefined;
+  readonly table?: OperationTable | undefined;
   /** Only these operations, by operationId. Default: all. */
   readonly operations?: readonly string[] | undefined;
   /** Only these kinds of checks. Default: all. */
@@ -53,19 +50,12 @@ export async function runSuite(options: SuiteOptions): Promise<RunResult> {
   const { document: contract, sha256 } = readContractFile(contractFile);
   const planned = planSuite(contract, { ...options, cases, seed });
 
-  const gateway = await startSuiteMock(options.mockContractFile ?? contractFile, options.operations);
+  const mock = await startSuiteMock(options.mockContractFile ?? contractFile, options.operations);
   try {
-    const send: Fetch = (request) => fetch(request);
-    const client = createThredfiClient({
-      ...PARTNER,
-      baseUrl: gateway.url,
-      // So that an answer of 500 is what was asked for, once.
-      retry: false,
-      fetch: options.wrapFetch ? options.wrapFetch(send) : send,
-    });
+    const client = createSuiteClient(mock.url, { wrapFetch: options.wrapFetch });
     const checks: Check[] = [];
     for (const plan of planned) {
-      const check = await runCheck(plan, { client, gateway });
+      const check = await runCheck(plan, { client, mock });
       checks.push(check);
       options.onCheck?.(check, checks.length, planned.length);
     }
@@ -83,7 +73,7 @@ export async function runSuite(options: SuiteOptions): Promise<RunResult> {
       checks,
     };
   } finally {
-    await gateway.close();
+    await mock.close();
   }
 }
 
@@ -91,7 +81,7 @@ const randomSeed = () => Math.floor(Math.random() * 2 ** 31);
 
 /** Every check of a run, operation by operation, in the order of the groups. */
 export function planSuite(contract: ContractDocument, options: Omit<SuiteOptions, "contractFile">): PlannedCheck[] {
-  const { operations, groups = GROUPS, table = generatedTable, cases = DEFAULT_CASES, seed = 0 } = options;
+  const { operations, groups = GROUPS, table = TABLE, cases = DEFAULT_CASES, seed = 0 } = options;
   const validator = createValidator(contract);
   const all = listOperations(contract);
   const ids = all.map(({ id }) => id);
@@ -110,15 +100,15 @@ export function planSuite(contract: ContractDocument, options: Omit<SuiteOptions
   return groups.includes("credentials") ? [...planned, ...strangers.map(stranger)] : planned;
 }
 
-function checksOf(plan: Plan, own: readonly Case[], table: Readonly<Record<string, OperationRow>>): PlannedCheck[] {
+function checksOf(plan: Plan, own: readonly Case[], table: OperationTable): PlannedCheck[] {
   return [
-    ...answerChecks(plan, own),
+    ...responseChecks(plan, own),
     tableCheck(plan, table),
     ...parameterChecks(plan),
     ...bodyChecks(plan),
     ...exampleChecks(plan),
     ...generatedChecks(plan),
-    ...refusedChecks(plan),
+    ...rejectedChecks(plan),
     ...keywordChecks(plan),
     ...edgeChecks(plan),
     ...dynamicChecks(plan),

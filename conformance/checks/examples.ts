@@ -1,8 +1,8 @@
-// Each documented example, of a request and of an answer: an example that the contract itself refuses misleads everybody.
+// Each documented example, of a request and of a response: an example that the contract itself rejects misleads everybody.
 
 import { resolve } from "../../scripts/openapi/document.js";
 import { UNDOCUMENTED_STATUS } from "../cases.js";
-import { callThrough } from "../check-call.js";
+import { checkCall } from "../check-call.js";
 import { callCheck, type Plan, type PlannedCheck } from "./planned.js";
 
 export function exampleChecks({ contract, operation, base, validator }: Plan): PlannedCheck[] {
@@ -12,32 +12,32 @@ export function exampleChecks({ contract, operation, base, validator }: Plan): P
       return callCheck("examples", { ...base, contentType, body }, `request ${name} as ${contentType}`);
     }),
   );
-  const answers = Object.entries(operation.responses).flatMap(([documented, answer]): PlannedCheck[] => {
-    const media = answer.content?.["application/json"];
+  const responses = Object.entries(operation.responses).flatMap(([documented, response]): PlannedCheck[] => {
+    const media = response.content?.["application/json"];
     const status = documented === "default" ? UNDOCUMENTED_STATUS : Number(documented);
     return Object.entries(media?.examples ?? {}).map(([name, example], nth) => ({
       operationId: operation.id,
       group: "examples",
-      name: `answer ${documented} ${name}`,
+      name: `response ${documented} ${name}`,
       status,
       credential: base.credential,
-      run: async ({ client, gateway }) => {
-        // The first example of an error is what the mock answers in the group "answers", through the SDK.
+      run: async ({ client, mock }) => {
+        // The first example of an error is what the mock responds with in the group "responses", through the SDK.
         if (status >= 300 && nth === 0) {
           return { problems: media?.schema ? validator.problems(media.schema, resolve(contract, example).value) : [] };
         }
         const asked = { ...base, status, prefer: `example=${name}` };
-        const { problems, request, outcome } = await callThrough(client, gateway, asked);
+        const { problems, request, outcome } = await checkCall(client, mock, asked);
         const arrived = outcome && (status < 300 ? outcome.data : outcome.error);
         const expected = resolve(contract, example).value;
         return {
           problems: [
             ...problems,
-            // Tokens are the gateway's own, so that they differ.
-            ...(operation.path.endsWith("/oauth2/token/") ||
+            // Tokens are the mock's own, so that they differ.
+            ...(operation.operation["x-thredfi-secret"] ||
             JSON.stringify(sorted(arrived)) === JSON.stringify(sorted(expected))
               ? []
-              : ["the answer is not the example"]),
+              : ["the response is not the example"]),
             ...(media?.schema && outcome ? validator.problems(media.schema, arrived) : []),
           ],
           ...(request && { request }),
@@ -45,7 +45,7 @@ export function exampleChecks({ contract, operation, base, validator }: Plan): P
       },
     }));
   });
-  return [...requests, ...answers];
+  return [...requests, ...responses];
 }
 
 /** The same value with the members of its objects in the order of their names. */

@@ -3,7 +3,7 @@
 
 import * as fc from "fast-check";
 import type { Case } from "../cases.js";
-import { callThrough, type Finding } from "../check-call.js";
+import { checkCall, type Finding } from "../check-call.js";
 import { BUSINESS_ID } from "../example-values.js";
 import { arbitrary, parameterArbitrary } from "../generate/arbitrary.js";
 import { derivedSeed } from "../generate/seed.js";
@@ -26,10 +26,10 @@ export function generatedChecks(plan: Plan): PlannedCheck[] {
       status: base.status,
       credential: base.credential,
       seed,
-      run: async ({ client, gateway }) => {
+      run: async ({ client, mock }) => {
         let smallest: Finding | undefined;
         const property = fc.asyncProperty(requests(plan), async (request) => {
-          const found = await callThrough(client, gateway, { ...base, ...request });
+          const found = await checkCall(client, mock, { ...base, ...request });
           if (found.problems.length === 0) return true;
           // Shrinking only goes on from requests that fail, so the last one that failed is the smallest.
           smallest = found;

@@ -1,5 +1,5 @@
 // For each keyword of each request schema, a request that breaks just that one. It is sent past the SDK, and the mock must
-// refuse it and name the place; where the mock is known not to look, the check is a blind spot.
+// reject it and name the place; where the mock is known not to look, the check is a blind spot.
 
 import type { Prism, PrismViolation } from "../../src/mock/prism.js";
 import { blindSpotOf } from "../blind-spots.js";
@@ -18,7 +18,7 @@ export function keywordChecks({ contract, operation, base }: Plan): PlannedCheck
       name: `${pointer} ${keyword}${form}`,
       keyword,
       pointer,
-      run: ({ gateway }) => runBreak(gateway.prism, broken),
+      run: ({ mock }) => runBreak(mock.prism, broken),
     };
   });
 }
@@ -34,21 +34,21 @@ async function runBreak(prism: Prism, broken: Break): Promise<Outcome> {
   }
   const request = rawRequest(broken.broken);
   const { status, violations } = await sendRaw(prism, request);
-  const problem = judgeRefusal(broken, status, violations);
+  const problem = checkRejection(broken, status, violations);
   return {
     ...(problem === undefined ? { problems: [] } : (blind ?? { problems: [problem] })),
     request: asSent(request),
   };
 }
 
-/** What is wrong with the way in which the mock took a broken request; undefined when it refused it as it must. */
-export function judgeRefusal(
+/** What is wrong with the way in which the mock took a broken request; undefined when it rejected it as it must. */
+export function checkRejection(
   { keyword, expected }: Pick<Break, "keyword" | "expected">,
   status: number,
   violations: readonly PrismViolation[],
 ): string | undefined {
   const place = [...expected.location, ...(expected.member === undefined ? [] : [expected.member])].join(".");
-  if (status < 400) return `expected a refusal that names ${place}, was accepted with ${status}`;
+  if (status < 400) return `expected a rejection that names ${place}, was accepted with ${status}`;
   const { location, member } = expected;
   const named = violations.filter(
     (violation) =>
@@ -59,5 +59,5 @@ export function judgeRefusal(
   const code = keyword === "nullable" ? "type" : keyword;
   if (named.some((violation) => violation.code === code)) return undefined;
   const found = violations.map((violation) => `${violation.location.join(".")}: ${violation.code}`);
-  return `expected a refusal for ${code} at ${place}, was refused with ${status} for ${found.join(", ") || "nothing that it named"}`;
+  return `expected a rejection for ${code} at ${place}, was rejected with ${status} for ${found.join(", ") || "nothing that it named"}`;
 }

@@ -17,19 +17,19 @@ export function parameterChecks(plan: Plan): PlannedCheck[] {
   const optional = operation.parameters.filter(({ in: place, required }) => place !== "path" && !required);
   const every: Case = { ...base, query, header };
   return [
-    ...(optional.length > 0 ? [callCheck("parameters", every, `answers ${base.status} with every parameter`)] : []),
+    ...(optional.length > 0 ? [callCheck("parameters", every, `response ${base.status} with every parameter`)] : []),
     ...optional.map((parameter) =>
       callCheck(
         "parameters",
         withValue(base, parameter, parameterValue(contract, parameter)),
-        `answers ${base.status} with ${parameter.in} ${parameter.name} alone`,
+        `response ${base.status} with ${parameter.in} ${parameter.name} alone`,
       ),
     ),
     ...(optional.length > 1 ? optional : []).map((parameter) =>
       callCheck(
         "parameters",
         without(every, parameter),
-        `answers ${base.status} with all but ${parameter.in} ${parameter.name}`,
+        `response ${base.status} with all but ${parameter.in} ${parameter.name}`,
       ),
     ),
     ...operation.parameters.flatMap((parameter) => edgeChecks(plan, parameter)),

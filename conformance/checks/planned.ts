@@ -2,7 +2,7 @@
 
 import type { ContractDocument, ContractOperation } from "../../scripts/openapi/document.js";
 import type { Case } from "../cases.js";
-import { callThrough } from "../check-call.js";
+import { checkCall } from "../check-call.js";
 import type { Validator } from "../generate/validator.js";
 import type { Check, SentRequest, Verdict } from "../result.js";
 import type { Client } from "../sdk.js";
@@ -23,7 +23,7 @@ export interface Outcome {
 /** What is there when a check runs. */
 export interface Setting {
   readonly client: Client;
-  readonly gateway: SuiteMock;
+  readonly mock: SuiteMock;
 }
 
 /** What is there when checks are planned. */
@@ -50,8 +50,8 @@ export function callCheck(
     status: testCase.status,
     credential: testCase.credential,
     ...extra,
-    run: async ({ client, gateway }) => {
-      const { problems, request } = await callThrough(client, gateway, testCase);
+    run: async ({ client, mock }) => {
+      const { problems, request } = await checkCall(client, mock, testCase);
       return { problems, ...(request && { request }) };
     },
   };

@@ -1,4 +1,4 @@
-// Requests that must be refused: a mock that accepts anything proves nothing, and a credential that the contract does not
+// Requests that must be rejected: a mock that accepts anything proves nothing, and a credential that the contract does not
 // document must not leave the SDK.
 
 import { alternatives } from "../cases.js";
@@ -9,7 +9,7 @@ import type { Plan, PlannedCheck } from "./planned.js";
 
 const CREDENTIALS = ["basic", "partner", "business"] as const;
 
-export function refusedChecks(plan: Plan): PlannedCheck[] {
+export function rejectedChecks(plan: Plan): PlannedCheck[] {
   const { operation, base } = plan;
   const sound = rawRequest(base);
   const { authorization: _credential, ...anonymous } = sound.headers;
@@ -18,10 +18,10 @@ export function refusedChecks(plan: Plan): PlannedCheck[] {
   const takesBearer = schemes.some((scheme) => scheme !== "BasicAuth");
   const raw = (name: string, request: RawRequest, statuses: readonly number[]): PlannedCheck => ({
     operationId: operation.id,
-    group: "refused",
+    group: "rejected",
     name,
-    run: async ({ gateway }) => {
-      const { status } = await sendRaw(gateway.prism, request);
+    run: async ({ mock }) => {
+      const { status } = await sendRaw(mock.prism, request);
       const problems = statuses.includes(status) ? [] : [`expected ${statuses.join(" or ")}, was ${status}`];
       return { problems, request: asSent(request) };
     },
@@ -54,15 +54,15 @@ export function refusedChecks(plan: Plan): PlannedCheck[] {
   return checks;
 }
 
-/** The SDK must refuse a credential that the operation does not take, before anything is sent. */
+/** The SDK must reject a credential that the operation does not take, before anything is sent. */
 function untaken({ operation, base }: Plan, credential: (typeof CREDENTIALS)[number]): PlannedCheck {
   return {
     operationId: operation.id,
-    group: "refused",
+    group: "rejected",
     name: `the SDK does not send the ${credential} credential`,
     credential,
-    run: async ({ client, gateway }) => {
-      gateway.reset();
+    run: async ({ client, mock }) => {
+      mock.reset();
       const name = await callCase(client, { ...base, credential }).then(
         () => "nothing",
         (error: unknown) => (error instanceof Error ? error.name : String(error)),
@@ -70,7 +70,7 @@ function untaken({ operation, base }: Plan, credential: (typeof CREDENTIALS)[num
       return {
         problems: [
           ...(name === "ThredfiConfigError" ? [] : [`expected a ThredfiConfigError, was ${name}`]),
-          ...(gateway.exchanges.length === 0 ? [] : ["a request was sent"]),
+          ...(mock.exchanges.length === 0 ? [] : ["a request was sent"]),
         ],
       };
     },

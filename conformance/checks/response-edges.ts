@@ -1,38 +1,38 @@
-// Answers at the edges of what the contract allows, and generated ones, in place of the mock's: each must arrive through
+// Responses at the edges of what the contract allows, and generated ones, in place of the mock's: each must arrive through
 // the SDK without loss, and what arrives must be what its type says.
 
 import * as fc from "fast-check";
 import type { SchemaObject } from "../../scripts/openapi/document.js";
 import type { Case } from "../cases.js";
-import { callThrough, type Finding } from "../check-call.js";
+import { checkCall, type Finding } from "../check-call.js";
 import { arbitrary } from "../generate/arbitrary.js";
 import { type BuildOptions, build } from "../generate/build-value.js";
 import { derivedSeed } from "../generate/seed.js";
 import type { Plan, PlannedCheck, Setting } from "./planned.js";
 
-const ANSWER = { direction: "response" } as const;
+const RESPONSE = { direction: "response" } as const;
 
 const EDGES: Record<string, BuildOptions> = {
-  "required members only": { ...ANSWER, members: "required" },
-  "every member": { ...ANSWER, members: "all" },
-  "null wherever it may be": { ...ANSWER, members: "all", nulls: true },
-  "empty lists": { ...ANSWER, members: "all", items: 0 },
-  "long texts, large numbers and long lists": { ...ANSWER, members: "all", longest: true, items: 12 },
-  "members that the contract does not know": { ...ANSWER, members: "all", extra: true },
-  "values that open lists do not know": { ...ANSWER, members: "all", unknownValues: true },
+  "required members only": { ...RESPONSE, members: "required" },
+  "every member": { ...RESPONSE, members: "all" },
+  "null wherever it may be": { ...RESPONSE, members: "all", nulls: true },
+  "empty lists": { ...RESPONSE, members: "all", items: 0 },
+  "long texts, large numbers and long lists": { ...RESPONSE, members: "all", longest: true, items: 12 },
+  "members that the contract does not know": { ...RESPONSE, members: "all", extra: true },
+  "values that open lists do not know": { ...RESPONSE, members: "all", unknownValues: true },
 };
 
 export function edgeChecks(plan: Plan): PlannedCheck[] {
   const { contract, operation, base } = plan;
   return Object.entries(operation.responses)
     .filter(([status]) => status.startsWith("2"))
-    .flatMap(([status, answer]) => {
-      const schema = answer.content?.["application/json"]?.schema;
+    .flatMap(([status, response]) => {
+      const schema = response.content?.["application/json"]?.schema;
       const testCase = { ...base, status: Number(status) };
       if (!schema) return [emptyCheck(testCase)];
       const fixed = Object.entries(EDGES).map(
         ([name, options]): PlannedCheck => ({
-          ...described(testCase, `answer ${status}: ${name}`),
+          ...described(testCase, `response ${status}: ${name}`),
           run: async (setting) => {
             const { problems, request } = await serve(
               plan,
@@ -51,33 +51,32 @@ export function edgeChecks(plan: Plan): PlannedCheck[] {
 
 const described = ({ operation, status, credential }: Case, name: string) => ({
   operationId: operation.id,
-  group: "answer edges" as const,
+  group: "response edges" as const,
   name,
   status,
   credential,
 });
 
-/** Serves the value as the answer of the call; it must arrive as it was sent and be what the schema says. */
+/** Serves the value as the response of the call; it must arrive as it was sent and be what the schema says. */
 async function serve(
   { validator }: Plan,
-  { client, gateway }: Setting,
+  { client, mock }: Setting,
   testCase: Case,
   schema: SchemaObject,
   value: unknown,
 ): Promise<Finding> {
   const text = JSON.stringify(value);
-  const { problems, request, outcome } = await callThrough(client, gateway, testCase, {
+  const { problems, request, outcome } = await checkCall(client, mock, testCase, {
     status: testCase.status,
     text,
   });
   const wrong = outcome ? validator.problems(schema, outcome.data) : [];
-  // The gateway puts tokens of its own in the answers of the token endpoints.
-  const isToken = testCase.operation.path.endsWith("/oauth2/token/");
-  const isSame = isToken || JSON.stringify(outcome?.data) === text;
+  // The mock puts tokens of its own in the responses of the token endpoints.
+  const isSame = testCase.operation.operation["x-thredfi-secret"] || JSON.stringify(outcome?.data) === text;
   return {
     problems: [
       ...problems,
-      ...(outcome && !isSame ? ["data is not what was answered"] : []),
+      ...(outcome && !isSame ? ["data is not what was sent"] : []),
       ...wrong.map((problem) => `what arrived is not what its type says: ${problem}`),
     ],
     ...(request && { request }),
@@ -88,7 +87,7 @@ function generatedCheck(plan: Plan, testCase: Case, schema: SchemaObject): Plann
   const { contract, cases, seed, operation } = plan;
   const runs = Math.max(1, Math.ceil(cases / 4));
   return {
-    ...described(testCase, `answer ${testCase.status}: ${runs} generated answers`),
+    ...described(testCase, `response ${testCase.status}: ${runs} generated responses`),
     seed,
     run: async (setting) => {
       let smallest: Finding | undefined;
@@ -104,7 +103,7 @@ function generatedCheck(plan: Plan, testCase: Case, schema: SchemaObject): Plann
       const { problems = [String(details.errorInstance)], request } = smallest ?? {};
       const value = JSON.stringify(details.counterexample?.[0]);
       return {
-        problems: [...problems, `the smallest such answer: ${value}; run again with --seed ${seed}`],
+        problems: [...problems, `the smallest such response: ${value}; run again with --seed ${seed}`],
         ...(request && { request }),
       };
     },
@@ -113,10 +112,10 @@ function generatedCheck(plan: Plan, testCase: Case, schema: SchemaObject): Plann
 
 function emptyCheck(testCase: Case): PlannedCheck {
   return {
-    ...described(testCase, `answer ${testCase.status}: no body`),
-    run: async ({ client, gateway }) => {
+    ...described(testCase, `response ${testCase.status}: no body`),
+    run: async ({ client, mock }) => {
       const reply = { status: testCase.status, text: "" };
-      const { problems, request, outcome } = await callThrough(client, gateway, testCase, reply);
+      const { problems, request, outcome } = await checkCall(client, mock, testCase, reply);
       const data = outcome?.data === undefined ? [] : [`expected no data, was ${JSON.stringify(outcome.data)}`];
       return { problems: [...problems, ...data], ...(request && { request }) };
     },

@@ -1,20 +1,18 @@
-// Every documented answer with every documented credential and every request content type, the token of a second
+// Every documented response with every documented credential and every request content type, the token of a second
 // business, and the operation table that the SDK decides by.
 
 import { type OperationRecord, operationRecord } from "../../scripts/openapi/operation-record.js";
 import type { Case } from "../cases.js";
+import type { OperationRow, OperationTable } from "../operation-table.js";
 import { callCheck, type Plan, type PlannedCheck } from "./planned.js";
-
-/** One row of generated/operations.ts. */
-export type OperationRow = { readonly [Member in keyof OperationRecord]: Readonly<OperationRecord[Member]> };
 
 export const SECOND_BUSINESS = "5ec0d000-0000-4000-8000-000000000002";
 
-export function answerChecks({ base }: Plan, cases: readonly Case[]): PlannedCheck[] {
+export function responseChecks({ base }: Plan, cases: readonly Case[]): PlannedCheck[] {
   const checks = cases.map((testCase) => {
     const { contentType, credential } = testCase;
     const group =
-      contentType !== base.contentType ? "content types" : credential !== base.credential ? "credentials" : "answers";
+      contentType !== base.contentType ? "content types" : credential !== base.credential ? "credentials" : "responses";
     return callCheck(group, testCase, testCase.name);
   });
   if (base.path["business_id"] === undefined) return checks;
@@ -26,7 +24,7 @@ export function answerChecks({ base }: Plan, cases: readonly Case[]): PlannedChe
 }
 
 /** Whether the table says of this operation what the contract says of it. */
-export function tableCheck(plan: Plan, table: Readonly<Record<string, OperationRow>>): PlannedCheck {
+export function tableCheck(plan: Plan, table: OperationTable): PlannedCheck {
   return {
     operationId: plan.operation.id,
     group: "credentials",

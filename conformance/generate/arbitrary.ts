@@ -1,5 +1,5 @@
 // Turns a schema of the contract into a fast-check arbitrary of values that the schema allows.
-// It must never give a value that the schema forbids: a generated request that is refused is a finding.
+// It must never give a value that the schema forbids: a generated request that is rejected is a finding.
 
 import * as fc from "fast-check";
 import type { ContractDocument, ParameterObject, SchemaObject } from "../../scripts/openapi/document.js";
@@ -149,7 +149,7 @@ export function parameterArbitrary(document: ContractDocument, parameter: Parame
   if (parameter.in === "header" && isFree) return fc.stringMatching(/^[\x21-\x7e]{1,40}$/);
   const values = arbitrary(document, { ...parameter.schema, nullable: false }, "request");
   if (parameter.in === "path") {
-    // "." and ".." are refused by the SDK: they would lead to another path.
+    // "." and ".." are rejected by the SDK: they would lead to another path.
     return values.map(String).filter((value) => value !== "" && value !== "." && value !== "..");
   }
   // An empty list is the same as none: nothing is sent.

@@ -1,5 +1,5 @@
 // Breaks a valid request in one place and by one keyword of its schema, and says what is broken: a server that checks its
-// requests must refuse it and name the place.
+// requests must reject it and name the place.
 
 import type { ContractDocument, ContractOperation, ParameterObject } from "../../scripts/openapi/document.js";
 import { type Case, parametersIn } from "../cases.js";
@@ -20,7 +20,7 @@ export interface Break {
   readonly merged: boolean;
   /** The valid request with the break in it; undefined when the suite knows no way to break it. */
   readonly broken: Case | undefined;
-  /** Where the refusal must point: a place in the request, and the member that a `required` is about. */
+  /** Where the rejection must point: a place in the request, and the member that a `required` is about. */
   readonly expected: { readonly location: readonly string[]; readonly member?: string };
 }
 

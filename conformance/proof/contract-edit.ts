@@ -1,5 +1,5 @@
-// Changes one place of a contract in memory. A place that is not there is an error: a fault that changes nothing would be
-// a fault that nothing can notice.
+// Changes one operation of a contract in memory. A place that is not there is an error: a fault that changes nothing would
+// be a fault that nothing can notice.
 
 import {
   type ContractDocument,
@@ -11,69 +11,97 @@ import {
   type SchemaObject,
 } from "../../scripts/openapi/document.js";
 
-/** The operation itself, where it stands, to be changed. */
-export function operationIn(contract: ContractDocument, id: string): OperationObject {
-  return placeOf(contract, id).operation;
-}
+export class ContractEdit {
+  readonly #contract: ContractDocument;
+  readonly #id: string;
 
-/** Takes the operation out, and gives it back with where it stood. */
-export function takeOut(
-  contract: ContractDocument,
-  id: string,
-): { path: string; method: string; operation: OperationObject } {
-  const place = placeOf(contract, id);
-  delete contract.paths[place.path]?.[place.method];
-  return place;
-}
-
-export function putIn(contract: ContractDocument, path: string, method: string, operation: OperationObject): void {
-  const item = contract.paths[path] ?? {};
-  contract.paths[path] = { ...item, [method]: operation };
-}
-
-/** The parameter where it stands, its reference replaced by a copy of its own. */
-export function parameterIn(contract: ContractDocument, id: string, name: string): ParameterObject {
-  const { path, operation } = placeOf(contract, id);
-  for (const list of [operation.parameters ?? [], contract.paths[path]?.parameters ?? []]) {
-    const index = list.findIndex((entry) => resolve(contract, entry).name === name);
-    const entry = list[index];
-    if (!entry) continue;
-    const own = structuredClone(resolve(contract, entry));
-    list[index] = own;
-    return own;
+  constructor(contract: ContractDocument, id: string) {
+    this.#contract = contract;
+    this.#id = id;
   }
-  throw new Error(`${id} has no parameter ${name}`);
+
+  /** The operation itself, where it stands, to be changed. */
+  get operation(): OperationObject {
+    return this.#place().operation;
+  }
+
+  remove(): void {
+    const { path, method } = this.#place();
+    delete this.#contract.paths[path]?.[method];
+  }
+
+  move({ path: newPath, method: newMethod }: { path?: (path: string) => string; method?: string }): void {
+    const { path, method, operation } = this.#place();
+    this.remove();
+    const to = newPath?.(path) ?? path;
+    this.#contract.paths[to] = { ...this.#contract.paths[to], [newMethod ?? method]: operation };
+  }
+
+  /** The parameter where it stands, its reference replaced by a copy of its own. */
+  parameter(name: string): ParameterObject {
+    const { path, operation } = this.#place();
+    for (const list of [operation.parameters ?? [], this.#contract.paths[path]?.parameters ?? []]) {
+      const index = list.findIndex((entry) => resolve(this.#contract, entry).name === name);
+      const entry = list[index];
+      if (entry) {
+        list[index] = structuredClone(resolve(this.#contract, entry));
+        return list[index];
+      }
+    }
+    throw new Error(`${this.#id} has no parameter ${name}`);
+  }
+
+  /** The schema of a parameter, or of its absence an empty one. */
+  parameterSchema(name: string): SchemaObject {
+    const parameter = this.parameter(name);
+    parameter.schema = structuredClone(resolve(this.#contract, parameter.schema ?? {}));
+    return parameter.schema;
+  }
+
+  /** The schema of the JSON request body, its top reference replaced by a copy of its own. */
+  body(): SchemaObject {
+    const media = resolve(this.#contract, this.operation.requestBody)?.content["application/json"];
+    if (!media?.schema) throw new Error(`${this.#id} has no JSON request`);
+    media.schema = structuredClone(resolve(this.#contract, media.schema));
+    return media.schema;
+  }
+
+  /** A member of the JSON request body. */
+  bodyMember(name: string): SchemaObject {
+    return this.member(this.body(), name);
+  }
+
+  /** The schema of a JSON response, its top reference replaced by a copy of its own. */
+  response(status: string): SchemaObject {
+    const { responses } = this.operation;
+    const response = structuredClone(resolve(this.#contract, responses[status]));
+    const media = response?.content?.["application/json"];
+    if (!response || !media?.schema) throw new Error(`${this.#id} has no JSON response ${status}`);
+    responses[status] = response;
+    media.schema = structuredClone(resolve(this.#contract, media.schema));
+    return media.schema;
+  }
+
+  /** A property of an object schema, its reference replaced by a copy of its own. */
+  member(schema: SchemaObject, name: string): SchemaObject {
+    const property = schema.properties?.[name];
+    if (!property || !schema.properties) throw new Error(`${this.#id} has no property ${name}`);
+    schema.properties[name] = structuredClone(resolve(this.#contract, property));
+    return schema.properties[name];
+  }
+
+  #place(): { path: string; method: ContractOperation["method"]; operation: OperationObject } {
+    for (const [path, item] of Object.entries(this.#contract.paths)) {
+      for (const method of METHODS) {
+        const operation = item[method];
+        if (operation?.operationId === this.#id) return { path, method, operation };
+      }
+    }
+    throw new Error(`The contract has no operation ${this.#id}`);
+  }
 }
 
-/** The schema of a request body, its top reference replaced by a copy of its own. */
-export function requestSchema(contract: ContractDocument, id: string, type = "application/json"): SchemaObject {
-  const media = resolve(contract, operationIn(contract, id).requestBody)?.content[type];
-  if (!media?.schema) throw new Error(`${id} has no request of type ${type}`);
-  media.schema = structuredClone(resolve(contract, media.schema));
-  return media.schema;
-}
-
-/** The schema of an answer, its top reference replaced by a copy of its own. */
-export function answerSchema(contract: ContractDocument, id: string, status: string): SchemaObject {
-  const { responses } = operationIn(contract, id);
-  const answer = structuredClone(resolve(contract, responses[status]));
-  const media = answer?.content?.["application/json"];
-  if (!answer || !media?.schema) throw new Error(`${id} has no JSON answer ${status}`);
-  responses[status] = answer;
-  media.schema = structuredClone(resolve(contract, media.schema));
-  return media.schema;
-}
-
-/** A property of an object schema, its reference replaced by a copy of its own. */
-export function propertyIn(contract: ContractDocument, schema: SchemaObject, name: string): SchemaObject {
-  const property = schema.properties?.[name];
-  if (!property || !schema.properties) throw new Error(`There is no property ${name}`);
-  const own = structuredClone(resolve(contract, property));
-  schema.properties[name] = own;
-  return own;
-}
-
-/** Takes a keyword off a schema. */
+/** Takes keywords off a schema. */
 export function without(schema: SchemaObject, ...keywords: (keyof SchemaObject)[]): void {
   for (const keyword of keywords) {
     if (schema[keyword] === undefined) throw new Error(`There is no ${keyword} to take off`);
@@ -81,15 +109,8 @@ export function without(schema: SchemaObject, ...keywords: (keyof SchemaObject)[
   }
 }
 
-function placeOf(
-  contract: ContractDocument,
-  id: string,
-): { path: string; method: ContractOperation["method"]; operation: OperationObject } {
-  for (const [path, item] of Object.entries(contract.paths)) {
-    for (const method of METHODS) {
-      const operation = item[method];
-      if (operation?.operationId === id) return { path, method, operation };
-    }
-  }
-  throw new Error(`The contract has no operation ${id}`);
+/** Makes the schema another one, where it stands. */
+export function replaceSchema(schema: SchemaObject, other: SchemaObject): void {
+  for (const keyword of Object.keys(schema)) delete schema[keyword as keyof SchemaObject];
+  Object.assign(schema, other);
 }

@@ -7,13 +7,13 @@ import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-export interface Worktree {
+export interface TreeCopy {
   readonly root: string;
   remove(): void;
 }
 
 /** @param parts files and directories to copy, from the root of the repository; dependencies are linked */
-export function copyTree(parts: readonly string[]): Worktree {
+export function copyTree(parts: readonly string[]): TreeCopy {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "thredfi-proof-")));
   for (const part of parts) cpSync(join(ROOT, part), join(root, part), { recursive: true });
   symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"), "dir");

@@ -1,7 +1,7 @@
 // The result of the proof: one row a fault, with the check that noticed it. Pure.
 
 import type { Fault } from "./fault.js";
-import type { Trial } from "./trial.js";
+import type { FaultRun } from "./fault-runner.js";
 
 export interface Row {
   readonly id: string;
@@ -17,32 +17,26 @@ export interface Row {
   readonly checks: number;
 }
 
-export function rowOf({ id, kind, describe }: Fault, { failed, checks, broken }: Trial): Row {
+export function rowOf({ id, kind, describe }: Fault, { failed, checks, error }: FaultRun): Row {
   const [first] = failed;
-  const counts = { failed: failed.length, checks };
-  if (!first) {
-    const caughtBy = broken === undefined ? `None of ${checks} checks failed.` : `The suite broke: ${broken}`;
-    return { id, kind, describe, caught: false, caughtBy, problem: "", ...counts };
-  }
-  const caughtBy = `${first.operationId} > ${first.group} > ${first.name}`;
-  return { id, kind, describe, caught: true, caughtBy, problem: first.problems[0] ?? "", ...counts };
+  const caughtBy = first
+    ? `${first.operationId} > ${first.group} > ${first.name}`
+    : (error ?? `None of ${checks} checks failed.`);
+  const problem = first?.problems[0] ?? "";
+  return { id, kind, describe, caught: first !== undefined, caughtBy, problem, failed: failed.length, checks };
 }
 
 export function table(rows: readonly Row[]): string {
   const head = ["fault", "kind", "failed", "caught by", "first problem"];
   const cells = rows.map(({ id, kind, caught, caughtBy, problem, failed, checks }) => [
-    id,
-    kind,
-    `${failed}/${checks}`,
-    caught ? short(caughtBy, 60) : "NOTHING",
-    short(problem, 90),
+    ...[id, kind, `${failed}/${checks}`],
+    ...[caught ? short(caughtBy, 60) : "NOTHING", short(problem, 90)],
   ]);
   const widths = head.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd();
+  const line = (row: readonly string[]) => {
+    const padded = row.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+    return padded.join("  ").trimEnd();
+  };
   return [line(head), line(widths.map((width) => "-".repeat(width))), ...cells.map(line)].join("\n");
 }
 

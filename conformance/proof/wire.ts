@@ -1,38 +1,33 @@
 // Builds faults that stand between the SDK and the API. Calls and token exchanges are told apart, since a fault of one is
 // seldom a fault of the other; a fault changes the one thing it names and hands on the rest as it is.
 
-import type { Send } from "./fault.js";
-
-export type Wire = (send: Send) => Send;
-
-export function isExchange(request: Request): boolean {
-  return new URL(request.url).pathname.endsWith("/oauth2/token/");
-}
+import { isTokenRequest } from "../operation-table.js";
+import type { WrapFetch } from "../sdk.js";
 
 /** Changes the requests of calls. */
-export function onCalls(change: (request: Request) => Request | Promise<Request>): Wire {
-  return (send) => async (request) => send(isExchange(request) ? request : await change(request));
+export function onCalls(change: (request: Request) => Request | Promise<Request>): WrapFetch {
+  return (send) => async (request) => send(isTokenRequest(request) ? request : await change(request));
 }
 
-/** Changes the requests of token exchanges. */
-export function onExchanges(change: (request: Request) => Request | Promise<Request>): Wire {
-  return (send) => async (request) => send(isExchange(request) ? await change(request) : request);
+/** Changes the requests for tokens. */
+export function onTokenRequests(change: (request: Request) => Request | Promise<Request>): WrapFetch {
+  return (send) => async (request) => send(isTokenRequest(request) ? await change(request) : request);
 }
 
-/** Changes the answers of calls. */
-export function onAnswers(change: (answer: Response, request: Request) => Response | Promise<Response>): Wire {
+/** Changes the responses to calls. */
+export function onResponses(change: (response: Response, request: Request) => Response | Promise<Response>): WrapFetch {
   return (send) => async (request) => {
-    const answer = await send(request);
-    return isExchange(request) ? answer : change(answer, request);
+    const response = await send(request);
+    return isTokenRequest(request) ? response : change(response, request);
   };
 }
 
-/** Changes the JSON of the successful answers of calls. */
-export function onData(change: (data: Record<string, unknown>) => unknown): Wire {
-  return onAnswers(async (answer) => {
-    if (!answer.ok || answer.status === 204) return answer;
-    const data = JSON.parse(await answer.text()) as Record<string, unknown>;
-    return answered(answer, JSON.stringify(change(data)));
+/** Changes the JSON of the successful responses of calls. */
+export function onData(change: (data: Record<string, unknown>) => unknown): WrapFetch {
+  return onResponses(async (response) => {
+    if (!response.ok || response.status === 204) return response;
+    const data = JSON.parse(await response.text()) as Record<string, unknown>;
+    return withResponseBody(response, JSON.stringify(change(data)));
   });
 }
 
@@ -72,9 +67,14 @@ export function withHeaders(request: Request, change: (headers: Headers) => void
   return changed;
 }
 
-/** The same answer with another body or status. */
-export function answered(answer: Response, body: string, status = answer.status): Response {
-  const headers = new Headers(answer.headers);
+/** The same request with another credential. */
+export function withCredential(request: Request, authorization: string): Request {
+  return withHeaders(request, (headers) => headers.set("Authorization", authorization));
+}
+
+/** The same response with another body or status. */
+export function withResponseBody(response: Response, body: string, status = response.status): Response {
+  const headers = new Headers(response.headers);
   headers.delete("Content-Length");
   return new Response(status === 204 ? null : body, { status, headers });
 }

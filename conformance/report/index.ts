@@ -9,7 +9,7 @@ import { renderJson } from "./json-report.js";
 import { renderJunit } from "./junit.js";
 import { renderMarkdown } from "./markdown.js";
 import { masked } from "./mask.js";
-import { renderHtml } from "./page.js";
+import { renderHtml } from "./render-page.js";
 import { type Facts, factsOf } from "./run-facts.js";
 
 const REPORTS: Readonly<Record<string, (facts: Facts) => string>> = {

@@ -1,5 +1,5 @@
 // junit.xml: the run as CI systems read it, one suite per operation. A blind spot is no test case: as one it would have
-// to pass or fail and did neither. It is told of in the properties and the output of its suite.
+// to pass or fail and did neither. It is called with in the properties and the output of its suite.
 
 import type { Check, RunResult } from "../result.js";
 import { curlAgain } from "./reproduce.js";

@@ -35,7 +35,7 @@ const KEYWORDS = [
 const LOOSE_FORMATS = ["double", "float", "password"];
 
 export interface KeywordCoverage {
-  /** Broken, and the mock refused it, or failed to and so made the check fail. */
+  /** Broken, and the mock rejected it, or failed to and so made the check fail. */
   readonly checked: number;
   /** Broken, and the mock is known not to look. */
   readonly blind: number;
@@ -139,7 +139,7 @@ export function keywordCoverage(stated: StatedKeywords, checks: readonly Check[]
       const places = (...verdicts: Check["verdict"][]) =>
         own.filter(({ verdict }) => verdicts.includes(verdict)).map(({ pointer, name }) => pointer ?? name);
       const checked = new Set(places("passed", "failed"));
-      // Refused in one content type and not looked at in another: it was checked.
+      // Rejected in one content type and not looked at in another: it was checked.
       const blind = new Set(places("blind spot").filter((place) => !checked.has(place)));
       const known = new Set([...(stated.get(keyword) ?? []), ...places("skipped")]);
       const missing = [...known].filter((place) => !checked.has(place) && !blind.has(place)).length;

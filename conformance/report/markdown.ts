@@ -59,9 +59,9 @@ function coverageTable({ coverage }: Facts): string {
     ["covered", "", ""],
     [
       row("operations", coverage.operations),
-      row("documented answers", coverage.answers),
+      row("documented responses", coverage.responses),
       row("credential alternatives", coverage.credentials),
-      row("answers × credentials", coverage.cells),
+      row("responses × credentials", coverage.cells),
       row("keywords of requests", keywordShare(coverage.keywords)),
     ],
   );

@@ -1,5 +1,5 @@
-// The matrix in the page: operations × documented answers × credentials, with evidence and keyword coverage.
-// An empty cell means that the contract documents no such answer, never that nobody looked: that has a sign of its own.
+// The matrix in the page: operations × documented responses × credentials, with evidence and keyword coverage.
+// An empty cell means that the contract documents no such response, never that nobody looked: that has a sign of its own.
 
 import type { Check, Verdict } from "../result.js";
 import { sumOfCoverage } from "./keyword-coverage.js";
@@ -21,8 +21,8 @@ export function matrixSection(facts: Facts): Markup {
   const anchors = failureAnchors(facts);
   const { coverage, statuses } = facts;
   return html`<section id="matrix" aria-labelledby="matrix-title">
-<h2 id="matrix-title">Operations × answers × credentials</h2>
-<p>${formatCount(coverage.cells.covered)} of ${formatCount(coverage.cells.of)} combinations of a documented answer and a documented credential were checked.</p>
+<h2 id="matrix-title">Operations × responses × credentials</h2>
+<p>${formatCount(coverage.cells.covered)} of ${formatCount(coverage.cells.of)} combinations of a documented response and a documented credential were checked.</p>
 <form class="controls" hidden>
 <label class="filter">Filter <input type="search" id="filter" autocomplete="off" placeholder="invoice, /refunds/, create …"></label>
 <label class="toggle"><input type="checkbox" id="only-failures"> only failures</label>
@@ -31,7 +31,7 @@ export function matrixSection(facts: Facts): Markup {
 <ul class="legend">${Object.entries(SIGNS).map(([meaning, [sign, className]]) => html`<li><span class="mark ${className}" aria-hidden="true">${sign}</span> ${meaning}</li>`)}<li>empty: not documented</li></ul>
 <div class="scroll">
 <table class="matrix" role="table">
-<caption class="hidden">Each operation with its documented answers, by credential</caption>
+<caption class="hidden">Each operation with its documented responses, by credential</caption>
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Operation</th><th scope="col" role="columnheader">Credential</th>${statuses.map((status) => html`<th scope="col" role="columnheader" class="status">${status}</th>`)}<th scope="col" role="columnheader" class="last">Keywords<br><span class="aside whole">checked / blind / not</span></th></tr></thead>
 ${facts.tags.map(({ tag, operations }) => tagRows(tag, operations, facts, anchors))}
 </table>

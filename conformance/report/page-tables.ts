@@ -24,7 +24,7 @@ export function keywordSection({ keywords, coverage, tags }: Facts): Markup {
   const all = checked + blind + missing;
   return html`<section id="keywords" aria-labelledby="keywords-title">
 <h2 id="keywords-title">Keyword coverage</h2>
-<p>The contract states ${counted(all, "keyword")} about requests. For ${formatCount(checked)} (${formatShare(checked, all)}) a request that breaks just that one was sent and had to be refused; for ${formatCount(blind)} the mock is known not to look (blind); ${formatCount(missing)} were not broken in this run. By operation: the last column of the matrix, in the same order.</p>
+<p>The contract states ${counted(all, "keyword")} about requests. For ${formatCount(checked)} (${formatShare(checked, all)}) a request that breaks just that one was sent and had to be rejected; for ${formatCount(blind)} the mock is known not to look (blind); ${formatCount(missing)} were not broken in this run. By operation: the last column of the matrix, in the same order.</p>
 <div class="scroll"><table>
 <thead><tr><th scope="col">Keyword</th><th scope="col" class="number">checked</th><th scope="col" class="number">blind</th><th scope="col" class="number">not</th><th scope="col" class="share">share</th></tr></thead>
 <tbody>${keywords.map(

@@ -1,5 +1,5 @@
 // Puts a run beside the contract it was held against: what every report shows, worked out once. It reads and counts;
-// it never judges a check anew, and leaves nothing out: an operation that the contract does not have is shown as such.
+// it never checks a check anew, and leaves nothing out: an operation that the contract does not have is shown as such.
 
 import { type ContractDocument, type ContractOperation, listOperations } from "../../scripts/openapi/document.js";
 import { type CredentialName, credentialOfScheme } from "../../scripts/openapi/extensions.js";
@@ -52,7 +52,7 @@ export interface Facts {
   readonly statuses: readonly string[];
   readonly coverage: {
     readonly operations: Share;
-    readonly answers: Share;
+    readonly responses: Share;
     readonly credentials: Share;
     readonly cells: Share;
     readonly keywords: KeywordCoverage;
@@ -76,8 +76,8 @@ export interface ReasonClass {
 export const UNKNOWN_TAG = "Not in the contract";
 const SLOWEST = 15;
 
-/** Groups whose checks go past the SDK with requests that are wrong on purpose: they prove no answer of the contract. */
-const PAST_THE_SDK: ReadonlySet<Group> = new Set<Group>(["refused", "keywords"]);
+/** Groups whose checks go past the SDK with requests that are wrong on purpose: they prove no response of the contract. */
+const PAST_THE_SDK: ReadonlySet<Group> = new Set<Group>(["rejected", "keywords"]);
 
 export function factsOf(result: RunResult, document: ContractDocument): Facts {
   const byOperation = groupBy(result.checks, ({ operationId }) => operationId);
@@ -104,7 +104,7 @@ export function factsOf(result: RunResult, document: ContractDocument): Facts {
     statuses: [...new Set(known.flatMap(({ statuses }) => statuses))].sort(byStatus),
     coverage: {
       operations: shareOf(known, ({ totals }) => hasRun(totals)),
-      answers: shareOf([...groupBy(cells, ({ id, status }) => `${id} ${status}`).values()], anyRun),
+      responses: shareOf([...groupBy(cells, ({ id, status }) => `${id} ${status}`).values()], anyRun),
       credentials: shareOf([...groupBy(cells, ({ id, credential }) => `${id} ${credential}`).values()], anyRun),
       cells: shareOf(cells, ({ totals }) => hasRun(totals)),
       keywords: sumOfCoverage(known.flatMap(({ keywords }) => [...keywords.values()])),
@@ -127,10 +127,10 @@ function operationFacts(
   const credentials = [...new Set([operation["x-thredfi-credential"], ...schemes])].filter(
     (name): name is CredentialName => name !== undefined,
   );
-  const answered = checks.filter(({ group }) => !PAST_THE_SDK.has(group));
+  const throughSdk = checks.filter(({ group }) => !PAST_THE_SDK.has(group));
   const cells = credentials.flatMap((credential) =>
     statuses.map((status) => {
-      const own = answered.filter(
+      const own = throughSdk.filter(
         (check) => check.credential === credential && documentedStatus(check.status, statuses) === status,
       );
       return { credential, status, totals: totalsOf(own), failures: own.filter(isFailure) };

@@ -33,9 +33,9 @@ function describe({ operationId, group, name, problems, seed, request }: Check):
   ].join("\n");
 }
 
-function coverage({ coverage: { operations, answers, credentials } }: Facts): string {
+function coverage({ coverage: { operations, responses, credentials } }: Facts): string {
   return (
-    `Covered: ${shareOf(operations)} operations, ${shareOf(answers)} documented answers, ` +
+    `Covered: ${shareOf(operations)} operations, ${shareOf(responses)} documented responses, ` +
     `${shareOf(credentials)} credential alternatives`
   );
 }

@@ -5,8 +5,8 @@ import type { ContractOperation } from "../../scripts/openapi/document.js";
 export class KnownRecords {
   readonly #ids = new Map<string, string>();
   /** The first record of each list, by the path of the list with its ids filled in. */
-  learn(path: string, answer: unknown): void {
-    const id = firstId(answer);
+  learn(path: string, response: unknown): void {
+    const id = firstId(response);
     if (id !== undefined) this.#ids.set(path, id);
   }
 
@@ -36,9 +36,9 @@ export class KnownRecords {
   }
 }
 
-function firstId(answer: unknown): string | undefined {
-  if (typeof answer !== "object" || answer === null) return undefined;
-  const list = Object.values(answer).find((member): member is unknown[] => Array.isArray(member));
+function firstId(response: unknown): string | undefined {
+  if (typeof response !== "object" || response === null) return undefined;
+  const list = Object.values(response).find((member): member is unknown[] => Array.isArray(member));
   const first = list?.[0];
   if (typeof first !== "object" || first === null || !("id" in first)) return undefined;
   return typeof first.id === "string" ? first.id : undefined;

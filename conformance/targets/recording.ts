@@ -3,6 +3,9 @@
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { maskSecretBody, maskSecrets, secretsOf } from "../../src/errors/secrets.js";
+import { isTokenRequest } from "../operation-table.js";
+import type { Fetch } from "../sdk.js";
 
 export interface RecordedExchange {
   readonly method: string;
@@ -11,15 +14,8 @@ export interface RecordedExchange {
   readonly requestBody?: string;
   readonly status: number;
   readonly contentType: string;
-  readonly answer: string;
+  readonly responseBody: string;
 }
-
-type Fetch = (request: Request) => Promise<Response>;
-
-const TOKEN_PATH = /\/oauth2\/token\/$/;
-
-/** Members whose values are secrets, wherever they stand in a JSON text. */
-const SECRET_MEMBER = /("(?:access_token|refresh_token|client_secret|api_key|password)"\s*:\s*)"(?:[^"\\]|\\.)*"/g;
 
 /** Passes requests on and writes each exchange to the directory, tokens and their endpoints left out. */
 export function recording(send: Fetch, directory: string, secrets: readonly string[]): Fetch {
@@ -27,22 +23,20 @@ export function recording(send: Fetch, directory: string, secrets: readonly stri
   let count = 0;
   return async (request) => {
     const { pathname, search } = new URL(request.url);
-    if (TOKEN_PATH.test(pathname)) return send(request);
-    const token = request.headers.get("Authorization")?.replace(/^\S+ /, "");
+    if (isTokenRequest(request)) return send(request);
+    const known = [...secrets, ...secretsOf(request.headers.get("Authorization") ?? undefined)];
+    const clean = (text: string, type = "") => maskSecrets(/json|form/.test(type) ? maskSecretBody(text) : text, known);
     const requestBody = request.body ? await request.clone().text() : undefined;
     const response = await send(request);
-    const answer = await response.clone().text();
-    const clean = (text: string) =>
-      [...secrets, ...(token ? [token] : [])]
-        .reduce((left, secret) => left.replaceAll(secret, "***"), text)
-        .replace(SECRET_MEMBER, '$1"***"');
+    const responseBody = await response.clone().text();
+    const contentType = response.headers.get("Content-Type") ?? "";
     const exchange: RecordedExchange = {
       method: request.method,
       target: clean(pathname + search),
-      ...(requestBody !== undefined && { requestBody: clean(requestBody) }),
+      ...(requestBody !== undefined && { requestBody: clean(requestBody, request.headers.get("Content-Type") ?? "") }),
       status: response.status,
-      contentType: response.headers.get("Content-Type") ?? "",
-      answer: clean(answer),
+      contentType,
+      responseBody: clean(responseBody, contentType),
     };
     count++;
     const name = `${String(count).padStart(4, "0")}-${request.method.toLowerCase()}.json`;

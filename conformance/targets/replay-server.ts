@@ -3,10 +3,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { RunningServer } from "../../src/mock/server.js";
+import { tokenOperationAt } from "../operation-table.js";
 import type { RecordedExchange } from "./recording.js";
 
 export async function startReplay(exchanges: readonly RecordedExchange[]): Promise<RunningServer> {
-  // A request that was made several times is answered in the same order, and then with the last answer.
+  // A request that was made several times gets its responses in the same order, and then the last one again.
   const waiting = new Map<string, RecordedExchange[]>();
   for (const exchange of exchanges) {
     const key = `${exchange.method} ${exchange.target}`;
@@ -15,12 +16,12 @@ export async function startReplay(exchanges: readonly RecordedExchange[]): Promi
   const server = createServer((request, response) => {
     request.resume();
     const { method = "", url = "" } = request;
-    const business = /\/platform\/([^/]+)\/oauth2\/token\/$/.exec(url)?.[1];
-    if (url.endsWith("/oauth2/token/")) {
-      const scope =
-        business === undefined || business === "oauth2" ? {} : { scope: "business_access", business_id: business };
-      const token = { access_token: "replayed", token_type: "Bearer", expires_in: 3600, ...scope };
-      response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(token));
+    const token = tokenOperationAt(url);
+    if (token) {
+      const [business] = token.values;
+      const scope = business === undefined ? {} : { scope: "business_access", business_id: business };
+      const issued = { access_token: "replayed", token_type: "Bearer", expires_in: 3600, ...scope };
+      response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(issued));
       return;
     }
     const known = waiting.get(`${method} ${url}`) ?? [];
@@ -30,7 +31,9 @@ export async function startReplay(exchanges: readonly RecordedExchange[]): Promi
       response.writeHead(404, { "content-type": "application/json" }).end(JSON.stringify(error));
       return;
     }
-    response.writeHead(found.status, found.contentType ? { "content-type": found.contentType } : {}).end(found.answer);
+    response
+      .writeHead(found.status, found.contentType ? { "content-type": found.contentType } : {})
+      .end(found.responseBody);
   });
   const url = await new Promise<string>((resolve, reject) => {
     server.once("error", reject);

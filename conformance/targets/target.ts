@@ -2,14 +2,13 @@
 // differs. It says what it will do before it sends anything, and writes only when it is told to.
 
 import { type ContractDocument, type ContractOperation, listOperations } from "../../scripts/openapi/document.js";
-import { createThredfiClient, ThredfiConfigError } from "../../src/index.js";
+import { ThredfiConfigError } from "../../src/index.js";
 import { loadPrism, type Prism, type PrismViolation } from "../../src/mock/prism.js";
 import { parametersIn } from "../cases.js";
-import type { CallOutcome } from "../check-exchange.js";
-import { sliceContract } from "../proof/slice.js";
 import { readContractFile } from "../read-contract.js";
 import type { Check, RunResult } from "../result.js";
-import { PARTNER } from "../sdk.js";
+import { type Client, callAnyOperation, createSuiteClient, PARTNER, type Partner } from "../sdk.js";
+import { sliceContract } from "../slice-contract.js";
 import { inLine } from "../suite-mock.js";
 import { KnownRecords } from "./known-records.js";
 import { readRecording, recording } from "./recording.js";
@@ -26,9 +25,9 @@ export interface TargetOptions {
   /** Where to keep the exchanges. Default: nowhere. */
   readonly record?: string | undefined;
   /** Default: from THREDFI_PARTNER_ID and THREDFI_API_KEY. */
-  readonly credentials?: { readonly partnerId: string; readonly apiKey: string } | undefined;
+  readonly credentials?: Partner | undefined;
   readonly onCheck?: ((check: Check, done: number, total: number | undefined) => void) | undefined;
-  /** Is told what the run will do, and what it noticed. */
+  /** Is called with what the run will do, and what it noticed. */
   readonly say: (text: string) => void;
 }
 
@@ -45,20 +44,18 @@ export async function runTarget(options: TargetOptions): Promise<RunResult> {
 
   const called = [...reads, ...writes].map(({ id }) => id);
   const proxy = new PrismProxy(await loadPrism(sliceContract(contract, called), { upstream: host }));
-  const client = createThredfiClient({
-    ...credentials,
-    baseUrl: host.origin,
-    retry: false,
-    fetch: options.record ? recording(proxy.send, options.record, Object.values(credentials)) : proxy.send,
+  const { record } = options;
+  const client = createSuiteClient(host.origin, {
+    credentials,
+    wrapFetch: () => (record === undefined ? proxy.send : recording(proxy.send, record, Object.values(credentials))),
   });
-  const request = client.request as unknown as AnyCall;
   const known = new KnownRecords();
   const checks: Check[] = [];
   const wanted = [...reads, ...writes].filter(({ id }) => options.operations?.includes(id) ?? true);
 
   for (const operation of [...reads, ...writes]) {
     const start = performance.now();
-    const { check, data } = await callReal({ contract, operation, known, request, prefix, proxy });
+    const { check, data } = await callReal({ contract, operation, known, client, prefix, proxy });
     if (operation.method === "get" && data !== undefined) {
       known.learn(filledPath(operation, known), data);
       const undeclared = undeclaredMembers(contract, operation.responses["200"], data);
@@ -98,13 +95,11 @@ export async function runReplay({
   }
 }
 
-type AnyCall = (method: string, path: string, options: Record<string, unknown>) => Promise<CallOutcome>;
-
 interface RealCall {
   readonly contract: ContractDocument;
   readonly operation: ContractOperation;
   readonly known: KnownRecords;
-  readonly request: AnyCall;
+  readonly client: Client;
   readonly prefix: string;
   readonly proxy: PrismProxy;
 }
@@ -133,12 +128,12 @@ class PrismProxy {
   };
 }
 
-async function callReal({ contract, operation, known, request, prefix, proxy }: RealCall) {
+async function callReal({ contract, operation, known, client, prefix, proxy }: RealCall) {
   const path = known.fill(operation);
   const base = {
     operationId: operation.id,
-    group: "answers" as const,
-    name: "answers as the contract says",
+    group: "responses" as const,
+    name: "responds as the contract says",
     duration: 0,
   };
   const skipped = (problem: string) => ({
@@ -164,8 +159,8 @@ async function callReal({ contract, operation, known, request, prefix, proxy }: 
   };
   try {
     const init = { params: { path, query }, ...(body !== undefined && { body }) };
-    const { data, response } = await request(operation.method, operation.path, init);
-    const problems = judge(response, proxy.violations);
+    const { data, response } = await callAnyOperation(client, operation.method, operation.path, init);
+    const problems = problemsOf(response, proxy.violations);
     const verdict = problems.length > 0 ? ("failed" as const) : ("passed" as const);
     return { check: { ...sent, status: response.status, verdict, problems }, data };
   } catch (error) {
@@ -174,7 +169,7 @@ async function callReal({ contract, operation, known, request, prefix, proxy }: 
   }
 }
 
-function judge(response: Response, violations: readonly PrismViolation[]): string[] {
+function problemsOf(response: Response, violations: readonly PrismViolation[]): string[] {
   return [
     ...(response.ok ? [] : [`expected a success, was ${response.status}`]),
     ...violations.filter(({ severity = 0 }) => severity === 0).map(inLine),

@@ -1,4 +1,4 @@
-// Finds members of a real answer that the contract does not declare: no failure, since an API may grow, and worth knowing.
+// Finds members of a real response that the contract does not declare: no failure, since an API may grow, and worth knowing.
 
 import type { ContractDocument, ResponseObject, SchemaObject } from "../../scripts/openapi/document.js";
 import { flatten } from "../generate/flatten.js";
@@ -6,10 +6,10 @@ import { flatten } from "../generate/flatten.js";
 /** Each once, by its place, list positions as `[]`. */
 export function undeclaredMembers(
   document: ContractDocument,
-  answer: ResponseObject | undefined,
+  response: ResponseObject | undefined,
   value: unknown,
 ): string[] {
-  const schema = answer?.content?.["application/json"]?.schema;
+  const schema = response?.content?.["application/json"]?.schema;
   return schema ? [...new Set(visit(document, schema, value, ""))] : [];
 }
 

@@ -1,11 +1,11 @@
-// The judges: each must see the fault that it is there for, and nothing in a sound exchange.
+// The checks: each must see the fault that it is there for, and nothing in a sound exchange.
 
 import { describe, expect, it } from "vitest";
 import { blindSpotOf } from "../../conformance/blind-spots.js";
 import { baseCase, type Case } from "../../conformance/cases.js";
 import { asSent } from "../../conformance/check-call.js";
-import { judgeAnswer, judgeRequest } from "../../conformance/check-exchange.js";
-import { judgeRefusal } from "../../conformance/checks/keywords.js";
+import { checkRequest, checkResponse } from "../../conformance/check-exchange.js";
+import { checkRejection } from "../../conformance/checks/keywords.js";
 import { breaksOf } from "../../conformance/generate/breaks.js";
 import { rawRequest } from "../../conformance/raw-request.js";
 import type { Exchange } from "../../conformance/suite-mock.js";
@@ -13,7 +13,7 @@ import { listOperations, readContract } from "../../scripts/openapi/document.js"
 
 const real = readContract(new URL("../../spec/openapi.yaml", import.meta.url));
 const PARTNER = { partnerId: "p", apiKey: "k" };
-const gateway = { ownerOf: (token: string) => ({ mine: BUSINESS, theirs: "another" })[token] };
+const mock = { ownerOf: (token: string) => ({ mine: BUSINESS, theirs: "another" })[token] };
 
 function operationOf(id: string) {
   const found = listOperations(real).find((operation) => operation.id === id);
@@ -37,19 +37,19 @@ function exchangeOf(testCase: Case, changes: Partial<Exchange> = {}): Exchange {
     },
     body,
     status: testCase.status,
-    answer: '{"id":1}',
+    responseBody: '{"id":1}',
     violations: [],
     ...changes,
   };
 }
-const judge = (changes: Partial<Exchange>, testCase = create) =>
-  judgeRequest(testCase, exchangeOf(testCase, changes), gateway, PARTNER);
+const problemsOf = (changes: Partial<Exchange>, testCase = create) =>
+  checkRequest(testCase, exchangeOf(testCase, changes), mock, PARTNER);
 
-describe("judgeRequest", () => {
+describe("checkRequest", () => {
   const sound = exchangeOf(create);
 
   it("finds nothing in a sound request", () => {
-    expect(judge({})).toEqual([]);
+    expect(problemsOf({})).toEqual([]);
   });
 
   it.each<[string, Partial<Exchange>, RegExp]>([
@@ -63,30 +63,32 @@ describe("judgeRequest", () => {
     ["a user agent", { headers: { ...sound.headers, "user-agent": "undici" } }, /User-Agent/],
     ["what the mock found", { violations: ["request.body: wrong"] }, /^contract violation/],
   ])("sees %s", (_, changes, expected) => {
-    expect(judge(changes).join("\n")).toMatch(expected);
+    expect(problemsOf(changes).join("\n")).toMatch(expected);
   });
 
   it("asks for an Idempotency-Key where the contract has one, and for none elsewhere", () => {
     const { "idempotency-key": _key, ...without } = sound.headers;
-    expect(judge({ headers: without })).toEqual(["header Idempotency-Key: expected one"]);
+    expect(problemsOf({ headers: without })).toEqual(["header Idempotency-Key: expected one"]);
     const get = baseCase(real, operationOf("get_invoice"));
-    expect(judge({}, get)).toEqual(["header Idempotency-Key: expected none"]);
+    expect(problemsOf({}, get)).toEqual(["header Idempotency-Key: expected none"]);
   });
 
   it.each(["application/x-www-form-urlencoded", "multipart/form-data"])("reads the members of %s", (contentType) => {
     const form: Case = { ...baseCase(real, operationOf("create_vendor")), contentType, body: { a: "1 & 2", b: 3 } };
     const { "idempotency-key": _key, ...headers } = exchangeOf(form).headers;
-    expect(judge({ headers }, form)).toEqual([]);
+    expect(problemsOf({ headers }, form)).toEqual([]);
     const short = exchangeOf({ ...form, body: { a: "1 & 2" } });
-    expect(judge({ headers, body: short.body }, form).join()).toMatch(/form members/);
+    expect(problemsOf({ headers, body: short.body }, form).join()).toMatch(/form members/);
   });
 });
 
-describe("judgeAnswer", () => {
+describe("checkResponse", () => {
   const response = (status: number) => new Response(null, { status });
 
-  it("finds nothing when the answer arrived", () => {
-    expect(judgeAnswer(create, exchangeOf(create), { data: { id: 1 }, response: response(create.status) })).toEqual([]);
+  it("finds nothing when the response arrived", () => {
+    expect(checkResponse(create, exchangeOf(create), { data: { id: 1 }, response: response(create.status) })).toEqual(
+      [],
+    );
   });
 
   it.each([
@@ -94,11 +96,11 @@ describe("judgeAnswer", () => {
     ["a lost member", { data: {}, response: response(create.status) }],
     ["an error in place of data", { error: { id: 1 }, response: response(create.status) }],
   ])("sees %s", (_, outcome) => {
-    expect(judgeAnswer(create, exchangeOf(create), outcome).length).toBeGreaterThan(0);
+    expect(checkResponse(create, exchangeOf(create), outcome).length).toBeGreaterThan(0);
   });
 });
 
-describe("judgeRefusal", () => {
+describe("checkRejection", () => {
   const broken = { keyword: "minimum", expected: { location: ["body", "lines", "0", "quantity"] } };
   const violation = {
     location: ["request", "body", "lines", "0", "quantity"],
@@ -106,21 +108,21 @@ describe("judgeRefusal", () => {
     message: "must be >= 1",
   };
 
-  it("takes a refusal that names the place and the keyword", () => {
-    expect(judgeRefusal(broken, 400, [violation])).toBeUndefined();
+  it("takes a rejection that names the place and the keyword", () => {
+    expect(checkRejection(broken, 400, [violation])).toBeUndefined();
   });
 
   it("does not take an acceptance, another place or another keyword", () => {
-    expect(judgeRefusal(broken, 200, [])).toMatch(/was accepted with 200/);
-    expect(judgeRefusal(broken, 400, [{ ...violation, location: ["request", "body"] }])).toMatch(/at body.lines.0/);
-    expect(judgeRefusal(broken, 400, [{ ...violation, code: "type" }])).toMatch(/refused with 400 for/);
+    expect(checkRejection(broken, 200, [])).toMatch(/was accepted with 200/);
+    expect(checkRejection(broken, 400, [{ ...violation, location: ["request", "body"] }])).toMatch(/at body.lines.0/);
+    expect(checkRejection(broken, 400, [{ ...violation, code: "type" }])).toMatch(/rejected with 400 for/);
   });
 
   it("asks for the member's name where one is missing", () => {
     const required = { keyword: "required", expected: { location: ["body"], member: "id" } };
     const named = { location: ["request", "body"], code: "required", message: "must have required property 'id'" };
-    expect(judgeRefusal(required, 400, [named])).toBeUndefined();
-    expect(judgeRefusal(required, 400, [{ ...named, message: "must have required property 'name'" }])).toBeDefined();
+    expect(checkRejection(required, 400, [named])).toBeUndefined();
+    expect(checkRejection(required, 400, [{ ...named, message: "must have required property 'name'" }])).toBeDefined();
   });
 });
 

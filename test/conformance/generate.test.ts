@@ -85,9 +85,9 @@ describe("arbitrary", () => {
 });
 
 describe("build", () => {
-  const answer = { direction: "response" } as const;
+  const response = { direction: "response" } as const;
 
-  it("makes the smallest and the fullest value of every answer of the contract", () => {
+  it("makes the smallest and the fullest value of every response of the contract", () => {
     const whole = createValidator(real);
     const schemas = listOperations(real).flatMap(({ responses }) =>
       Object.entries(responses).flatMap(([status, response]) => {
@@ -98,10 +98,10 @@ describe("build", () => {
     expect(schemas.length).toBeGreaterThan(80);
     for (const schema of schemas) {
       for (const options of [
-        { ...answer, members: "required" as const },
-        { ...answer, members: "all" as const },
-        { ...answer, members: "all" as const, nulls: true, unknownValues: true },
-        { ...answer, members: "all" as const, longest: true, items: 3 },
+        { ...response, members: "required" as const },
+        { ...response, members: "all" as const },
+        { ...response, members: "all" as const, nulls: true, unknownValues: true },
+        { ...response, members: "all" as const, longest: true, items: 3 },
       ]) {
         expect(whole.problems(schema, build(real, schema, options))).toEqual([]);
       }
@@ -110,30 +110,30 @@ describe("build", () => {
 
   it("leaves out what the other direction carries", () => {
     expect(build(contract, thing, { direction: "request", members: "all" })).not.toHaveProperty("id");
-    expect(build(contract, thing, { ...answer, members: "all" })).not.toHaveProperty("secret");
+    expect(build(contract, thing, { ...response, members: "all" })).not.toHaveProperty("secret");
   });
 
   it("goes to the edges that are asked for", () => {
-    expect(build(contract, thing, { ...answer, members: "required" })).toEqual({ name: "text" });
-    expect(build(contract, thing, { ...answer, members: "all", nulls: true })).toMatchObject({ amount: null });
-    expect(build(contract, thing, { ...answer, members: "all", unknownValues: true })).toMatchObject({
+    expect(build(contract, thing, { ...response, members: "required" })).toEqual({ name: "text" });
+    expect(build(contract, thing, { ...response, members: "all", nulls: true })).toMatchObject({ amount: null });
+    expect(build(contract, thing, { ...response, members: "all", unknownValues: true })).toMatchObject({
       colour: UNKNOWN_VALUE,
       kind: "one",
     });
-    const { name, amount } = build(contract, thing, { ...answer, members: "all", longest: true }) as {
+    const { name, amount } = build(contract, thing, { ...response, members: "all", longest: true }) as {
       name: string;
       amount: number;
     };
     expect([...name]).toHaveLength(5);
     expect(amount).toBe(Number.MAX_SAFE_INTEGER);
     // Base is closed, so it takes no members of a later version; Tree is open.
-    expect(build(contract, thing, { ...answer, members: "all", extra: true })).not.toHaveProperty(
+    expect(build(contract, thing, { ...response, members: "all", extra: true })).not.toHaveProperty(
       "member_of_a_later_version",
     );
-    expect(build(contract, tree, { ...answer, members: "all", extra: true })).toHaveProperty(
+    expect(build(contract, tree, { ...response, members: "all", extra: true })).toHaveProperty(
       "member_of_a_later_version",
     );
-    expect(build(contract, tree, { ...answer, members: "all", items: 0 })).toHaveProperty("branches", []);
+    expect(build(contract, tree, { ...response, members: "all", items: 0 })).toHaveProperty("branches", []);
   });
 });
 

@@ -12,8 +12,8 @@ import { contract, runOf } from "./report/fixture.js";
 
 const check = (changes: Partial<Check> = {}): Check => ({
   operationId: "create_customer",
-  group: "answers",
-  name: "answers 200",
+  group: "responses",
+  name: "response 200",
   verdict: "passed",
   problems: [],
   duration: 1,
@@ -27,8 +27,8 @@ describe("flags", () => {
 
   it("are read", () => {
     expect(
-      readFlags(["--cases", "5", "--seed=7", "--operations", "a, b", "--groups", "keywords,refused"]),
-    ).toMatchObject({ cases: 5, seed: 7, operations: ["a", "b"], groups: ["keywords", "refused"] });
+      readFlags(["--cases", "5", "--seed=7", "--operations", "a, b", "--groups", "keywords,rejected"]),
+    ).toMatchObject({ cases: 5, seed: 7, operations: ["a", "b"], groups: ["keywords", "rejected"] });
   });
 
   it.each([
@@ -38,7 +38,7 @@ describe("flags", () => {
     ["--allow-writes"],
     ["--target", "https://a", "--replay", "dir"],
     ["--unknown"],
-  ])("are refused: %s %s", (...args) => {
+  ])("are rejected: %s %s", (...args) => {
     expect(() => readFlags(args)).toThrow();
   });
 
@@ -109,9 +109,9 @@ describe("summary", () => {
   });
 
   it("says what failed, with its seed, what was covered, and where the mock is blind", () => {
-    expect(lines).toContain("FAIL create_customer · answers · one (seed 7)");
+    expect(lines).toContain("FAIL create_customer · responses · one (seed 7)");
     expect(lines).toContain("    expected 200, was 500");
-    expect(lines).toContain("Covered: 1 of 2 operations, 1 of 4 documented answers, 1 of 3 credential alternatives");
+    expect(lines).toContain("Covered: 1 of 2 operations, 1 of 4 documented responses, 1 of 3 credential alternatives");
     expect(lines).toContain("Blind spot, 1 times: forms: not read");
   });
 

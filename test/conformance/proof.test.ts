@@ -1,20 +1,23 @@
 // The faults of the proof do what they say and nothing else.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parameterIn, requestSchema, without } from "../../conformance/proof/contract-edit.js";
+import { ContractEdit, without } from "../../conformance/proof/contract-edit.js";
+import { ROOT } from "../../conformance/proof/copy-tree.js";
+import { patchText } from "../../conformance/proof/fault-runner.js";
 import { FAULTS } from "../../conformance/proof/faults/index.js";
-import { sliceContract } from "../../conformance/proof/slice.js";
 import { rowOf, table } from "../../conformance/proof/table.js";
-import { patchText } from "../../conformance/proof/trial.js";
 import {
-  answered,
-  onAnswers,
   onCalls,
   onData,
+  onResponses,
   redirected,
   withHeaders,
   withJson,
+  withResponseBody,
 } from "../../conformance/proof/wire.js";
+import { sliceContract } from "../../conformance/slice-contract.js";
 import { type ContractDocument, listOperations, readContract } from "../../scripts/openapi/document.js";
 
 const contract = readContract(new URL("../../spec/openapi.yaml", import.meta.url));
@@ -52,10 +55,17 @@ describe("the catalogue", () => {
       if (!change) continue;
       const before = sliceContract(contract, operations);
       const after = structuredClone(before);
-      change(after);
+      change(new ContractEdit(after, operations[0]));
       expect(after, id).not.toEqual(before);
     }
   });
+
+  it.each(FAULTS.flatMap(({ id, site }) => ("source" in site ? [{ id, patch: site.source }] : [])))(
+    "changes the source with $id",
+    ({ patch }) => {
+      expect(() => patchText(readFileSync(join(ROOT, patch.file), "utf8"), patch)).not.toThrow();
+    },
+  );
 });
 
 describe("a fault on the wire", () => {
@@ -91,17 +101,17 @@ describe("a fault on the wire", () => {
     expect([other.url, other.method, await other.text()]).toEqual([CALL, "PUT", '{"a":1,"b":2}']);
   });
 
-  it("changes successful answers, and leaves errors alone", async () => {
+  it("changes successful responses, and leaves errors alone", async () => {
     const wire = onData((data) => ({ data }));
-    const answer = (status: number) => wire(async () => Response.json({ x: 1 }, { status }))(new Request(CALL));
-    expect(await (await answer(200)).json()).toEqual({ data: { x: 1 } });
-    expect(await (await answer(404)).json()).toEqual({ x: 1 });
+    const response = (status: number) => wire(async () => Response.json({ x: 1 }, { status }))(new Request(CALL));
+    expect(await (await response(200)).json()).toEqual({ data: { x: 1 } });
+    expect(await (await response(404)).json()).toEqual({ x: 1 });
   });
 
-  it("changes the status of an answer", async () => {
-    const wire = onAnswers(async (answer) => answered(answer, await answer.text(), 200));
-    const answer = await wire(async () => Response.json({ x: 1 }, { status: 201 }))(new Request(CALL));
-    expect([answer.status, await answer.json()]).toEqual([200, { x: 1 }]);
+  it("changes the status of a response", async () => {
+    const wire = onResponses(async (response) => withResponseBody(response, await response.text(), 200));
+    const response = await wire(async () => Response.json({ x: 1 }, { status: 201 }))(new Request(CALL));
+    expect([response.status, await response.json()]).toEqual([200, { x: 1 }]);
   });
 });
 
@@ -124,14 +134,15 @@ describe("a part of the contract", () => {
 
   it("is a copy: what is changed in it is not changed in the whole", () => {
     const before = JSON.stringify(contract);
-    requestSchema(sliced, "create_customer").required = ["nothing"];
-    parameterIn(sliced, "create_customer", "business_id").schema = {};
+    const edit = new ContractEdit(sliced, "create_customer");
+    edit.body().required = ["nothing"];
+    edit.parameter("business_id").schema = {};
     expect(JSON.stringify(contract)).toBe(before);
   });
 
   it("is not changed where there is nothing to change", () => {
     expect(() => without({ type: "string" }, "maxLength")).toThrow("no maxLength");
-    expect(() => parameterIn(sliced, "create_customer", "colour")).toThrow("colour");
+    expect(() => new ContractEdit(sliced, "create_customer").parameter("colour")).toThrow("colour");
     expect(() =>
       sliceContract({ paths: { "/a": { get: { $ref: "#/components/x/y" } } } } as unknown as ContractDocument, []),
     ).not.toThrow();
@@ -143,38 +154,43 @@ describe("a patch of the source", () => {
     expect(patchText("a; b; c;", { file: "f", find: "b;", replace: "" })).toBe("a;  c;");
   });
 
-  it.each(["a; a;", "b;"])("is refused when its text is not there once: %s", (text) => {
-    expect(() => patchText(text, { file: "src/x.ts", find: "a;", replace: "" })).toThrow("src/x.ts");
+  it.each([
+    ["a; a;", "src/x.ts contains 2 times, not once: a;"],
+    ["b;", "src/x.ts no longer contains a;"],
+  ])("is rejected when its text is not there once: %s", (text, message) => {
+    expect(() => patchText(text, { file: "src/x.ts", find: "a;", replace: "" })).toThrow(message);
+  });
+
+  it("is rejected when it changes nothing", () => {
+    const patch = { file: "src/x.ts", find: /a;/, replace: (found: string) => found };
+    expect(() => patchText("a;", patch)).toThrow("the patch changes nothing in src/x.ts");
   });
 });
 
-describe("a trial", () => {
+describe("a run with a fault", () => {
   const [fault] = FAULTS;
   if (!fault) throw new Error("There are no faults");
-  const trial = { id: fault.id, checks: 2, failed: [], duration: 1 };
+  const run = { id: fault.id, checks: 2, failed: [], duration: 1 };
 
   it("in which nothing failed is a survivor", () => {
-    expect(rowOf(fault, trial)).toMatchObject({ caught: false, caughtBy: "None of 2 checks failed." });
+    expect(rowOf(fault, run)).toMatchObject({ caught: false, caughtBy: "None of 2 checks failed." });
   });
 
-  it("that broke is a survivor too", () => {
-    expect(rowOf(fault, { ...trial, broken: "boom" })).toMatchObject({
-      caught: false,
-      caughtBy: "The suite broke: boom",
-    });
+  it("without a result is a survivor too", () => {
+    expect(rowOf(fault, { ...run, error: "boom" })).toMatchObject({ caught: false, caughtBy: "boom" });
   });
 
   it("in which a check failed names it, in the table as well", () => {
     const check = {
       operationId: "get_customer",
-      group: "answers" as const,
-      name: "answers 200",
+      group: "responses" as const,
+      name: "response 200",
       verdict: "failed" as const,
       problems: ["status: expected 200, was 404"],
       duration: 1,
     };
-    const row = rowOf(fault, { ...trial, failed: [check] });
-    expect(row).toMatchObject({ caught: true, caughtBy: "get_customer > answers > answers 200", failed: 1 });
+    const row = rowOf(fault, { ...run, failed: [check] });
+    expect(row).toMatchObject({ caught: true, caughtBy: "get_customer > responses > response 200", failed: 1 });
     expect(table([row])).toContain("status: expected 200, was 404");
   });
 });

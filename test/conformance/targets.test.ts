@@ -67,7 +67,7 @@ describe("runTarget", () => {
   it("reports where the API differs", async () => {
     const changed = readRecording(directory).map((exchange) => ({
       ...exchange,
-      answer: /\/customers\/[^/]+\/$/.test(exchange.target) ? '{"id":7}' : exchange.answer,
+      responseBody: /\/customers\/[^/]+\/$/.test(exchange.target) ? '{"id":7}' : exchange.responseBody,
     }));
     const { startReplay } = await import("../../conformance/targets/replay-server.js");
     const server = await startReplay(changed);
@@ -103,10 +103,10 @@ it("keeps secrets out of a file wherever they stand", async () => {
     const echo = recording(async () => Response.json({ note: "key-123", deep: { access_token: 'a"b' } }), place, [
       "key-123",
     ]);
-    const headers = { authorization: "Bearer tok-9" };
-    await echo(new Request("https://a.example/x/?q=tok-9", { method: "POST", headers, body: '{"k":"key-123"}' }));
+    const headers = { authorization: "Bearer tok-98765" };
+    await echo(new Request("https://a.example/x/?q=tok-98765", { method: "POST", headers, body: '{"k":"key-123"}' }));
     const [kept] = readRecording(place);
-    expect(JSON.stringify(kept)).not.toMatch(/key-123|tok-9|a\\+"b/);
+    expect(JSON.stringify(kept)).not.toMatch(/key-123|tok-98765|a\\+"b/);
     expect(kept).toMatchObject({ method: "POST", target: "/x/?q=***", status: 200, requestBody: '{"k":"***"}' });
   } finally {
     rmSync(place, { recursive: true, force: true });
@@ -114,7 +114,7 @@ it("keeps secrets out of a file wherever they stand", async () => {
 });
 
 it("names members that the contract does not declare, each once", () => {
-  const answer = { content: { "application/json": { schema: { $ref: "#/components/schemas/Tree" } } } };
+  const response = { content: { "application/json": { schema: { $ref: "#/components/schemas/Tree" } } } };
   const value = {
     id: "x",
     colour: 1,
@@ -123,5 +123,5 @@ it("names members that the contract does not declare, each once", () => {
       { id: "z", size: 3 },
     ],
   };
-  expect(undeclaredMembers(contract, answer, value)).toEqual(["colour", "branches[].size"]);
+  expect(undeclaredMembers(contract, response, value)).toEqual(["colour", "branches[].size"]);
 });

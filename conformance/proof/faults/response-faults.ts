@@ -1,232 +1,152 @@
-// Faults of the answer as the SDK gets to see it, and of how often the SDK is made to ask.
+// Faults of the response as the SDK gets to see it, and of how often the SDK is made to ask.
 
-import type { Fault, Send } from "../fault.js";
-import { answered, isExchange, onAnswers, onData, type Wire } from "../wire.js";
+import { isTokenRequest } from "../../operation-table.js";
+import type { Fetch, WrapFetch } from "../../sdk.js";
+import { type Fault, wireFaults } from "../fault.js";
+import { onData, onResponses, withResponseBody } from "../wire.js";
 
-const status = (from: number, to: number): Wire =>
-  onAnswers(async (answer) => (answer.status === from ? answered(answer, await answer.text(), to) : answer));
+const status = (from: number, to: number): WrapFetch =>
+  onResponses(async (response) =>
+    response.status === from ? withResponseBody(response, await response.text(), to) : response,
+  );
 
-/** Gives each answer to the next call that is answered with the same status. */
-function swapped(send: Send): Send {
+/** Gives each response to the next call that gets one of the same status. */
+function swapped(send: Fetch): Fetch {
   let held: string | undefined;
-  return onAnswers(async (answer) => {
-    if (!answer.ok) return answer;
-    const text = await answer.text();
+  return onResponses(async (response) => {
+    if (!response.ok) return response;
+    const text = await response.text();
     const other = held ?? "{}";
     held = text;
-    return answered(answer, other);
+    return withResponseBody(response, other);
   })(send);
 }
 
-function twice(send: Send): Send {
+function twice(send: Fetch): Fetch {
   return async (request) => {
-    if (isExchange(request)) return send(request);
+    if (isTokenRequest(request)) return send(request);
     const again = request.clone();
     await (await send(request)).arrayBuffer();
     return send(again);
   };
 }
 
-/** Asks again after an answer of 500, as a retry would that does not look at the contract. */
-function repeatedAfter500(send: Send): Send {
+/** Asks again after an error, as a retry would that does not look at the contract. */
+function repeatedAfterError(send: Fetch): Fetch {
   return async (request) => {
     const again = request.clone();
-    const answer = await send(request);
-    if (isExchange(request) || answer.status < 400 || answer.status === 401) return answer;
-    await answer.arrayBuffer();
+    const response = await send(request);
+    if (isTokenRequest(request) || response.status < 400 || response.status === 401) return response;
+    await response.arrayBuffer();
     return send(again);
   };
 }
 
-/** Answers from memory instead of asking. */
-function remembered(send: Send): Send {
+/** Responds from memory instead of asking. */
+function remembered(send: Fetch): Fetch {
   const kept = new Map<string, Response>();
   return async (request) => {
-    if (isExchange(request)) return send(request);
+    if (isTokenRequest(request)) return send(request);
     const found = kept.get(request.url);
     if (found) return found.clone();
-    const answer = await send(request);
-    kept.set(request.url, answer.clone());
-    return answer;
+    const response = await send(request);
+    kept.set(request.url, response.clone());
+    return response;
   };
 }
-
-const LIST = ["list_customers"];
-const FIRST = "results";
-
-function first(data: Record<string, unknown>, change: (record: Record<string, unknown>) => unknown): unknown {
-  const results = data[FIRST];
-  if (!Array.isArray(results) || results.length === 0) return data;
-  return { ...data, [FIRST]: [change(results[0] as Record<string, unknown>), ...results.slice(1)] };
-}
-
-const STATUS: readonly Fault[] = [
-  {
-    id: "200-for-201",
-    describe: "A record that was made is answered as one that was there already.",
-    operations: ["create_customer"],
-    wire: status(201, 200),
-  },
-  {
-    id: "200-for-404",
-    describe: "A record that is not there is answered as a success.",
-    operations: ["get_customer"],
-    wire: status(404, 200),
-  },
-  {
-    id: "404-for-200",
-    describe: "A success is answered as an error.",
-    operations: ["get_customer"],
-    wire: status(200, 404),
-  },
-  {
-    id: "500-for-400",
-    describe: "A mistake of the caller is answered as one of the server.",
-    operations: ["get_customer"],
-    wire: status(400, 500),
-  },
-  {
-    id: "204-for-200",
-    describe: "The answer comes without its body.",
-    operations: ["get_customer"],
-    wire: status(200, 204),
-  },
-  {
-    id: "403-for-401",
-    describe: "A refused token is answered as a missing permission, so that it is never renewed.",
-    operations: ["get_customer"],
-    wire: status(401, 403),
-  },
-].map(({ wire, ...rest }) => ({ ...rest, kind: "answer status", groups: ["answers"], site: { wire } }));
-
-const BODY: readonly Fault[] = [
-  {
-    id: "answer-member-dropped",
-    describe: "A member of the answer is lost.",
-    wire: onData(({ count: _, ...rest }) => rest),
-  },
-  {
-    id: "answer-member-renamed",
-    describe: "A member of the answer has another name.",
-    wire: onData(({ page_info, ...rest }) => ({ ...rest, pageInfo: page_info })),
-  },
-  {
-    id: "answer-number-as-text",
-    describe: "A number of the answer arrives as text.",
-    wire: onData((data) => ({ ...data, count: String(data["count"]) })),
-  },
-  {
-    id: "answer-record-dropped",
-    describe: "The last record of a list is lost.",
-    wire: onData((data) => ({ ...data, [FIRST]: (data[FIRST] as unknown[]).slice(0, -1) })),
-  },
-  {
-    id: "answer-nested-member-dropped",
-    describe: "A member of a record in the list is lost.",
-    wire: onData((data) => first(data, (record) => Object.fromEntries(Object.entries(record).slice(1)))),
-  },
-  {
-    id: "answer-extra-stripped",
-    describe: "Members that the contract does not know are taken out of the answer.",
-    groups: ["answer edges"],
-    wire: onData((data) => {
-      const known = ["count", "page_info", FIRST, "next", "previous"];
-      return Object.fromEntries(Object.entries(data).filter(([name]) => known.includes(name)));
-    }),
-  },
-  {
-    id: "answer-empty-list-as-null",
-    describe: "An empty list arrives as null.",
-    groups: ["answer edges"],
-    wire: onData((data) => ({ ...data, [FIRST]: (data[FIRST] as unknown[]).length === 0 ? null : data[FIRST] })),
-  },
-  {
-    id: "answer-unwrapped",
-    describe: "Only the records of a page arrive, without what is around them.",
-    wire: onData((data) => data[FIRST]),
-  },
-  {
-    id: "answer-wrapped",
-    describe: "The answer is put into a member data.",
-    wire: onData((data) => ({ data })),
-  },
-  {
-    id: "answer-of-another-call",
-    describe: "The answers of two calls are swapped.",
-    wire: swapped,
-  },
-  {
-    id: "answer-truncated",
-    describe: "The second half of the answer is lost.",
-    wire: onAnswers(async (answer) => {
-      const text = await answer.text();
-      return answered(answer, text.slice(0, text.length / 2));
-    }),
-  },
-  {
-    id: "answer-html",
-    describe: "A page of HTML arrives in the place of the answer.",
-    wire: onAnswers((answer) => answered(answer, "<html><body>Service</body></html>")),
-  },
-].map(({ wire, groups = ["answers", "dynamic answers"], ...rest }) => ({
-  ...rest,
-  kind: "answer body",
-  operations: LIST,
-  groups: groups as NonNullable<Fault["groups"]>,
-  site: { wire },
-}));
-
-const ERRORS: readonly Fault[] = [
-  {
-    id: "error-body-dropped",
-    kind: "answer body",
-    describe: "What an error says is lost.",
-    operations: ["get_customer"],
-    groups: ["answers"],
-    site: { wire: onAnswers((answer) => (answer.ok ? answer : answered(answer, "{}"))) },
-  },
-];
-
-const NULLS: readonly Fault[] = [
-  {
-    id: "answer-nulls-stripped",
-    kind: "answer body",
-    describe: "Members that are null are taken out of the answer.",
-    operations: ["list_tax_codes"],
-    groups: ["answer edges"],
-    site: { wire: onData(withoutNulls) },
-  },
-];
-
-const REPEATS: readonly Fault[] = [
-  {
-    id: "call-twice",
-    describe: "Every call is sent twice.",
-    operations: ["create_customer"],
-    wire: twice,
-  },
-  {
-    id: "retried-without-leave",
-    describe: "A call that failed is sent again, whatever the contract says of it.",
-    operations: ["update_business"],
-    wire: repeatedAfter500,
-  },
-  {
-    id: "answered-from-memory",
-    describe: "The second call to a path is answered from memory and never sent.",
-    operations: ["get_customer"],
-    wire: remembered,
-  },
-].map(({ wire, ...rest }) => ({ ...rest, kind: "how often it is sent", groups: ["answers"], site: { wire } }));
 
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, member]) => member !== null)
-      .map(([name, member]) => [name, withoutNulls(member)]),
-  );
+  const members = Object.entries(value).filter(([, member]) => member !== null);
+  return Object.fromEntries(members.map(([name, member]) => [name, withoutNulls(member)]));
 }
 
-export const ANSWER_FAULTS: readonly Fault[] = [...STATUS, ...BODY, ...ERRORS, ...NULLS, ...REPEATS];
+interface Page extends Record<string, unknown> {
+  readonly results: readonly Record<string, unknown>[];
+}
+const onPage = (change: (page: Page) => unknown) => onData((data) => change(data as Page));
+
+const withoutFirstMember = (record: Record<string, unknown>) => Object.fromEntries(Object.entries(record).slice(1));
+const KNOWN = ["count", "page_info", "results", "next", "previous"];
+const knownMembers = (page: Page) => Object.fromEntries(Object.entries(page).filter(([name]) => KNOWN.includes(name)));
+
+export const RESPONSE_FAULTS: readonly Fault[] = [
+  ...wireFaults("response status", ["create_customer"], ["responses"], {
+    "200-for-201": ["A record that was made is reported as one that was there already.", status(201, 200)],
+  }),
+  ...wireFaults("response status", ["get_customer"], ["responses"], {
+    "200-for-404": ["A record that is not there is reported as a success.", status(404, 200)],
+    "404-for-200": ["A success is reported as an error.", status(200, 404)],
+    "500-for-400": ["A mistake of the caller is reported as one of the server.", status(400, 500)],
+    "204-for-200": ["The response comes without its body.", status(200, 204)],
+    "403-for-401": [
+      "A rejected token is reported as a missing permission, so it is never refreshed.",
+      status(401, 403),
+    ],
+  }),
+  ...wireFaults("response body", ["list_customers"], ["responses", "dynamic responses"], {
+    "response-member-dropped": ["A member of the response is lost.", onData(({ count: _, ...rest }) => rest)],
+    "response-member-renamed": [
+      "A member of the response has another name.",
+      onData(({ page_info, ...rest }) => ({ ...rest, pageInfo: page_info })),
+    ],
+    "response-number-as-text": [
+      "A number of the response arrives as text.",
+      onData((data) => ({ ...data, count: String(data["count"]) })),
+    ],
+    "response-record-dropped": [
+      "The last record of a list is lost.",
+      onPage((page) => ({ ...page, results: page.results.slice(0, -1) })),
+    ],
+    "response-nested-member-dropped": [
+      "A member of a record in the list is lost.",
+      onPage((page) => ({
+        ...page,
+        results: page.results.map((record, index) => (index === 0 ? withoutFirstMember(record) : record)),
+      })),
+    ],
+    "response-extra-stripped": [
+      "Members that the contract does not know are taken out of the response.",
+      onPage(knownMembers),
+      ["response edges"],
+    ],
+    "response-empty-list-as-null": [
+      "An empty list arrives as null.",
+      onPage((page) => ({ ...page, results: page.results.length === 0 ? null : page.results })),
+      ["response edges"],
+    ],
+    "response-unwrapped": ["Only the records of a page arrive.", onPage(({ results }) => results)],
+    "response-wrapped": ["The response is put into a member data.", onData((data) => ({ data }))],
+    "response-of-another-call": ["The responses to two calls are swapped.", swapped],
+    "response-truncated": [
+      "The second half of the response is lost.",
+      onResponses(async (response) => {
+        const text = await response.text();
+        return withResponseBody(response, text.slice(0, text.length / 2));
+      }),
+    ],
+    "response-html": [
+      "A page of HTML arrives in the place of the response.",
+      onResponses((response) => withResponseBody(response, "<html><body>Service</body></html>")),
+    ],
+  }),
+  ...wireFaults("response body", ["get_customer"], ["responses"], {
+    "error-body-dropped": [
+      "What an error says is lost.",
+      onResponses((response) => (response.ok ? response : withResponseBody(response, "{}"))),
+    ],
+  }),
+  ...wireFaults("response body", ["list_tax_codes"], ["response edges"], {
+    "response-nulls-stripped": ["Members that are null are taken out of the response.", onData(withoutNulls)],
+  }),
+  ...wireFaults("how often it is sent", ["create_customer"], ["responses"], {
+    "call-twice": ["Every call is sent twice.", twice],
+  }),
+  ...wireFaults("how often it is sent", ["update_business"], ["responses"], {
+    "retried-without-leave": ["A call that failed is sent again, whatever the contract says.", repeatedAfterError],
+  }),
+  ...wireFaults("how often it is sent", ["get_customer"], ["responses"], {
+    "responds-from-memory": ["The second call to a path gets the first response and is never sent.", remembered],
+  }),
+];

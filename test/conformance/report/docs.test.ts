@@ -36,7 +36,7 @@ const token = check({ operationId: "get_token", status: 200, credential: "basic"
 
 it("the gate opens when all is covered and nothing failed, and only then", async () => {
   expect(await gate(...everything, token)).toBe("");
-  expect(await gate(...everything)).toContain("Not covered: operations, answers, credentials; failed: 0");
+  expect(await gate(...everything)).toContain("Not covered: operations, responses, credentials; failed: 0");
   expect(await gate(...everything, token, failed())).toContain("failed: 1");
 });
 

@@ -100,7 +100,7 @@ describe("Markdown", () => {
     const markdown = renderMarkdown(reportOf(blind, failed({ problems: ["```\n</details>\n````"], name: "<b>" })));
     expect(markdown).toContain("| a &#124; b &lt;b&gt; ⏎ &#124; c &#96;d&#96; | 1 | 1 |");
     expect(markdown).toContain("`````text\n``` ⏎ </details> ⏎ ````\n`````");
-    expect(markdown).toContain("answers: &lt;b&gt;</summary>");
+    expect(markdown).toContain("responses: &lt;b&gt;</summary>");
     for (const table of markdown.split("\n\n").filter((block) => block.startsWith("|"))) {
       expect(new Set(table.split("\n").map((line) => line.split("|").length)).size).toBe(1);
     }

@@ -4,7 +4,7 @@ import { type Facts, factsOf } from "../../../conformance/report/run-facts.js";
 import type { Check, RunResult } from "../../../conformance/result.js";
 import type { ContractDocument } from "../../../scripts/openapi/document.js";
 
-const answers = { "200": { description: "" }, "404": { description: "" }, default: { description: "" } };
+const responses = { "200": { description: "" }, "404": { description: "" }, default: { description: "" } };
 
 export const contract: ContractDocument = {
   openapi: "3.0.3",
@@ -20,7 +20,7 @@ export const contract: ContractDocument = {
         security: [{ BearerBusinessScoped: [] }, { PartnerJWT: [] }],
         parameters: [{ name: "page", in: "query", schema: { type: "integer", minimum: 1 } }],
         requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/Customer" } } } },
-        responses: answers,
+        responses: responses,
       },
     },
     "/token/": {
@@ -60,7 +60,7 @@ let made = 0;
 
 export function check(traits: Partial<Check> = {}): Check {
   made += 1;
-  const base = { operationId: "create_customer", group: "answers", name: `check ${made}`, duration: 5 } as const;
+  const base = { operationId: "create_customer", group: "responses", name: `check ${made}`, duration: 5 } as const;
   return { ...base, verdict: "passed", problems: [], ...traits };
 }
 

@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { renderHtml } from "../../../conformance/report/page.js";
+import { renderHtml } from "../../../conformance/report/render-page.js";
 import type { Facts } from "../../../conformance/report/run-facts.js";
 import { check, failed, NASTY, reportOf } from "./fixture.js";
 import { all, type Element, everything, parse, textOf } from "./markup.js";
@@ -59,7 +59,9 @@ describe("page", () => {
     expect(failure && all(failure, "dd").map(textOf)).toEqual(["2", "nothing"]);
     const text = failure ? textOf(failure) : "";
     expect(text).toContain("curl -sS -i -X POST");
-    expect(text).toContain("npm run conformance -- --operations create_customer --groups answers --seed 42 --cases 20");
+    expect(text).toContain(
+      "npm run conformance -- --operations create_customer --groups responses --seed 42 --cases 20",
+    );
     expect(text).toContain("seed 7");
   });
 
@@ -81,7 +83,7 @@ describe("page", () => {
     ]);
   });
 
-  it("says of a documented answer that it was not checked, and leaves an undocumented one empty", () => {
+  it("says of a documented response that it was not checked, and leaves an undocumented one empty", () => {
     const page = read(reportOf());
     const rows = withClass(page, "operation");
     expect(rows).toHaveLength(2);

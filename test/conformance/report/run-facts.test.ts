@@ -9,42 +9,42 @@ const operation = (facts: ReturnType<typeof reportOf>, id: string) =>
   facts.tags.flatMap(({ operations }) => operations).find((one) => one.id === id);
 
 describe("coverage", () => {
-  it("is nothing without checks, and counts every documented answer and credential", () => {
+  it("is nothing without checks, and counts every documented response and credential", () => {
     const { coverage } = reportOf();
     expect(coverage).toMatchObject({
       operations: { covered: 0, of: 2 },
-      answers: { covered: 0, of: 4 },
+      responses: { covered: 0, of: 4 },
       credentials: { covered: 0, of: 3 },
       cells: { covered: 0, of: 7 },
     });
   });
 
-  it("counts an answer for the credential it was asked with", () => {
+  it("counts a response for the credential it was asked with", () => {
     const { coverage } = reportOf(
       check({ status: 200, credential: "partner" }),
       failed({ status: 404, credential: "partner" }),
     );
     expect(coverage).toMatchObject({
       operations: { covered: 1 },
-      answers: { covered: 2 },
+      responses: { covered: 2 },
       credentials: { covered: 1 },
       cells: { covered: 2 },
     });
   });
 
-  it("takes an undocumented status for the default answer", () => {
+  it("takes an undocumented status for the default response", () => {
     const facts = reportOf(check({ status: 418, credential: "business" }));
     const cells = operation(facts, "create_customer")?.cells.filter(({ totals }) => totals.checks > 0);
     expect(cells).toMatchObject([{ status: "default", credential: "business" }]);
   });
 
-  it("takes neither skipped checks nor blind spots nor refusals for coverage", () => {
+  it("takes neither skipped checks nor blind spots nor rejections for coverage", () => {
     const traits = { status: 200, credential: "business" } as const;
     const { coverage } = reportOf(
       check({ ...traits, verdict: "skipped" }),
       check({ ...traits, verdict: "blind spot" }),
       check({ ...traits, group: "keywords" }),
-      check({ ...traits, group: "refused" }),
+      check({ ...traits, group: "rejected" }),
     );
     expect(coverage.cells.covered).toBe(0);
   });

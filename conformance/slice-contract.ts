@@ -1,13 +1,11 @@
 // Cuts the contract down to a few operations and what they refer to, so that a mock of it starts at once. Pure: it gives
 // a new document and leaves the whole one alone.
 
-import { type ContractDocument, METHODS } from "../../scripts/openapi/document.js";
-
-/** The operations that the SDK needs for any other. */
-const TOKENS = ["get_partner_token", "create_business_scoped_token"];
+import { type ContractDocument, METHODS } from "../scripts/openapi/document.js";
+import { TOKEN_OPERATIONS } from "./operation-table.js";
 
 export function sliceContract(contract: ContractDocument, operations: readonly string[]): ContractDocument {
-  const wanted = new Set([...TOKENS, ...operations]);
+  const wanted = new Set([...TOKEN_OPERATIONS, ...operations]);
   const paths: ContractDocument["paths"] = {};
   for (const [path, item] of Object.entries(contract.paths)) {
     const kept = Object.entries(item).filter(([member, value]) => {

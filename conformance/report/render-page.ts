@@ -70,7 +70,7 @@ ${count(totals.failed > 0 ? "failed" : "", "✗", "failed", totals.failed)}
 ${count("blind", "◐", "blind spots", totals.blindSpots)}
 ${count("", "–", "skipped", totals.skipped)}
 ${share("operations", coverage.operations)}
-${share("documented answers", coverage.answers)}
+${share("documented responses", coverage.responses)}
 ${share("credential alternatives", coverage.credentials)}
 ${share("request keywords", keywordShare(coverage.keywords))}
 </dl>`;
