@@ -3,9 +3,9 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { SentRequest } from "../../../conformance/result.js";
-import { curlLine as curlLineTo, shellQuote } from "../../../src/mock/curl.js";
-import { NASTY } from "./fixture.js";
+import type { SentRequest } from "../../conformance/result.js";
+import { curlLine as curlLineTo, shellQuote } from "../../src/mock/curl.js";
+import { NASTY } from "../conformance/report/fixture.js";
 
 const CURL = "curl() { printf '%s\\0' \"$@\"; case $* in *' @-') cat ;; esac; }";
 
