@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { METHODS } from "../openapi/document.js";
 import { asObject, isObject, type Json, type JsonObject } from "../openapi/json.js";
 import { dropUnreachable, requireResolved } from "../openapi/refs.js";
-import { readYaml, type SourceFile, writeYaml } from "../openapi/yaml.js";
+import { editYaml, readYaml, type SourceFile, writeYaml } from "../openapi/yaml.js";
 import { joinSources } from "./join.js";
 import { applyOverlay } from "./overlay.js";
 
@@ -109,11 +109,26 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Brings the sources that people edit into one format, so that an edit by spec:update changes a few lines. */
+async function formatSources(specDir: string): Promise<void> {
+  for (const folder of ["reconstructed", "additions"]) {
+    for (const name of await readdir(join(specDir, folder), { recursive: true })) {
+      if (!name.endsWith(".yaml")) continue;
+      const file = join(specDir, folder, name);
+      const text = await readFile(file, "utf8");
+      const formatted = editYaml(text);
+      if (formatted !== text) await writeFile(file, formatted);
+    }
+  }
+}
+
 async function main(args: string[]): Promise<void> {
   const specDir = fileURLToPath(new URL("../../spec/", import.meta.url));
   const path = join(specDir, "openapi.yaml");
+  const check = args.includes("--check");
+  if (!check) await formatSources(specDir);
   const text = await bundleContract({ specDir });
-  if (!args.includes("--check")) {
+  if (!check) {
     await writeFile(path, text);
   } else if (!existsSync(path) || (await readFile(path, "utf8")) !== text) {
     console.error("spec/openapi.yaml does not match its sources: run npm run spec:bundle");

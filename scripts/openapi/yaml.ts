@@ -2,7 +2,7 @@
 // It must never write an anchor or an alias: many OpenAPI tools read a bundle line by line and know neither.
 
 import { readFile } from "node:fs/promises";
-import { parse, stringify } from "yaml";
+import { type Document, parse, parseDocument, stringify } from "yaml";
 import { isObject, type Json, type JsonObject } from "./json.js";
 
 /** One YAML file: `file` is what a message calls it, `document` what it holds. */
@@ -25,7 +25,16 @@ export async function readYaml(path: string, file: string): Promise<SourceFile> 
   return { file, document };
 }
 
-export function writeYaml(document: JsonObject): string {
-  // Quotes what YAML 1.1 would read as something else than text (dates, yes, no): many tools still read that version.
-  return stringify(document, { aliasDuplicateObjects: false, lineWidth: 120, compat: "yaml-1.1" });
+// Quotes what YAML 1.1 would read as something else than text (dates, yes, no): many tools still read that version.
+const COMPAT = { compat: "yaml-1.1" } as const;
+
+export function writeYaml(document: JsonObject, lineWidth = 120): string {
+  return stringify(document, { aliasDuplicateObjects: false, lineWidth, ...COMPAT });
+}
+
+/** The text after `edit`, with its comments and anchors, in the format of the sources in spec/. */
+export function editYaml(text: string, edit: (document: Document) => void = () => undefined): string {
+  const document = parseDocument(text, { merge: true, ...COMPAT });
+  edit(document);
+  return document.toString({ lineWidth: 120 });
 }

@@ -7,6 +7,7 @@ import { isSeq, LineCounter, type Node, parse, parseDocument } from "yaml";
 import { readOverlays } from "../bundle/bundle.js";
 import { applyOverlay } from "../bundle/overlay.js";
 import { asObject, isObject, type Json, type JsonObject } from "../openapi/json.js";
+import { writeYaml } from "../openapi/yaml.js";
 import type { Problem } from "./problem.js";
 import { type NewItem, putItems, removeItems } from "./yaml-edit.js";
 
@@ -90,75 +91,36 @@ export interface PublishedEvidence {
 }
 
 export function putEvidence(specDir: string, all: readonly PublishedEvidence[]): void {
+  const complete = { parameters: true, request: true, answers: true };
   const actions = all.map(({ target, former, url, date, sha256 }): NewAction => {
-    const complete = { parameters: true, request: true, answers: true };
-    const evidence: JsonObject = { level: "published", sources: [url], date, sha256, complete, inferred: [] };
-    const lines = [
-      "    x-thredfi-evidence:",
-      "      level: published",
-      "      sources:",
-      `        - ${url}`,
-      `      date: "${date}"`,
-      `      sha256: "${sha256}"`,
-      "      complete:",
-      "        parameters: true",
-      "        request: true",
-      "        answers: true",
-      "      inferred: []",
-    ];
-    return { target, update: { "x-thredfi-evidence": evidence }, lines, replaces: [target, former] };
+    const evidence = { level: "published", sources: [url], date, sha256, complete: { ...complete }, inferred: [] };
+    return { target, update: { "x-thredfi-evidence": evidence }, replaces: [target, former] };
   });
   put(specDir, EVIDENCE, "Evidence", actions);
 }
 
-export interface ProposedCredential {
-  readonly target: string;
-  readonly credential: string;
-  readonly reason: string | undefined;
-}
-
-/** Says with which credential new operations are called, and why when their pages name another. */
-export function putCredentials(specDir: string, all: readonly ProposedCredential[]): void {
-  const actions = all.map(({ target, credential, reason }): NewAction => {
-    const update: JsonObject = { "x-thredfi-credential": credential };
-    const lines = [`    x-thredfi-credential: ${credential}`];
-    if (reason !== undefined) {
-      update["x-thredfi-credential-reason"] = reason;
-      lines.push(`    x-thredfi-credential-reason: ${JSON.stringify(reason)}`);
-    }
-    return { target, update, lines, replaces: [] };
-  });
-  put(specDir, CREDENTIALS, "Credentials and call traits", actions);
+/** Adds what the SDK has to know of new operations: their credentials, and which of them carry one in a body. */
+export function putCredentials(specDir: string, all: readonly { target: string; update: JsonObject }[]): void {
+  put(specDir, CREDENTIALS, "Credentials and call traits", all);
 }
 
 interface NewAction {
   readonly target: string;
   readonly update: JsonObject;
-  /** The update as it is written. */
-  readonly lines: readonly string[];
   /** Targets of the action that it takes the place of. */
-  readonly replaces: readonly (string | undefined)[];
+  readonly replaces?: readonly (string | undefined)[];
 }
 
 function put(specDir: string, file: string, title: string, actions: readonly NewAction[]): void {
   if (actions.length === 0) return;
   const path = join(specDir, file);
-  const linesOf = ({ target, lines }: NewAction) => [`- target: ${target}`, "  update:", ...lines];
-  if (!existsSync(path)) {
-    const blocks = actions.map((action) =>
-      linesOf(action)
-        .map((line) => `  ${line}\n`)
-        .join(""),
-    );
-    writeFileSync(path, `overlay: 1.0.0\ninfo:\n  title: ${title}\n  version: 1.0.0\nactions:\n${blocks.join("\n")}`);
-    return;
-  }
+  if (!existsSync(path))
+    writeFileSync(path, writeYaml({ overlay: "1.0.0", info: { title, version: "1.0.0" }, actions: [] }));
   editFile(path, file, (text) => {
     const known = listOf(asObject(parse(text, { merge: true, maxAliasCount: -1 }) as Json)["actions"]);
-    const items = actions.map((action): NewItem => {
-      const index = known.findIndex(({ target }) => action.replaces.includes(String(target)));
-      const item = { target: action.target, update: action.update };
-      return { index: index === -1 ? undefined : index, item, lines: linesOf(action) };
+    const items = actions.map(({ target, update, replaces = [] }): NewItem => {
+      const index = known.findIndex((action) => replaces.includes(String(action["target"])));
+      return { index: index === -1 ? undefined : index, item: { target, update } };
     });
     return putItems(text, "actions", items);
   });
@@ -174,7 +136,7 @@ function editFile(path: string, file: string, edit: (text: string) => string): v
 
 export function staleProblem(action: StaleAction, hint: string | undefined): Problem {
   const drop = action.lost ? ", or run with --drop-stale" : "";
-  const right = hint ?? `mend or remove this addition${drop}`;
+  const right = hint ?? `fix or remove this addition${drop}`;
   return { page: `spec/${action.file}`, line: action.line, wrong: action.wrong, right };
 }
 

@@ -16,7 +16,7 @@ spec/, generated/, the report in README.md and a changeset: all of it, or nothin
   the docs site, such as https://docs.thredfi.com: its llms.txt lists the pages
 
 Flags:
-  --dry-run          do everything but write; print the account
+  --dry-run          do everything but write; print the summary
   --site <url>       where the pages are published, when they are read from a file, a
                      folder or a mirror; evidence names that address
   --skip <text>      leave out pages whose name contains it; may be given more than once

@@ -1,4 +1,4 @@
-// Fetches pages politely: says who asks, a few at a time, waits when told to, asks only for what changed.
+// Fetches pages politely: says who asks, a few at a time, waits when asked to, asks only for what changed.
 // It must never follow a redirect to another host, nor read more than a page can reasonably hold.
 
 import { setTimeout as sleep } from "node:timers/promises";
@@ -22,14 +22,14 @@ export interface Fetched {
   readonly fromCache: boolean;
 }
 
-/** Why a page could not be had. */
+/** Why a page could not be fetched. */
 export class FetchError extends Error {
   override readonly name = "FetchError";
   constructor(
     readonly url: string,
     readonly wrong: string,
     readonly right?: string,
-    /** The status of the answer, when there was one. */
+    /** The status of the response, when there was one. */
     readonly status?: number,
   ) {
     super(`${url}: ${wrong}`);
@@ -52,7 +52,7 @@ export class Fetcher {
     this.#options = options;
   }
 
-  /** Fetches all, four at a time; the results come in order, a FetchError in the place of a page that cannot be had. */
+  /** Fetches all, four at a time; the results come in order, a FetchError in the place of a page that cannot be fetched. */
   async all(urls: readonly string[], onDone: (done: number, url: string) => void): Promise<(Fetched | FetchError)[]> {
     const results: (Fetched | FetchError)[] = [];
     let next = 0;
@@ -71,16 +71,16 @@ export class Fetcher {
     return results;
   }
 
-  /** @throws FetchError when the page cannot be had */
+  /** @throws FetchError when the page cannot be fetched */
   async get(address: string): Promise<Fetched> {
     let url = address;
     for (let hops = 0; hops <= REDIRECTS; hops++) {
-      const answer = await this.#request(url);
-      if (!("location" in answer)) return answer;
-      const target = URL.canParse(answer.location, url) ? new URL(answer.location, url) : undefined;
+      const response = await this.#request(url);
+      if (!("location" in response)) return response;
+      const target = URL.canParse(response.location, url) ? new URL(response.location, url) : undefined;
       if (target?.origin !== new URL(address).origin) {
         const right = "only redirects within the same host are followed; name the other address when it is right";
-        throw new FetchError(address, `redirects to ${target?.href ?? answer.location}`, right, answer.status);
+        throw new FetchError(address, `redirects to ${target?.href ?? response.location}`, right, response.status);
       }
       url = target.href;
     }
@@ -100,7 +100,7 @@ export class Fetcher {
         if (ms > LONGEST_WAIT) {
           throw new FetchError(
             url,
-            `answers ${status} and asks to wait ${Math.ceil(ms / 1000)} s`,
+            `responds with ${status} and asks to wait ${Math.ceil(ms / 1000)} s`,
             "try again then",
             status,
           );
@@ -119,7 +119,7 @@ export class Fetcher {
       if (status !== 200) {
         await response.discard();
         const more = status === 429 || status === 503 ? ` ${TRIES} times` : "";
-        throw new FetchError(url, `answers ${status}${more}`, undefined, status);
+        throw new FetchError(url, `responds with ${status}${more}`, undefined, status);
       }
       const { text, bytes } = await response.read();
       const page = { url, text, sha256: sha256(bytes) };
@@ -143,17 +143,17 @@ function headersFor(version: string, cached: CachedPage | undefined): Record<str
   };
 }
 
-interface Answer {
+interface PageResponse {
   readonly status: number;
   readonly headers: Headers;
   discard(): Promise<void>;
   read(): Promise<{ text: string; bytes: Uint8Array }>;
 }
 
-async function send(url: string, headers: Record<string, string>, timeout: number): Promise<Answer> {
+async function send(url: string, headers: Record<string, string>, timeout: number): Promise<PageResponse> {
   const signal = AbortSignal.timeout(timeout);
   const failed = (cause: unknown): FetchError => {
-    if (signal.aborted) return new FetchError(url, `does not answer within ${timeout / 1000} s`);
+    if (signal.aborted) return new FetchError(url, `does not respond within ${timeout / 1000} s`);
     const reason = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
     const code = (reason as { code?: unknown }).code;
     return new FetchError(url, `cannot be reached: ${typeof code === "string" ? code : String(reason)}`);

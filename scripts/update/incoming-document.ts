@@ -1,5 +1,5 @@
 // Reads one OpenAPI document (the block of a page, or a whole file) and finds everything the update cannot work with.
-// It must never mend anything, and every problem names the line on which it stands in the page.
+// It must never fix anything, and every problem names the line on which it stands in the page.
 
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from "yaml";
 import { isMethod, METHODS } from "../openapi/document.js";
@@ -56,7 +56,7 @@ export function readDocument(page: string, text: string, firstLine = 1): { read?
     return { page, line: lineOf(tokens), wrong, right };
   };
   const version = versionProblem(document, problem);
-  // In a document of an unknown version nothing else can be judged.
+  // In a document of an unknown version nothing else can be checked.
   if (version) return { problems: [version] };
   const { operations, problems } = operationsOf(document, lineOf, problem);
   problems.push(...schemeProblems(document, problem), ...refProblems(document, problem));
@@ -142,7 +142,7 @@ function operationProblems(
     problems.push(problem([...at, "operationId"], wrong, "snake_case is expected, such as list_invoices"));
   }
   if (Object.keys(asObject(operation["responses"])).length === 0) {
-    problems.push(problem([...at, "responses"], `${name} has no answers`, "responses lists at least one"));
+    problems.push(problem([...at, "responses"], `${name} has no responses`, "responses lists at least one"));
   }
   const security = operation["security"] ?? inherited;
   const names = Array.isArray(security) ? security.flatMap((entry) => Object.keys(asObject(entry))) : [];

@@ -1,5 +1,5 @@
 // `npm run spec:update -- <source>`: brings the contract up to what Thredfi publishes. `--help` says how.
-// It prints the account to stdout and everything else to stderr; what it does is in update.ts.
+// It prints the summary to stdout and everything else to stderr; what it does is in update.ts.
 
 import { fileURLToPath } from "node:url";
 import { HELP, readFlags } from "./cli.js";
@@ -16,8 +16,8 @@ async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(HELP);
       return 0;
     }
-    const { account } = await updateContract({ ...flags, root: ROOT, progress });
-    process.stdout.write(account);
+    const { summary } = await updateContract({ ...flags, root: ROOT, progress });
+    process.stdout.write(summary);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {

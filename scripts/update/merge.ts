@@ -1,5 +1,5 @@
 // Merges what a source publishes into a copy of `spec/`: published files, evidence, credentials; what they replace goes.
-// It must never be run on the tree itself, and never mend an addition: what no longer fits is a problem.
+// It must never be run on the tree itself, and never fix an addition: what no longer fits is a problem.
 
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir, readdir } from "node:fs/promises";
@@ -12,7 +12,6 @@ import {
   actionsOn,
   applyAdditions,
   dropActions,
-  type ProposedCredential,
   type PublishedEvidence,
   putCredentials,
   putEvidence,
@@ -59,7 +58,7 @@ export interface Merged {
   /** Operations that only our reconstruction has. */
   readonly unpublished: string[];
   readonly additions: { applied: number; files: number; dropped: string[] };
-  /** What a person has to look at. */
+  /** What a person has to check. */
   readonly checks: string[];
 }
 
@@ -78,8 +77,8 @@ export async function mergeOperations(options: MergeOptions): Promise<Merged> {
   const left = existing.filter(({ operation }) => !operations.some((claim) => replaces(claim, operation)));
   const gone = whole && removeMissing ? left : [];
 
-  refuse([...claimProblems(operations, known), ...addressProblems(operations, known)]);
-  refuse(
+  reject([...claimProblems(operations, known), ...addressProblems(operations, known)]);
+  reject(
     componentConflicts(
       holdersOf(
         operations,
@@ -165,7 +164,7 @@ async function readExisting(specDir: string): Promise<Existing[]> {
       }
       return read && operation ? [{ file, text, operation, read }] : [];
     });
-  refuse(problems);
+  reject(problems);
   return existing;
 }
 
@@ -226,7 +225,7 @@ async function reapply(
   dropActions(specDir, dropped);
 
   const checks: string[] = [];
-  const proposals: ProposedCredential[] = [];
+  const proposals: { target: string; update: JsonObject }[] = [];
   for (const operation of operations) {
     const { id, method, path } = operation;
     const merged = asObject(asObject(asObject(joined["paths"])[path])[method]);
@@ -244,9 +243,11 @@ async function reapply(
         continue;
       }
       const { credential, reason } = proposal;
-      proposals.push({ target: targetOf(operation), credential, reason });
-      const because = proposal.reason ? " although its page does not name it" : "";
-      checks.push(`${id}: the credential ${proposal.credential} is proposed${because}; see credentials.overlay.yaml`);
+      const update: JsonObject = { "x-thredfi-credential": credential };
+      if (reason !== undefined) update["x-thredfi-credential-reason"] = reason;
+      proposals.push({ target: targetOf(operation), update });
+      const because = reason ? " although its page does not name it" : "";
+      checks.push(`${id}: the credential ${credential} is proposed${because}; see credentials.overlay.yaml`);
       const body = Object.values(asObject(asObject(merged["requestBody"])["content"]))[0];
       const schema = asObject(asObject(body)["schema"]);
       if (method === "post" && "external_id" in propertiesOf(joined as unknown as ContractDocument, schema)) {
@@ -260,7 +261,7 @@ async function reapply(
       }
     }
   }
-  refuse(problems);
+  reject(problems);
   putCredentials(specDir, proposals);
   const names = dropped.map(({ file, target }) => `${file}: ${target}`);
   return { additions: { applied, files, dropped: names }, checks };
@@ -285,7 +286,7 @@ async function joinAll(specDir: string): Promise<JsonObject> {
   }
 }
 
-function refuse(problems: readonly Problem[]): void {
+function reject(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new SourceError(problems);
 }
 

@@ -1,5 +1,5 @@
 // Finds out what the source is (OpenAPI file, page, folder of pages, docs site), from its content, and gets its pages.
-// It must never decide by a file's name alone, and never judge what is inside a page.
+// It must never decide by a file's name alone, and never look at what is inside a page.
 
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
@@ -11,7 +11,7 @@ import { type Problem, SourceError, UsageError } from "./problem.js";
 
 export interface Source {
   readonly kind: "document" | "page" | "folder" | "site";
-  /** In words, for the account: what it was found to be. */
+  /** In words, for the summary. */
   readonly description: string;
   /** In a few words, for the changeset: nothing of this machine. */
   readonly title: string;
@@ -68,8 +68,9 @@ async function readAddress(url: URL, options: SourceOptions): Promise<Source> {
     if (index && !isHtml(index.text)) return readSite(new URL("/llms.txt", url).href, index.text, options);
   }
   const tried = [url.href];
-  const answer = await fetcher.get(url.href).catch(missing);
-  if (answer && !isHtml(answer.text)) return readOne(pageAt(url.href, answer.text, answer.sha256, options), options);
+  const response = await fetcher.get(url.href).catch(missing);
+  if (response && !isHtml(response.text))
+    return readOne(pageAt(url.href, response.text, response.sha256, options), options);
   if (!url.pathname.endsWith(".md")) {
     // The address of a page as a browser shows it.
     const text = `${url.origin}${url.pathname.replace(/\/$/, "")}.md`;
@@ -85,7 +86,7 @@ async function readAddress(url: URL, options: SourceOptions): Promise<Source> {
   throw new SourceError([{ page: url.href, wrong: `nothing to read was found at ${tried.join(", ")}`, right }]);
 }
 
-/** Not there is an answer; everything else that keeps a page from being had is a problem. */
+/** Only "not there" is handled; whatever else keeps a page from being read is a problem. */
 function missing(error: unknown): undefined {
   if (error instanceof FetchError && (error.status === 404 || error.status === 410)) return undefined;
   throw error instanceof FetchError ? new SourceError([problemOf(error)]) : error;

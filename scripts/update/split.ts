@@ -1,9 +1,9 @@
 // Cuts a whole OpenAPI document into what a page of each operation would hold: the frame, the operation, its components.
 // It must never change a value; the order of members stays. Comments of the document are left out.
 
-import { Document } from "yaml";
 import { asObject, type JsonObject } from "../openapi/json.js";
 import { dropUnreachable } from "../openapi/refs.js";
+import { writeYaml } from "../openapi/yaml.js";
 
 /** The text of one operation's file; `source` is named in its first line. */
 export function oneOperation(
@@ -25,6 +25,5 @@ export function oneOperation(
     else if (name !== "tags" && !name.startsWith("x-")) kept[name] = structuredClone(member);
   }
   dropUnreachable(kept);
-  const text = new Document(kept, { aliasDuplicateObjects: false, compat: "yaml-1.1" }).toString({ lineWidth: 0 });
-  return `# One operation of ${source}, with the components it uses.\n${text}`;
+  return `# One operation of ${source}, with the components it uses.\n${writeYaml(kept, 0)}`;
 }

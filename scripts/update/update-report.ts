@@ -1,11 +1,11 @@
-// The account of an update for the person who ran it: what was read, what it changes, what is left to do.
+// The summary of an update for the person who ran it: what was read, what it changes, what is left to do.
 // It must never leave out a thing that was written or dropped.
 
 import { type Comparison, formatText } from "../diff/compare.js";
 import type { Merged, Row } from "./merge.js";
 import { count } from "./source.js";
 
-export interface Account {
+export interface UpdateSummary {
   readonly source: string;
   readonly notes: readonly string[];
   /** Pages of the API reference that describe no operation. */
@@ -23,8 +23,8 @@ const KINDS: readonly [Row["kind"], string][] = [
   ["changed", "Pages that changed"],
 ];
 
-export function accountText(account: Account): string {
-  const { source, notes, prose, merged, comparison, files, written } = account;
+export function summaryText(summary: UpdateSummary): string {
+  const { source, notes, prose, merged, comparison, files, written } = summary;
   const { rows, missing, removed, unpublished, additions, checks } = merged;
   const of = (kind: Row["kind"]) => rows.filter((row) => row.kind === kind);
   const out = [`Source: ${source}.`];
@@ -50,7 +50,7 @@ export function accountText(account: Account): string {
   if (files.length === 0) return `${[...out, "Nothing changed."].join("\n")}\n`;
   if (comparison)
     out.push(formatText(comparison, { before: "the contract as it was", after: "as it is published" }).trimEnd(), "");
-  out.push(...list("For a person", checks));
+  out.push(...list("For you to check", checks));
   if (checks.length > 0) out.push("");
   const title = written ? "Written" : "Would be written (--dry-run: nothing was)";
   out.push(

@@ -19,7 +19,7 @@ import { type Problem, SourceError } from "./problem.js";
 import { readPages, readWhole } from "./read-pages.js";
 import { pruneReconstructed } from "./reconstructed.js";
 import { readSource } from "./source.js";
-import { type Account, accountText } from "./update-report.js";
+import { summaryText, type UpdateSummary } from "./update-report.js";
 
 export interface UpdateOptions {
   /** A file, a folder, or an address. */
@@ -32,7 +32,7 @@ export interface UpdateOptions {
   /** Where the pages are published, when they are read from elsewhere. */
   readonly site?: string | undefined;
   readonly skip?: readonly string[];
-  /** Told how many of the pages have been fetched. */
+  /** Called with how many of the pages have been fetched. */
   readonly progress?: (done: number, total: number) => void;
   /** Waits that many milliseconds, when a server asks for it. */
   readonly wait?: (ms: number) => Promise<void>;
@@ -44,7 +44,7 @@ export interface UpdateResult {
   readonly changed: boolean;
   readonly comparison: Comparison | undefined;
   /** For a person to read. */
-  readonly account: string;
+  readonly summary: string;
 }
 
 /**
@@ -63,7 +63,7 @@ export async function updateContract(options: UpdateOptions): Promise<UpdateResu
   const source = await readSource(options.source, { fetcher, site, skip, progress });
   const [first] = source.pages;
   const read = source.kind === "document" && first ? readWhole(first) : readPages(source.pages);
-  refuse([...source.problems, ...read.problems]);
+  reject([...source.problems, ...read.problems]);
 
   const work = await mkdtemp(join(tmpdir(), "thredfi-update-"));
   try {
@@ -90,7 +90,7 @@ export async function updateContract(options: UpdateOptions): Promise<UpdateResu
     if (changedFiles(root, files).size > 0) {
       await writeFile(join(specDir, "openapi.yaml"), after);
       const generated = await generateFiles(join(specDir, "openapi.yaml"));
-      refuse([...(await lintContract(join(specDir, "openapi.yaml"), operations)), ...generated.problems]);
+      reject([...(await lintContract(join(specDir, "openapi.yaml"), operations)), ...generated.problems]);
       for (const [path, text] of Object.entries(generated.files)) files.set(path, text);
       comparison = compareContracts(before, contract, { version });
       if (comparison.bump !== "none") {
@@ -101,7 +101,7 @@ export async function updateContract(options: UpdateOptions): Promise<UpdateResu
     }
     const changed = changedFiles(root, files);
     if (!dryRun) placeFiles(root, changed);
-    const account: Account = {
+    const summary: UpdateSummary = {
       source: source.description,
       notes: source.notes,
       prose: read.prose,
@@ -110,7 +110,7 @@ export async function updateContract(options: UpdateOptions): Promise<UpdateResu
       files: [...changed].map(([path, text]) => ({ path, gone: text === null })),
       written: !dryRun,
     };
-    return { changed: changed.size > 0, comparison, account: accountText(account) };
+    return { changed: changed.size > 0, comparison, summary: summaryText(summary) };
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -153,6 +153,6 @@ async function quoteReport(root: string, contract: ContractDocument, files: Map<
     );
 }
 
-function refuse(problems: readonly Problem[]): void {
+function reject(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new SourceError(problems);
 }

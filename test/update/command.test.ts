@@ -74,7 +74,7 @@ it("exits with 1 when the source has problems: one a line, and how many", { time
   expect(snapshot(root)).toEqual(before);
 });
 
-it("exits with 0 when it is done: progress to stderr, the account to stdout", { timeout: LIMIT }, async () => {
+it("exits with 0 when it is done: progress to stderr, the summary to stdout", { timeout: LIMIT }, async () => {
   const site = await startSite();
   try {
     const { code, stdout, stderr } = await run(site.url, "--site", "https://docs.thredfi.com");

@@ -179,7 +179,7 @@ const DEFECTS: Defect[] = [
       document.components["securitySchemes"] = { ApiKey: { type: "apiKey", in: "header", name: "X-Key" } };
     }),
     line: "    ApiKey:",
-    says: ["security scheme ApiKey is not known", "credentialOfScheme"],
+    says: ["security scheme ApiKey is not known", "SCHEMES in scripts/openapi/extensions.ts"],
   },
   {
     when: "a security scheme is not declared",
@@ -207,12 +207,12 @@ const DEFECTS: Defect[] = [
     says: ["no security scheme of its own"],
   },
   {
-    when: "an operation has no answers",
+    when: "an operation has no responses",
     page: edited((document) => {
       operationOf(document)["responses"] = {};
     }),
     line: "      responses:",
-    says: ["has no answers"],
+    says: ["has no responses"],
   },
   {
     when: "a path holds something else than operations",
@@ -250,14 +250,14 @@ describe("a defect is named with page and line", () => {
       [PAGE, 404],
       ["/api-reference/vendors/get-vendor.md", 500],
     ]);
-    site.answer = (path) => {
+    site.reply = (path) => {
       const status = bad.get(path);
       return status === undefined ? undefined : { status };
     };
     const texts = (await problems()).map(problemText);
     expect(texts.sort()).toEqual([
-      `${site.url}${PAGE}: answers 404`,
-      `${site.url}/api-reference/vendors/get-vendor.md: answers 500`,
+      `${site.url}${PAGE}: responds with 404`,
+      `${site.url}/api-reference/vendors/get-vendor.md: responds with 500`,
     ]);
   });
 
@@ -335,5 +335,5 @@ it("a block may be written as JSON in YAML, and with Windows line ends", async (
   const json = pageWith(`${JSON.stringify(documentOf(OPERATION), null, 2)}\n`, INFO);
   site.pages.set(PAGE, json.replaceAll("\n", "\r\n"));
   const options = { source: site.url, root, site: "https://docs.thredfi.com", dryRun: true };
-  expect((await updateContract(options)).account).toContain("get_bill  GET");
+  expect((await updateContract(options)).summary).toContain("get_bill  GET");
 });

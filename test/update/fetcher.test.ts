@@ -1,4 +1,4 @@
-// How pages are fetched: who asks, how often, how long it waits, and what it refuses to follow or to read.
+// How pages are fetched: who asks, how often, how long it waits, and what it does not follow or read.
 
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -46,9 +46,9 @@ describe("a page that did not change", () => {
 
   it("is asked for by its date when the server gives no ETag", async () => {
     const headers = { "last-modified": "Sat, 31 Jan 2026 12:00:00 GMT" };
-    site.answer = () => ({ status: 200, headers, body: "# Page\n" });
+    site.reply = () => ({ status: 200, headers, body: "# Page\n" });
     await get();
-    site.answer = () => ({ status: 304 });
+    site.reply = () => ({ status: 304 });
     expect((await get()).text).toBe("# Page\n");
     expect(site.requests[1]?.headers["if-modified-since"]).toBe(headers["last-modified"]);
   });
@@ -70,7 +70,7 @@ describe("a page that did not change", () => {
 describe("a server that asks to wait", () => {
   it.each([429, 503])("with %i and Retry-After is asked again after that time", async (status) => {
     let left = 2;
-    site.answer = () => (left-- > 0 ? { status, headers: { "retry-after": "7" } } : undefined);
+    site.reply = () => (left-- > 0 ? { status, headers: { "retry-after": "7" } } : undefined);
     expect((await get()).text).toContain("## OpenAPI");
     expect(waits).toEqual([7000, 7000]);
   });
@@ -78,21 +78,21 @@ describe("a server that asks to wait", () => {
   it("until a date is asked again then", async () => {
     let left = 1;
     const date = new Date(Date.now() + 30_000).toUTCString();
-    site.answer = () => (left-- > 0 ? { status: 429, headers: { "retry-after": date } } : undefined);
+    site.reply = () => (left-- > 0 ? { status: 429, headers: { "retry-after": date } } : undefined);
     await get();
     expect(waits[0]).toBeGreaterThan(20_000);
     expect(waits[0]).toBeLessThanOrEqual(30_000);
   });
 
   it("without a time is asked ever more slowly, and not for ever", async () => {
-    site.answer = () => ({ status: 429 });
-    await expect(get()).rejects.toThrow("answers 429 4 times");
+    site.reply = () => ({ status: 429 });
+    await expect(get()).rejects.toThrow("responds with 429 4 times");
     expect(waits).toEqual([1000, 2000, 4000]);
     expect(site.requests).toHaveLength(4);
   });
 
   it("too long is not waited for", async () => {
-    site.answer = () => ({ status: 503, headers: { "retry-after": "3600" } });
+    site.reply = () => ({ status: 503, headers: { "retry-after": "3600" } });
     await expect(get()).rejects.toThrow("asks to wait 3600 s");
     expect(waits).toEqual([]);
   });
@@ -114,13 +114,13 @@ describe("a server that asks to wait", () => {
         return gate;
       },
     });
-    site.answer = (path) => (path === "/slow.md" && site.requests.length === 0 ? { status: 429 } : undefined);
+    site.reply = (path) => (path === "/slow.md" && site.requests.length === 0 ? { status: 429 } : undefined);
     site.pages.set("/slow.md", "# Slow\n");
     const slow = one.get(`${site.url}/slow.md`);
     await waiting;
     const other = one.get(site.url + PATH);
     // Whatever the other request would do without waiting, it does before a round trip to the server is over.
-    await fetch(`${site.url}/llms.txt`).then((answer) => answer.text());
+    await fetch(`${site.url}/llms.txt`).then((response) => response.text());
     expect(site.requests.map(({ path }) => path)).toEqual(["/slow.md", "/llms.txt"]);
     release();
     await Promise.all([slow, other]);
@@ -130,29 +130,29 @@ describe("a server that asks to wait", () => {
 
 describe("a redirect", () => {
   it("within the host is followed", async () => {
-    site.answer = (path) => (path === "/old.md" ? { status: 308, headers: { location: PATH } } : undefined);
+    site.reply = (path) => (path === "/old.md" ? { status: 308, headers: { location: PATH } } : undefined);
     expect(await get("/old.md")).toMatchObject({ url: site.url + PATH });
   });
 
   it("to another host is not", async () => {
-    site.answer = () => ({ status: 302, headers: { location: "https://example.com/page.md" } });
+    site.reply = () => ({ status: 302, headers: { location: "https://example.com/page.md" } });
     await expect(get()).rejects.toThrow(`${site.url}${PATH}: redirects to https://example.com/page.md`);
   });
 
   it("in a circle ends", async () => {
-    site.answer = () => ({ status: 302, headers: { location: PATH } });
+    site.reply = () => ({ status: 302, headers: { location: PATH } });
     await expect(get()).rejects.toThrow("redirects more than 5 times");
   });
 });
 
 describe("what is no page", () => {
   it("because it is too large is not read to its end", async () => {
-    site.answer = () => ({ status: 200, body: Buffer.alloc(5_000_001, "a") });
+    site.reply = () => ({ status: 200, body: Buffer.alloc(5_000_001, "a") });
     await expect(get()).rejects.toThrow("larger than 5 MB");
   });
 
-  it("because it is not UTF-8 is refused", async () => {
-    site.answer = () => ({ status: 200, body: Buffer.from([0xff, 0xfe]) });
+  it("because it is not UTF-8 is rejected", async () => {
+    site.reply = () => ({ status: 200, body: Buffer.from([0xff, 0xfe]) });
     await expect(get()).rejects.toThrow("is not UTF-8 text");
   });
 });
@@ -164,12 +164,12 @@ it("a server that is not there is named with the reason", async () => {
   site = await startSite();
 });
 
-it("a server that does not answer is given up on", async () => {
+it("a server that does not respond times out", async () => {
   const server = (await import("node:net")).createServer(() => undefined);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as { port: number };
   await expect(fetcher({ timeout: 200 }).get(`http://127.0.0.1:${port}/`)).rejects.toThrow(
-    "does not answer within 0.2 s",
+    "does not respond within 0.2 s",
   );
   server.close();
 });
@@ -184,8 +184,8 @@ it("many pages are fetched four at a time, in order, and failures stand in their
   });
   const all = fetcher().all(urls, (done) => seen.push(done));
   await vi.waitFor(() => expect(site.busiest).toBe(4), { timeout: 20_000 });
-  // A fifth would have come by now: a request that is sent later is answered already.
-  for (let trip = 0; trip < 3; trip++) await fetch(`${site.url}/llms.txt`).then((answer) => answer.text());
+  // A fifth would have come by now: a request that is sent later has its response already.
+  for (let trip = 0; trip < 3; trip++) await fetch(`${site.url}/llms.txt`).then((response) => response.text());
   expect(site.busiest).toBe(4);
   release();
   const results = await all;

@@ -41,7 +41,7 @@ export interface PageOperation {
   readonly tag?: string;
   readonly summary?: string;
   readonly schemes?: readonly string[];
-  /** Members of the answer's schema. */
+  /** Members of the response's schema. */
   readonly schema?: { readonly name: string; readonly value: JsonObject };
   readonly body?: JsonObject;
   readonly more?: JsonObject;

@@ -27,7 +27,7 @@ afterAll(() => {
   remove(inputs);
 });
 
-const OURS = /^x-thredfi-(credential|credential-reason|repeat|evidence|environment)$/;
+const OURS = /^x-thredfi-(credential|credential-reason|repeat|secret|evidence|environment)$/;
 
 /** Without what only we say of an operation. */
 function bare(value: Json): Json {
@@ -47,10 +47,10 @@ it("becomes published as a whole", { timeout: 300_000 }, async () => {
     const block = own ?? oneOperation({ ...document, servers: [], security: [] }, { method, path }, "a test");
     put(inputs, `api-reference/${id}.md`, pageWith(block, `${method.toUpperCase()} ${path}`));
   }
-  const { account, comparison } = await updateContract({ source: inputs, root, site: "https://docs.thredfi.com" });
+  const { summary, comparison } = await updateContract({ source: inputs, root, site: "https://docs.thredfi.com" });
 
-  expect(account).toContain(`${operations.length} operations read, 1 of them as we have them`);
-  expect(account).toContain(`Additions: ${actions()} actions`);
+  expect(summary).toContain(`${operations.length} operations read, 1 of them as we have them`);
+  expect(summary).toContain(`Additions: ${actions()} actions`);
   expect(comparison?.verdict).toBe("non-breaking");
   const after = readContract(join(root, "spec/openapi.yaml"));
   expect(bare(after as unknown as Json)).toEqual(document);

@@ -1,11 +1,11 @@
-// A docs site on a real socket: pages by path, an llms.txt that lists them, ETags, and whatever answer a test wants instead.
+// A docs site on a real socket: pages by path, an llms.txt that lists them, ETags, and whatever reply a test wants instead.
 
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { sha256 } from "../../scripts/update/page-cache.js";
 import { pageOf, SOUND } from "./pages.js";
 
-export interface SiteAnswer {
+export interface SiteReply {
   readonly status: number;
   readonly headers?: Record<string, string>;
   readonly body?: string | Buffer;
@@ -19,8 +19,8 @@ export interface Site {
   /** Lines of llms.txt beside those of the pages. */
   readonly extra: string[];
   /** Asked before anything else; undefined passes on. */
-  answer: (path: string) => SiteAnswer | undefined;
-  /** Pages are answered when it is over. */
+  reply: (path: string) => SiteReply | undefined;
+  /** Pages are sent when it is over. */
   hold: Promise<void>;
   /** How many pages were being asked for at once, at most. */
   busiest: number;
@@ -40,11 +40,11 @@ export async function startSite(): Promise<Site> {
       site.busiest = Math.max(site.busiest, ++busy);
       await site.hold;
     }
-    const answer = site.answer(path) ?? own(path, request.headers["if-none-match"]);
-    site.requests.push({ path, headers: request.headers, status: answer.status });
+    const reply = site.reply(path) ?? own(path, request.headers["if-none-match"]);
+    site.requests.push({ path, headers: request.headers, status: reply.status });
     if (isPage) busy -= 1;
-    response.writeHead(answer.status, answer.headers);
-    response.end(answer.body ?? "");
+    response.writeHead(reply.status, reply.headers);
+    response.end(reply.body ?? "");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const site: Site = {
@@ -52,7 +52,7 @@ export async function startSite(): Promise<Site> {
     pages,
     requests: [],
     extra: [],
-    answer: () => undefined,
+    reply: () => undefined,
     hold: Promise.resolve(),
     busiest: 0,
     close: async () => {
@@ -60,7 +60,7 @@ export async function startSite(): Promise<Site> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
-  function own(path: string, match: string | undefined): SiteAnswer {
+  function own(path: string, match: string | undefined): SiteReply {
     const body = path === "/llms.txt" ? indexOf(site) : pages.get(path);
     if (body === undefined)
       return { status: 404, headers: { "content-type": "text/html" }, body: "<!doctype html>Lost" };

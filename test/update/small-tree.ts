@@ -18,7 +18,7 @@ paths:
   /v1/platform/businesses/{business_id}/bills/:
     get:
       operationId: list_bills
-      tags: [Bills]
+      tags: [ Bills ]
       security:
         - PartnerJWT: []
       parameters:
@@ -35,7 +35,7 @@ paths:
   /v1/platform/businesses/{business_id}/bills/{bill_id}/:
     get:
       operationId: get_bill
-      tags: [Bills]
+      tags: [ Bills ]
       security:
         - PartnerJWT: []
       parameters:
@@ -52,7 +52,7 @@ paths:
   /v1/platform/businesses/{business_id}/bills/{bill_id}/void/:
     post:
       operationId: void_bill
-      tags: [Bills]
+      tags: [ Bills ]
       security:
         - PartnerJWT: []
       parameters:
@@ -68,7 +68,7 @@ paths:
           $ref: "#/components/responses/Error"
 components:
   schemas:
-    # Only one operation answers it.
+    # Only one operation returns it.
     VoidedBill:
       type: object
       properties:
@@ -135,7 +135,7 @@ const evidence = (id: string): string =>
     "    request: true",
     "    answers: false",
     "  inferred:",
-    "    - Its answer was guessed.",
+    "    - Its response was guessed.",
   ]);
 
 const FILES: Record<string, string> = {

@@ -38,8 +38,8 @@ const run = (source: string, options: Partial<UpdateOptions> = {}) =>
   updateContract({ source, root, now: () => DAY, ...options });
 const runSite = (options: Partial<UpdateOptions> = {}) =>
   run(site.url, { site: "https://docs.thredfi.com", ...options });
-/** The problems of an update that is refused, after a look that the tree is as it was. */
-async function refusal(update: () => Promise<unknown>): Promise<string> {
+/** The problems of an update that is rejected, after a look that the tree is as it was. */
+async function rejection(update: () => Promise<unknown>): Promise<string> {
   const before = snapshot(root);
   const error = await update().then(
     () => new Error("it was accepted"),
@@ -59,8 +59,8 @@ const changesets = (): string[] =>
   Object.keys(snapshot(root)).filter((name) => /^\.changeset\/spec-\w{8}\.md$/.test(name));
 
 describe("the docs site", () => {
-  it("is read whole: operations, evidence, credentials, account and changeset", async () => {
-    const { account, comparison } = await runSite();
+  it("is read whole: operations, evidence, credentials, summary and changeset", async () => {
+    const { summary, comparison } = await runSite();
     const published = Object.values(SOUND);
     for (const { id, path, method } of published) {
       expect(read(root, `spec/published/${id}.yaml`)).toBe(blockOf(SOUND[nameOf(id)] as PageOperation));
@@ -72,7 +72,7 @@ describe("the docs site", () => {
         complete: { parameters: true, request: true, answers: true },
         inferred: [],
       });
-      expect(account).toContain(`${id}  ${method.toUpperCase()} ${path}`);
+      expect(summary).toContain(`${id}  ${method.toUpperCase()} ${path}`);
     }
     // Each as its path and page allow, and as our own say.
     const credentials = Object.fromEntries(published.map(({ id }) => [id, operation(id)?.["x-thredfi-credential"]]));
@@ -83,12 +83,12 @@ describe("the docs site", () => {
     expect(operation("archive_bill")?.["x-thredfi-credential-reason"]).toMatch(/names no business token/);
     expect(operation("approve_bill")?.["x-thredfi-credential-reason"]).toBeUndefined();
 
-    expect(account).toMatch(/the docs site .*13 pages of the API reference, 3 other links not read/);
-    expect(account).toMatch(/New operations:\n(?: {2}.*\n){11}Published now, reconstructed before:\n(?: {2}.*\n){2}/);
-    expect(account).toMatch(/no longer in the source .*:\n {2}create_business_scoped_token /);
-    expect(account).toMatch(/our reconstruction stays:\n {2}void_bill /);
-    expect(account).toContain("archive_bill: the credential business is proposed although its page does not name it");
-    expect(account).toContain("create_bill: its body carries external_id");
+    expect(summary).toMatch(/the docs site .*13 pages of the API reference, 3 other links not read/);
+    expect(summary).toMatch(/New operations:\n(?: {2}.*\n){11}Published now, reconstructed before:\n(?: {2}.*\n){2}/);
+    expect(summary).toMatch(/no longer in the source .*:\n {2}create_business_scoped_token /);
+    expect(summary).toMatch(/our reconstruction stays:\n {2}void_bill /);
+    expect(summary).toContain("archive_bill: the credential business is proposed although its page does not name it");
+    expect(summary).toContain("create_bill: its body carries external_id");
 
     expect(comparison?.bump).not.toBe("none");
     expect(changesets()).toHaveLength(1);
@@ -112,21 +112,21 @@ describe("the docs site", () => {
     await runSite();
     const after = snapshot(root);
     site.requests.length = 0;
-    const { account, changed } = await runSite({ now: () => DAY + 86_400_000 * 3 });
+    const { summary, changed } = await runSite({ now: () => DAY + 86_400_000 * 3 });
     expect(snapshot(root)).toEqual(after);
     expect(changed).toBe(false);
-    expect(account).toMatch(/Nothing changed\.\n$/);
-    expect(account).toContain("13 operations read, 13 of them as we have them");
-    expect(account).toContain("13 unchanged since they were last fetched");
+    expect(summary).toMatch(/Nothing changed\.\n$/);
+    expect(summary).toContain("13 operations read, 13 of them as we have them");
+    expect(summary).toContain("13 unchanged since they were last fetched");
     expect(site.requests.map(({ status }) => status)).toEqual(Array(14).fill(304));
   });
 
   it("a dry run tells the same and writes nothing, not even pages it fetched", async () => {
     const before = snapshot(root);
-    const { account, changed } = await runSite({ dryRun: true });
+    const { summary, changed } = await runSite({ dryRun: true });
     expect(changed).toBe(true);
-    expect(account).toContain("Would be written (--dry-run: nothing was):\n  spec/published/approve_bill.yaml");
-    expect(account).toMatch(/\.changeset\/spec-\w{8}\.md/);
+    expect(summary).toContain("Would be written (--dry-run: nothing was):\n  spec/published/approve_bill.yaml");
+    expect(summary).toMatch(/\.changeset\/spec-\w{8}\.md/);
     expect(snapshot(root)).toEqual(before);
     expect(() => readFileSync(join(root, "node_modules"))).toThrow("ENOENT");
   });
@@ -135,10 +135,10 @@ describe("the docs site", () => {
     await runSite();
     site.pages.delete("/api-reference/bills/archive-bill.md");
     const kept = await runSite();
-    expect(kept.account).toMatch(/no longer in the source \(kept.*:\n {2}archive_bill /);
+    expect(kept.summary).toMatch(/no longer in the source \(kept.*:\n {2}archive_bill /);
     expect(kept.changed).toBe(false);
-    const { account, comparison } = await runSite({ removeMissing: true });
-    expect(account).toMatch(
+    const { summary, comparison } = await runSite({ removeMissing: true });
+    expect(summary).toMatch(
       /Taken out, no longer in the source:\n {2}archive_bill .*\n {2}create_business_scoped_token /,
     );
     expect(operation("archive_bill")).toBeUndefined();
@@ -150,21 +150,21 @@ describe("the docs site", () => {
   });
 
   it("reads past a page below schemas/ that describes no operation", async () => {
-    site.pages.set("/api-reference/schemas/ledger-account.md", "# Ledger account\n\n```json\n{}\n```\n");
-    const { account } = await runSite({ dryRun: true });
-    expect(account).toContain("1 page without an operation: schemas/ledger-account.");
+    site.pages.set("/api-reference/schemas/ledger-summary.md", "# Ledger summary\n\n```json\n{}\n```\n");
+    const { summary } = await runSite({ dryRun: true });
+    expect(summary).toContain("1 page without an operation: schemas/ledger-summary.");
   });
 
   it("reads past pages that --skip names, and says when it names none", async () => {
     site.pages.set("/api-reference/overview.md", "# Overview\n");
-    expect((await runSite({ dryRun: true, skip: ["/overview"] })).account).toContain("1 skipped");
-    expect(await refusal(() => runSite({ skip: ["/overview", "/nothing"] }))).toContain("--skip /nothing");
+    expect((await runSite({ dryRun: true, skip: ["/overview"] })).summary).toContain("1 skipped");
+    expect(await rejection(() => runSite({ skip: ["/overview", "/nothing"] }))).toContain("--skip /nothing");
   });
 
   it("mentions a whole OpenAPI file that the site lists", async () => {
     site.extra.push("", "## OpenAPI Specs", "", "- [openapi](/api-reference/openapi.json)");
-    const { account } = await runSite({ dryRun: true });
-    expect(account).toContain(`could be the source: ${site.url}/api-reference/openapi.json`);
+    const { summary } = await runSite({ dryRun: true });
+    expect(summary).toContain(`could be the source: ${site.url}/api-reference/openapi.json`);
   });
 });
 
@@ -176,7 +176,7 @@ describe("one page", () => {
     const gone = before.split("\n").filter((line) => !after.split("\n").includes(line));
     expect(after).not.toContain("get_bill");
     expect(after).toContain("# Bills: a comment that stays.");
-    expect(after).toContain("# Only one operation answers it.");
+    expect(after).toContain("# Only one operation returns it.");
     // The schema that the page defines goes too; nothing else does.
     expect(after).not.toContain("    Bill:\n");
     expect(gone.every((line) => /bill_id\}\/:|get_bill|# What follows| {4}Bill:/.test(line))).toBe(true);
@@ -197,35 +197,35 @@ describe("one page", () => {
   });
 
   it("by its address in a browser is found in its text form", async () => {
-    const { account } = await run(`${site.url}/api-reference/bills/get-bill`, { dryRun: true });
-    expect(account).toContain(`Source: one docs page, ${site.url}/api-reference/bills/get-bill.md`);
+    const { summary } = await run(`${site.url}/api-reference/bills/get-bill`, { dryRun: true });
+    expect(summary).toContain(`Source: one docs page, ${site.url}/api-reference/bills/get-bill.md`);
   });
 
   it("with another text and the same block brings only the evidence up to date", async () => {
     const file = page("get-bill", GET_BILL);
     await run(file);
     put(inputs, "pages/get-bill.md", pageOf(GET_BILL).replace("What the operation is for.", "Better words."));
-    const { account } = await run(file, { now: () => DAY + 86_400_000 });
-    expect(account).toContain("Evidence brought up to date:\n  get_bill\n");
+    const { summary } = await run(file, { now: () => DAY + 86_400_000 });
+    expect(summary).toContain("Evidence brought up to date:\n  get_bill\n");
     expect(operation("get_bill")?.["x-thredfi-evidence"]).toMatchObject({ date: "2026-02-01" });
   });
 
   it("that is new needs an address, and a tag that is declared", async () => {
     const file = page("archive-bill", ARCHIVE);
-    expect(await refusal(() => run(file))).toContain(
+    expect(await rejection(() => run(file))).toContain(
       "archive_bill is new, and it is not known where its page is published; say with --site",
     );
     await run(file, { site: `${PAGES}/bills/archive-bill` });
     expect(operation("archive_bill")?.["x-thredfi-evidence"]?.sources).toEqual([`${PAGES}/bills/archive-bill`]);
     const tagged = page("bill-tags", { ...ARCHIVE, id: "tag_bill", path: `${GET_BILL.path}tag/`, tag: "Tags" });
-    expect(await refusal(() => run(tagged, { site: `${PAGES}/bills/tag-bill` }))).toMatch(
+    expect(await rejection(() => run(tagged, { site: `${PAGES}/bills/tag-bill` }))).toMatch(
       /bill-tags\.md:\d+: .*operation-tag-defined/,
     );
   });
 
   it("that moves its operation names every addition that is left behind", async () => {
     const moved = { ...GET_BILL, path: "/v1/platform/businesses/{business_id}/payables/{bill_id}/" };
-    const text = await refusal(() => run(page("get-bill", moved)));
+    const text = await rejection(() => run(page("get-bill", moved)));
     const now = "$.paths['/v1/platform/businesses/{business_id}/payables/{bill_id}/'].get";
     expect(text).toMatch(
       /spec\/additions\/credentials\.overlay\.yaml:\d+: \$\.paths.*\{bill_id\}\/'\]\.get matches nothing/,
@@ -238,8 +238,8 @@ describe("one page", () => {
   });
 
   it("that names its operation anew replaces the one in its place", async () => {
-    const { account } = await run(page("get-bill", { ...GET_BILL, id: "retrieve_bill" }));
-    expect(account).toContain("(was called get_bill)");
+    const { summary } = await run(page("get-bill", { ...GET_BILL, id: "retrieve_bill" }));
+    expect(summary).toContain("(was called get_bill)");
     expect(operation("get_bill")).toBeUndefined();
     expect(operation("retrieve_bill")?.["x-thredfi-evidence"]?.level).toBe("published");
   });
@@ -247,14 +247,14 @@ describe("one page", () => {
   it("whose component differs from another published page is shown beside it", async () => {
     await run(page("list-bills", LIST_BILLS));
     const schema = { name: "Bill", value: { type: "object", description: "Another bill." } };
-    const text = await refusal(() => run(page("get-bill", { ...GET_BILL, schema })));
+    const text = await rejection(() => run(page("get-bill", { ...GET_BILL, schema })));
     expect(text).toMatch(/A: .*get-bill\.md:\d+\n +B: spec\/published\/list_bills\.yaml:\d+/);
     expect(text).toMatch(/\/description +"Another bill\." +"What is owed to a vendor\."/);
   });
 
-  it("with an operation that no credential fits is refused with the reason", async () => {
+  it("with an operation that no credential fits is rejected with the reason", async () => {
     const file = page("token", { ...ARCHIVE, path: "/v1/platform/oauth2/revoke/", schemes: ["BearerBusinessScoped"] });
-    expect(await refusal(() => run(file, { site: `${PAGES}/x` }))).toMatch(
+    expect(await rejection(() => run(file, { site: `${PAGES}/x` }))).toMatch(
       /no credential fits archive_bill: its path takes partner .*names business/,
     );
   });
@@ -264,20 +264,20 @@ describe("an addition that lost its target", () => {
   const page2 = () => page("void", { ...GET_BILL, method: "post", path: `${GET_BILL.path}void/`, id: "void_bill" });
 
   it("is an error with file, line and target", async () => {
-    const text = await refusal(() => run(page2()));
+    const text = await rejection(() => run(page2()));
     const file = "spec/additions/wording/bills.overlay.yaml";
     const line =
       read(root, file)
         .split("\n")
         .findIndex((one) => one.includes("VoidedBill")) + 1;
     expect(text).toBe(
-      `${file}:${line}: $.components.schemas.VoidedBill matches nothing; mend or remove this addition, or run with --drop-stale`,
+      `${file}:${line}: $.components.schemas.VoidedBill matches nothing; fix or remove this addition, or run with --drop-stale`,
     );
   });
 
   it("is taken out with --drop-stale, and named", async () => {
-    const { account } = await run(page2(), { dropStale: true });
-    expect(account).toContain(
+    const { summary } = await run(page2(), { dropStale: true });
+    expect(summary).toContain(
       "Additions dropped, because what they spoke of is gone:\n  additions/wording/bills.overlay.yaml: $.components.schemas.VoidedBill",
     );
     const text = read(root, "spec/additions/wording/bills.overlay.yaml");
@@ -310,10 +310,10 @@ describe("a whole OpenAPI file", () => {
 
   it("is cut into one published file an operation, each with what it uses", async () => {
     put(inputs, "whole.json", JSON.stringify(whole()));
-    const { account } = await run(join(inputs, "whole.json"), { site: URL });
-    expect(account).toContain("Source: an OpenAPI file, whole.json.");
-    expect(account).toContain("3 operations read");
-    expect(account).toMatch(/no longer in the source .*:\n {2}create_business_scoped_token/);
+    const { summary } = await run(join(inputs, "whole.json"), { site: URL });
+    expect(summary).toContain("Source: an OpenAPI file, whole.json.");
+    expect(summary).toContain("3 operations read");
+    expect(summary).toMatch(/no longer in the source .*:\n {2}create_business_scoped_token/);
     const text = read(root, "spec/published/archive_bill.yaml");
     expect(text).toMatch(/^# One operation of https:\/\/docs\.thredfi\.com\/openapi\.json,/);
     expect(parse(text)).toEqual({
@@ -330,9 +330,9 @@ describe("a whole OpenAPI file", () => {
     expect(snapshot(root)).toEqual(after);
   });
 
-  it("of another version is refused with its line, in YAML as well", async () => {
+  it("of another version is rejected with its line, in YAML as well", async () => {
     put(inputs, "whole.yaml", `# Three.\n${stringify({ ...whole(), openapi: "3.1.0" })}`);
-    expect(await refusal(() => run(join(inputs, "whole.yaml"), { site: URL }))).toBe(
+    expect(await rejection(() => run(join(inputs, "whole.yaml"), { site: URL }))).toBe(
       'whole.yaml:2: OpenAPI version "3.1.0" is not known; OpenAPI 3.0.x is read (openapi: 3.0.0 to 3.0.4)',
     );
   });
@@ -348,14 +348,14 @@ describe("a folder of pages", () => {
     put(inputs, "copy/quickstart.md", "# A guide\n");
     put(inputs, "copy/api-reference/bills/get-bill.md", pageOf(GET_BILL));
     put(inputs, "copy/api-reference/bills/archive-bill.md", pageOf(ARCHIVE));
-    const { account } = await run(join(inputs, "copy"), { site: "https://docs.thredfi.com" });
-    expect(account).toMatch(/a folder of pages, .*copy \(2 pages, 1 other not read\)/);
-    expect(account).not.toContain("no longer in the source");
+    const { summary } = await run(join(inputs, "copy"), { site: "https://docs.thredfi.com" });
+    expect(summary).toMatch(/a folder of pages, .*copy \(2 pages, 1 other not read\)/);
+    expect(summary).not.toContain("no longer in the source");
     expect(operation("archive_bill")?.["x-thredfi-evidence"]?.sources).toEqual([`${PAGES}/bills/archive-bill`]);
   });
 
-  it("without a page is refused", async () => {
-    expect(await refusal(() => run(inputs))).toContain("the folder has no page");
+  it("without a page is rejected", async () => {
+    expect(await rejection(() => run(inputs))).toContain("the folder has no page");
   });
 });
 
@@ -373,7 +373,7 @@ describe("all or nothing", () => {
     const own = document.paths[GET_BILL.path]?.get as JsonObject;
     own["parameters"] = [];
     put(inputs, "pages/get-bill.md", pageOf(GET_BILL).replace(blockOf(GET_BILL), `${stringify(document)}\n`));
-    const text = await refusal(() => run(join(inputs, "pages/get-bill.md")));
+    const text = await rejection(() => run(join(inputs, "pages/get-bill.md")));
     const line =
       pageOf(GET_BILL)
         .split("\n")
@@ -394,8 +394,8 @@ it("the page that Thredfi publishes is our operation", async () => {
         .replace(`GET ${GET_BILL.path}`, "POST /v1/platform/{business_id}/oauth2/token/");
   put(inputs, "pages/get-business-token.md", text);
   const before = contract();
-  const { account } = await run(join(inputs, "pages/get-business-token.md"));
-  expect(account).toContain("1 operation read, 1 of them as we have them.");
+  const { summary } = await run(join(inputs, "pages/get-business-token.md"));
+  expect(summary).toContain("1 operation read, 1 of them as we have them.");
   expect(read(root, TOKEN_FILE)).toBe(own);
   const evidence = operation("create_business_scoped_token")?.["x-thredfi-evidence"];
   expect(evidence).toMatchObject({

@@ -1,9 +1,11 @@
-// Edits of YAML files leave every other line as it is, and anchors whole. Held against the real files of spec/.
+// Edits of YAML files leave every other line as it is, and anchors whole; tried with the files of spec/.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { sameJson } from "../../scripts/openapi/json.js";
+import { editYaml } from "../../scripts/openapi/yaml.js";
 import { putItems, removeItems, removeMembers } from "../../scripts/update/yaml-edit.js";
 import { ROOT } from "./small-tree.js";
 
@@ -15,7 +17,7 @@ describe("a member", () => {
     "# Head.",
     "paths:",
     "  /a:",
-    '    get: {x: "1"}',
+    '    get: { x: "1" }',
     "  # On b.",
     "  /b:",
     "    get: 2",
@@ -28,9 +30,9 @@ describe("a member", () => {
   });
 
   it("that was the last of its object takes the object along", () => {
-    expect(removeMember(text, ["paths", "/a", "get"])).toBe(text.replace('  /a:\n    get: {x: "1"}\n', ""));
+    expect(removeMember(text, ["paths", "/a", "get"])).toBe(text.replace('  /a:\n    get: { x: "1" }\n', ""));
     const one = removeMember(removeMember(text, ["paths", "/b", "get"]), ["paths", "/b", "put"]);
-    expect(one).toBe(yaml("# Head.", "paths:", "  /a:", '    get: {x: "1"}', "end: 4"));
+    expect(one).toBe(yaml("# Head.", "paths:", "  /a:", '    get: { x: "1" }', "end: 4"));
     expect(removeMember(one, ["paths", "/a", "get"])).toBe(yaml("# Head.", "paths: {}", "end: 4"));
   });
 
@@ -67,22 +69,19 @@ describe("an item", () => {
     "",
     "  - b: &two",
     "      c: >-",
-    "        folded",
-    "        text",
+    "        folded text",
     "",
     "  - d: *two",
   );
 
   it("is replaced, and the others stay", () => {
-    expect(putItems(text, "actions", [{ index: 0, item: { e: 5 }, lines: ["- e: 5"] }])).toBe(
+    expect(putItems(text, "actions", [{ index: 0, item: { e: 5 } }])).toBe(
       text.replace("  # One.\n".concat("  - a: 1"), "  # One.\n  - e: 5"),
     );
   });
 
   it("is put behind the last", () => {
-    expect(putItems(text, "actions", [{ index: undefined, item: { e: 5 }, lines: ["- e: 5"] }])).toBe(
-      `${text}\n  - e: 5\n`,
-    );
+    expect(putItems(text, "actions", [{ index: undefined, item: { e: 5 } }])).toBe(`${text}\n  - e: 5\n`);
   });
 
   it("goes, and its anchor does not", () => {
@@ -98,25 +97,40 @@ describe("the files of spec/", () => {
       .map((name) => `${folder}/${name}`),
   );
 
-  it.each(files)("%s can lose any part", (file) => {
+  it.each(files)("%s is in the format that an edit writes (npm run spec:bundle), and can lose any part", (file) => {
     const text = readFileSync(join(ROOT, "spec", file), "utf8");
+    expect(editYaml(text)).toBe(text);
     const document = parse(text, { merge: true, maxAliasCount: -1 });
-    const edits: (() => string)[] = [
-      ...Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-        Object.keys(item as object).map((method) => () => removeMember(text, ["paths", path, method])),
-      ),
-      ...(document.actions ?? []).map((_: unknown, index: number) => () => removeItems(text, "actions", [index])),
+    const pairs = (name: "paths" | "components") =>
+      Object.entries<object>(document[name] ?? {}).flatMap(([first, entries]) =>
+        Object.keys(entries).map((second) => ({
+          edit: () => removeMember(text, [name, first, second]),
+          left: () => {
+            delete document[name][first][second];
+            if (Object.keys(document[name][first]).length === 0) delete document[name][first];
+          },
+        })),
+      );
+    const edits = [
+      ...pairs("paths"),
+      ...(document.actions ?? []).map((_: unknown, index: number) => ({
+        edit: () => removeItems(text, "actions", [index]),
+        left: () => document.actions.splice(index, 1),
+      })),
     ];
-    // A few of each file, the first and the last among them; the editor itself compares what is left with what should be.
-    const step = Math.max(1, Math.ceil(edits.length / 4));
-    const chosen = edits.filter((_, index) => index % step === 0 || index === edits.length - 1);
+    if (edits.length === 0) edits.push(...pairs("components"));
     const lines = new Set(text.split("\n"));
-    for (const edit of chosen) {
-      const added = edit()
-        .split("\n")
-        .filter((line) => !lines.has(line));
+    // A few of each file, the last and the first among them; what is left is compared with what should be.
+    const step = Math.max(1, Math.ceil(edits.length / 4));
+    for (const [index, { edit, left }] of [...edits.entries()].reverse()) {
+      if (index % step !== 0 && index !== edits.length - 1) continue;
+      const edited = edit();
+      const before = JSON.stringify(document);
+      left();
+      expect(sameJson(parse(edited, { merge: true, maxAliasCount: -1 }), document)).toBe(true);
+      Object.assign(document, JSON.parse(before));
       // Only an anchor that moves, and its value, stand on new lines.
-      expect(added.length).toBeLessThan(100);
+      expect(edited.split("\n").filter((line: string) => !lines.has(line)).length).toBeLessThan(100);
     }
   });
 });
