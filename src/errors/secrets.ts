@@ -21,18 +21,19 @@ export function maskSecrets(text: string, secrets: readonly string[]): string {
   for (const secret of secrets) {
     const bare = secret.replace(/=+$/, "");
     if (bare === "") continue;
-    // Usually nothing of it is there: the forms are made only for a text that may have one.
     for (const form of new Set([bare, encode(bare), JSON.stringify(bare).slice(1, -1)])) {
-      masked = masked.replaceAll(form, "***");
-    }
-    for (let length = bare.length - 1; length >= SHORTEST_CUT; length--) {
-      if (masked.endsWith(bare.slice(0, length))) {
-        masked = `${masked.slice(0, -length)}***`;
-        break;
-      }
+      masked = maskCut(masked.replaceAll(form, "***"), form);
     }
   }
   return masked;
+}
+
+/** The text with the beginning of a secret masked at its end. */
+function maskCut(text: string, secret: string): string {
+  for (let length = secret.length - 1; length >= SHORTEST_CUT; length--) {
+    if (text.endsWith(secret.slice(0, length))) return `${text.slice(0, -length)}***`;
+  }
+  return text;
 }
 
 /** The credential of an `Authorization` header, and for Basic the password within, as values to mask. */
