@@ -1,29 +1,47 @@
-// `npm run bench:growth`: what lint, generate and type-checking cost as the contract grows to 1000 operations.
-// With numbers, only those sizes (`npm run bench:growth -- 10 100`). Everything happens in a temporary folder; the
-// repository is only read.
+// What lint, generator and type check cost as the contract grows to 1,000 operations. Works on copies in the folder of the
+// bench; the repository is only read. A contract that does not pass the lint, or calls that do not compile, end the bench.
 
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { cpus, tmpdir } from "node:os";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
-import { fileURLToPath } from "node:url";
 import { readContract } from "../../scripts/openapi/document.js";
 import { readYaml, writeYaml } from "../../scripts/openapi/yaml.js";
-import { measure, medianUsage, type Usage } from "./measure.js";
-import { clientProgram } from "./program.js";
-import { type Measured, table } from "./report.js";
+import { ROOT } from "../processes.js";
+import { TSC } from "../types/index.js";
+import { ours, program } from "../types/programs.js";
+import { measureUsage, medianUsage, type Usage } from "../usage.js";
 import { growContract, placesIn } from "./synthesize.js";
 
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+export interface GrowthCost extends Usage {
+  readonly tool: string;
+  readonly operations: number;
+}
+
 const CALLS = 50;
-/** The smallest contract shows what starting the tools costs; how often a size is measured. */
-const SIZES: [operations: number, runs: number][] = [
-  [10, 3],
-  [100, 3],
-  [300, 3],
-  [1000, 1],
-];
+
+/** In this order: the type check reads what the generator wrote. */
+const TOOLS: Readonly<Record<string, (folder: string) => readonly string[]>> = {
+  lint: () => [join(ROOT, "node_modules/@redocly/cli/bin/cli.js"), "lint", "thredfi"],
+  generate: (folder) => [
+    ...["--import", import.meta.resolve("tsx"), join(ROOT, "bench/growth/generate.ts")],
+    ...[join(folder, "spec/openapi.yaml"), folder],
+  ],
+  "type-check": () => [TSC, "--noEmit", "--project", "tsconfig.json"],
+};
+
+/** @param sizes from the smallest, which shows what starting the tools costs */
+export async function measureGrowth(folder: string, sizes: readonly number[], runs: number): Promise<GrowthCost[]> {
+  const costs: GrowthCost[] = [];
+  for (const operations of sizes) {
+    const project = join(folder, "growth", String(operations));
+    await prepare(project, operations);
+    for (const [tool, args] of Object.entries(TOOLS)) {
+      const usages: Usage[] = [];
+      for (let run = 0; run < runs; run++) usages.push(await measureUsage(args(project), project));
+      costs.push({ tool, operations, ...medianUsage(usages) });
+    }
+  }
+  return costs;
+}
 
 /** A folder with all that the three tools need for a contract of this size. */
 async function prepare(folder: string, operations: number): Promise<void> {
@@ -31,61 +49,34 @@ async function prepare(folder: string, operations: number): Promise<void> {
   const grown = growContract(document, operations);
   const made = placesIn(grown).length;
   if (made !== operations) throw new Error(`${made} operations instead of ${operations}`);
-  mkdirSync(join(folder, "spec"), { recursive: true });
-  mkdirSync(join(folder, "scripts"));
+  for (const part of ["redocly.yaml", "scripts/lint", "src"]) {
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  }
+  mkdirSync(join(folder, "spec"));
   const contract = join(folder, "spec/openapi.yaml");
   writeFileSync(contract, writeYaml(grown));
-  cpSync(join(ROOT, "redocly.yaml"), join(folder, "redocly.yaml"));
-  cpSync(join(ROOT, "scripts/lint"), join(folder, "scripts/lint"), { recursive: true });
-  cpSync(join(ROOT, "src"), join(folder, "src"), { recursive: true });
-  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
-  const { compilerOptions } = JSON.parse(await readFile(join(ROOT, "tsconfig.json"), "utf8")) as Record<string, object>;
+  const { compilerOptions } = JSON.parse(readFileSync(join(ROOT, "tsconfig.json"), "utf8")) as Record<string, object>;
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["client.ts"] }));
-  writeFileSync(join(folder, "client.ts"), clientProgram(readContract(contract), CALLS).text);
+  writeFileSync(join(folder, "client.ts"), program(readContract(contract), ours("./src/index.js"), CALLS));
 }
 
-/** In this order: the type check reads what the generator wrote. */
-const TOOLS: [name: string, args: (folder: string) => string[]][] = [
-  ["lint", () => [join(ROOT, "node_modules/@redocly/cli/bin/cli.js"), "lint", "thredfi"]],
-  [
-    "generate",
-    (folder) => [
-      ...["--import", import.meta.resolve("tsx"), join(ROOT, "bench/growth/generate.ts")],
-      ...[join(folder, "spec/openapi.yaml"), folder],
-    ],
-  ],
-  ["type-check", () => [join(ROOT, "node_modules/typescript/bin/tsc"), "--noEmit", "--project", "tsconfig.json"]],
-];
-
-async function main(wanted: readonly number[]): Promise<void> {
-  const sizes = SIZES.filter(([operations]) => wanted.length === 0 || wanted.includes(operations));
-  const started = performance.now();
-  const base = mkdtempSync(join(tmpdir(), "thredfi-growth-"));
-  const results: Measured[] = [];
-  try {
-    for (const [operations, runs] of sizes) {
-      const folder = join(base, String(operations));
-      await prepare(folder, operations);
-      for (const [tool, args] of TOOLS) {
-        const measured: Usage[] = [];
-        for (let run = 0; run < runs; run++) measured.push(await measure(args(folder), folder));
-        results.push({ tool, operations, runs, usage: medianUsage(measured) });
-        console.error(
-          `${tool}, ${operations} operations: ${measured.map(({ seconds }) => seconds.toFixed(1)).join(", ")} s`,
-        );
-      }
-    }
-  } finally {
-    rmSync(base, { recursive: true });
-  }
-  const [cpu] = cpus();
-  console.log(table(results));
-  console.log(
-    `Node ${process.version}, ${cpus().length} x ${cpu?.model ?? "unknown processor"}, ${CALLS} calls type-checked;`,
-  );
-  console.log(`medians of ${sizes.map(([operations, runs]) => `${runs} (${operations})`).join(", ")} runs.`);
-  console.log(`Took ${((performance.now() - started) / 1000).toFixed(0)} s.`);
+/**
+ * How the cost grows: the slope of a line through log(cost above the smallest contract) over log(operations above it).
+ * 1 is linear. Without three sizes there is no line.
+ */
+export function exponent(costs: readonly GrowthCost[]): number | undefined {
+  const [smallest, ...larger] = costs;
+  const points = larger
+    .map(({ operations, cpuSeconds }) => [
+      operations - (smallest?.operations ?? 0),
+      cpuSeconds - (smallest?.cpuSeconds ?? 0),
+    ])
+    .filter(([, cost]) => (cost ?? 0) > 0)
+    .map((point) => point.map(Math.log) as [number, number]);
+  if (points.length < 2) return undefined;
+  const mean = (index: 0 | 1) => points.reduce((sum, point) => sum + point[index], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  const covariance = points.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0);
+  return covariance / points.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
 }
-
-await main(process.argv.slice(2).map(Number));

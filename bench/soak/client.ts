@@ -1,7 +1,7 @@
 // The caller of the soak, in a process of its own, with --expose-gc: makes the calls, writes down how each ended, and
 // samples the heap between stretches of calls. It keeps nothing for a call but places in arrays that are there before.
 
-import { createThredfiClient, type ThredfiEvent } from "../../src/index.js";
+import { createThredfiClient, type ThredfiEvent } from "thredfi-sdk";
 import { API_KEY, businessOf, callOf, ENDS, kindOf, PARTNER_ID, requestIdOf, TIMEOUT } from "./plan.js";
 
 export interface HeapSample {

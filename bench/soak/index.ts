@@ -3,10 +3,11 @@
 
 import type { ChildProcess } from "node:child_process";
 import { loadavg } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { ask, buildPackage, compile, ROOT, start } from "../processes.js";
 import type { ClientCounts } from "./client.js";
 import { evaluate } from "./evaluate.js";
-import { ask, compileScripts } from "./processes.js";
 import { formatReport, type Sockets } from "./report.js";
 import type { ServerCounts } from "./server.js";
 
@@ -27,11 +28,13 @@ const setup = {
 };
 if (!(Number.isInteger(setup.calls) && setup.calls >= 1_000)) throw new Error("--calls takes a number, 1000 or more");
 
-const scripts = await compileScripts(import.meta.url, ["server", "client"]);
-const serverProcess = scripts.start("server", [values.calls]);
+const folder = await buildPackage();
+const scriptOf = (name: string) => join(ROOT, "bench/soak", `${name}.ts`);
+await compile(folder, { server: scriptOf("server"), client: scriptOf("client") });
+const serverProcess = start(join(folder, "server.mjs"), [values.calls]);
 const url = await ask<string>(serverProcess);
 const args = [url, ...[setup.calls, setup.businesses, CONCURRENCY, STRETCHES].map(String)];
-const clientProcess = scripts.start("client", args, ["--expose-gc"]);
+const clientProcess = start(join(folder, "client.mjs"), args, ["--expose-gc"]);
 const client = await ask<ClientCounts>(clientProcess);
 const idle = await waitUntilIdle(serverProcess);
 const server = await ask<ServerCounts>(serverProcess, "counts");
