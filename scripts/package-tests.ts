@@ -76,8 +76,8 @@ async function gateFinds(
     ["gate", "--report", `gate-${file}`, "--", process.execPath, file],
     { cwd: project },
   );
-  const { breaches, exitCode } = readReport(join(project, `gate-${file}`, "gate.json"));
-  const found = breaches
+  const { violations, exitCode } = readReport(join(project, `gate-${file}`, "gate.json"));
+  const found = violations
     .map(({ operationId, where, pointer }) => `${operationId ?? "no operation"} ${where} ${pointer}`)
     .sort();
   const expected = mistakes.length > 0 ? 1 : 0;
@@ -91,7 +91,7 @@ async function gateFinds(
 }
 
 interface GateReport {
-  readonly breaches: readonly { operationId: string | null; where: string; pointer: string }[];
+  readonly violations: readonly { operationId: string | null; where: string; pointer: string }[];
   readonly exitCode: number | undefined;
 }
 
@@ -99,7 +99,7 @@ function readReport(file: string): GateReport {
   try {
     return JSON.parse(readFileSync(file, "utf8")) as GateReport;
   } catch {
-    return { breaches: [], exitCode: undefined };
+    return { violations: [], exitCode: undefined };
   }
 }
 

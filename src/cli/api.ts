@@ -13,10 +13,30 @@ import {
 } from "../errors/index.js";
 import type { ThredfiPlugin } from "../plugins/plugin.js";
 import type { ThredfiEvent } from "../transport/events.js";
+import type { Command, Flag } from "./command.js";
 import { CliError, EXIT, usageError } from "./exit-codes.js";
+import { choiceOf } from "./flag-values.js";
 import type { Outputs } from "./output.js";
 import type { ParsedFlags } from "./parse.js";
-import { choiceOf } from "./values.js";
+
+/** Flags of what talks to the API. */
+export const API_FLAGS: readonly Flag[] = [
+  {
+    name: "environment",
+    value: "NAME",
+    text: "sandbox or production (instead of THREDFI_BASE_URL)",
+    completes: ["sandbox", "production"],
+  },
+  { name: "base-url", value: "URL", default: "THREDFI_BASE_URL", text: "any other host, such as that of thredfi mock" },
+];
+
+export const BUSINESS_FLAG: Flag = { name: "business", value: "ID", text: "the business, by its UUID" };
+
+/** What the exit codes of these commands mean, beyond 1. */
+export const API_EXIT_CODES: Command["exitCodes"] = [
+  ["7", "no usable response: network, time limit, or not JSON"],
+  ["130, 143", "ended by Ctrl-C, SIGTERM"],
+];
 
 /** How the options of the client are given on a command line. */
 const SOURCES: Readonly<Record<string, string>> = {
@@ -47,9 +67,11 @@ export function baseUrlOf(flags: ParsedFlags): string {
 
 /** @throws CliError when a setting is missing or cannot be used */
 export function createClient(baseUrl: string, { err }: Outputs, plugins: readonly ThredfiPlugin[] = []): ThredfiClient {
-  for (const [field, variable] of Object.entries({ partnerId: "THREDFI_PARTNER_ID", apiKey: "THREDFI_API_KEY" })) {
-    if (!process.env[variable])
-      throw usageError(`${variable} is not set: it is the partner's ${field === "apiKey" ? "API key" : "UUID"}.`);
+  for (const [variable, what] of [
+    ["THREDFI_PARTNER_ID", "UUID"],
+    ["THREDFI_API_KEY", "API key"],
+  ] as const) {
+    if (!process.env[variable]) throw usageError(`${variable} is not set: it is the partner's ${what}.`);
   }
   const onEvent = (event: ThredfiEvent) => {
     if (event.type === "call.retried") {
@@ -72,15 +94,15 @@ export function cliErrorOf(error: unknown, baseUrl?: string): unknown {
     return new CliError(EXIT.usage, source ? `${source}: ${problem}` : error.message, { cause: error });
   }
   if (error instanceof ThredfiAuthenticationError) {
-    const refused = error.status !== undefined && error.status >= 400 && error.status < 500;
-    return new CliError(refused ? EXIT.refused : EXIT.noAnswer, error.message + where, { cause: error });
+    const rejected = error.status !== undefined && error.status >= 400 && error.status < 500;
+    return new CliError(rejected ? EXIT.rejected : EXIT.noResponse, error.message + where, { cause: error });
   }
   if (
     error instanceof ThredfiNetworkError ||
     error instanceof ThredfiTimeoutError ||
     error instanceof ThredfiResponseError
   ) {
-    return new CliError(EXIT.noAnswer, error.message + where, { cause: error });
+    return new CliError(EXIT.noResponse, error.message + where, { cause: error });
   }
   return error;
 }

@@ -1,17 +1,19 @@
-// What a command is: its help, its flags and where its code lies. Parsing, help and completion are all made from this,
-// so that they cannot disagree.
+// What a command is: its flags, its help and its code. Parsing, help and completion are made from this, so that they
+// cannot disagree.
 
+import { didYouMean } from "../errors/nearest.js";
+import { shown, usageError } from "./exit-codes.js";
 import type { Outputs } from "./output.js";
 import type { ParsedFlags } from "./parse.js";
 
 /** What a shell may offer as the value of a flag or an argument. */
-export type Completes = "operationId" | "tag" | "file" | "directory" | "command" | "shell" | readonly string[];
+export type Completes = "operationId" | "tag" | "file" | "directory" | "command" | readonly string[];
 
 export interface Flag {
   /** Without the two dashes. */
   readonly name: string;
   readonly short?: string;
-  /** How the value is called in the help; a flag without one is switched on by its name. */
+  /** What the help calls the value; a flag without one is switched on by its name. */
   readonly value?: string;
   /** May be given more than once. */
   readonly multiple?: true;
@@ -37,8 +39,31 @@ export interface Command {
   readonly examples: readonly string[];
   /** What its exit codes mean, beyond 0 and 2. */
   readonly exitCodes: readonly (readonly [code: string, meaning: string])[];
-  readonly load: () => Promise<{ run: Run }>;
+  /**
+   * @param commands all there are
+   * @returns the exit code
+   */
+  readonly run: (flags: ParsedFlags, outputs: Outputs, commands: readonly Command[]) => Promise<number>;
 }
 
-/** @returns the exit code */
-export type Run = (flags: ParsedFlags, outputs: Outputs) => Promise<number>;
+/** Flags of every command. */
+export const COMMON_FLAGS: readonly Flag[] = [
+  { name: "help", short: "h", text: "this text" },
+  { name: "debug", text: "show the stack of an error (also THREDFI_DEBUG=1)" },
+];
+
+/** The flags that this command takes, the common ones among them. */
+export function flagsOf({ flags }: Command): readonly Flag[] {
+  return [...flags, ...COMMON_FLAGS];
+}
+
+/** @throws CliError that names the nearest command */
+export function findCommand(name: string, commands: readonly Command[]): Command {
+  const found = commands.find((command) => command.name === name);
+  if (found) return found;
+  const names = commands.map((command) => command.name);
+  const what = name.startsWith("-") ? "a flag" : "a command";
+  throw usageError(
+    `${shown(name)} is not ${what} of thredfi.${didYouMean(name, names)} Commands: ${names.join(", ")}.`,
+  );
+}

@@ -1,9 +1,10 @@
-// What the command answers to the shell. The numbers are public: docs/cli.md and every `--help` name them.
+// The exit codes, and the error that ends a command with one of them. The numbers are public: docs/cli.md and every
+// `--help` name them. The message of an error must not carry a secret.
 
 export const EXIT = {
   ok: 0,
-  /** The contract was broken (gate), or the API answered with an error status (call) or refused the credentials. */
-  refused: 1,
+  /** The contract was broken (gate), or the API responded with an error status (call) or rejected the credentials. */
+  rejected: 1,
   /** The command line or a setting cannot be used; nothing was sent or started. */
   usage: 2,
   /** gate: the contract was kept, but the command failed. */
@@ -14,17 +15,17 @@ export const EXIT = {
   noMock: 5,
   /** gate: no request reached the mock. */
   noCalls: 6,
-  /** call, token: no usable answer arrived: network, time limit, or something that is not JSON. */
-  noAnswer: 7,
+  /** call, token: no usable response arrived: network, time limit, or something that is not JSON. */
+  noResponse: 7,
   /** A defect of this program, or of the machine (disk full). */
   unexpected: 70,
 } as const;
 
-/** The signals that end a command, and the number that a shell gives for each. */
+/** The signals that end a command, and the exit code that a shell gives for each. */
 export const INTERRUPTIONS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 export type Interruption = keyof typeof INTERRUPTIONS;
 
-/** An expected failure: one sentence for the user, and the exit code. The sentence must not carry a secret. */
+/** An expected failure: a message for the user, and the exit code. */
 export class CliError extends Error {
   override readonly name = "CliError";
 
@@ -40,4 +41,9 @@ export class CliError extends Error {
 /** The command line cannot be used. */
 export function usageError(message: string): CliError {
   return new CliError(EXIT.usage, message);
+}
+
+/** Repeats a mistyped word; what may be a key or a token is not repeated. */
+export function shown(text: string, otherwise = "what was given"): string {
+  return /^[a-z_-]{1,40}$/i.test(text) ? text : otherwise;
 }

@@ -1,127 +1,66 @@
-// Reads a JSON document that a person wrote, and says where it is broken by line and column: what the runtime says of it
-// depends on its version, and repeats the text.
+// Reads a JSON document that a person wrote. What the runtime says of a fault depends on its version and may repeat the
+// text, secrets too: only the position is taken from it.
 
 import { readFileSync } from "node:fs";
 import { usageError } from "./exit-codes.js";
 
 /**
  * @param file a path, or `-` for stdin
- * @param flag who asked for it, for the error
+ * @param flag that named the file, for the error
  * @throws CliError
  */
 export function readJson(file: string, flag: string): unknown {
   const name = file === "-" ? "stdin" : file;
   let text: string;
   try {
-    const bytes = readFileSync(file === "-" ? 0 : file);
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file === "-" ? 0 : file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const reason =
-      code === "ENOENT"
-        ? "there is no such file"
-        : code === "EISDIR"
-          ? "it is a directory"
-          : error instanceof TypeError
-            ? "it is not UTF-8"
-            : `it cannot be read (${code ?? String(error)})`;
-    throw usageError(`${flag} ${name}: ${reason}.`);
+    const reasons: Record<string, string> = {
+      ENOENT: "there is no such file",
+      EISDIR: "it is a directory",
+      ERR_ENCODING_INVALID_ENCODED_DATA: "it is not UTF-8",
+    };
+    throw usageError(`${flag} ${name}: ${reasons[code ?? ""] ?? `it cannot be read (${code ?? String(error)})`}.`);
   }
   try {
     return JSON.parse(text);
-  } catch {
-    const { line, column, expected, found } = faultOf(text);
-    throw usageError(`${flag} ${name}, line ${line}, column ${column}: expected ${expected}, found ${found}.`);
+  } catch (error) {
+    throw usageError(`${flag} ${name}${describeFault(text, (error as Error).message)}.`);
   }
 }
 
-export interface JsonFault {
-  /** From 1. */
-  readonly line: number;
-  /** In characters, from 1. */
-  readonly column: number;
-  readonly expected: string;
-  readonly found: string;
+/** `, line 3, column 6: Expected ':' after property name, found ","`, from what `JSON.parse` says of the text. */
+export function describeFault(text: string, message: string): string {
+  const [, problem = "Unexpected token", position] = /^(.+?)(?: in JSON)? at position (\d+)/.exec(message) ?? [];
+  const offset = position === undefined ? tokenOffset(text, message) : Number(position);
+  if (offset === undefined) return ": it is not JSON";
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+  const place = `, line ${lines.length}, column ${[...(lines.at(-1) ?? "")].length + 1}`;
+  const [next] = /^./su.exec(text.slice(offset, offset + 2)) ?? [];
+  if (next === undefined) return `${place}: it ends too early`;
+  const found = /[\n\r]/.test(next) ? "the end of the line" : next;
+  return `${place}: ${problem}${problem.startsWith("Unexpected") ? " " : ", found "}${found}`;
 }
 
-/** The first place where a text is not JSON (RFC 8259). */
-export function faultOf(text: string): JsonFault {
-  const scanner = new Scanner(text);
-  const expected = scanner.document() ?? "JSON";
-  const lines = text.slice(0, scanner.at).split(/\r\n|\n|\r/);
-  const next = text.slice(scanner.at, scanner.at + 2).match(/^./su)?.[0];
-  const found = next === undefined ? "the end of the text" : /^[\n\r]$/.test(next) ? "the end of the line" : next;
-  return { line: lines.length, column: [...(lines.at(-1) ?? "")].length + 1, expected, found };
+/** For an unexpected token V8 gives no position: it is the end of the shortest beginning of the text that has one. */
+function tokenOffset(text: string, message: string): number | undefined {
+  if (message.startsWith("Unexpected end")) return text.length;
+  if (!message.startsWith("Unexpected token")) return undefined;
+  let [sound, broken] = [0, text.length];
+  while (broken - sound > 1) {
+    const middle = (sound + broken) >> 1;
+    if (hasUnexpectedToken(text.slice(0, middle))) broken = middle;
+    else sound = middle;
+  }
+  return broken - 1;
 }
 
-const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\u007f|[\u0080-\u009f])*"/uy;
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?/iy;
-const WORD = /true|false|null/y;
-const SPACE = /[ \t\n\r]*/y;
-
-/** Each method leaves `at` behind what it read, or at the fault, and says what was expected there. */
-class Scanner {
-  at = 0;
-  readonly #text: string;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  document(): string | undefined {
-    const fault = this.#value("a JSON value");
-    if (fault !== undefined) return fault;
-    this.#take(SPACE);
-    return this.at < this.#text.length ? "the end of the text" : undefined;
-  }
-
-  #value(expected: string): string | undefined {
-    this.#take(SPACE);
-    const first = this.#text[this.at];
-    if (first === "{") return this.#list("}", "a member name in double quotes", () => this.#member());
-    if (first === "[") return this.#list("]", "a value", () => this.#value("a value"));
-    if (first === '"') return this.#string();
-    return this.#take(NUMBER) || this.#take(WORD) ? undefined : expected;
-  }
-
-  #member(): string | undefined {
-    this.#take(SPACE);
-    if (this.#text[this.at] !== '"') return "a member name in double quotes";
-    const fault = this.#string();
-    if (fault !== undefined) return fault;
-    this.#take(SPACE);
-    if (this.#text[this.at] !== ":") return "a colon";
-    this.at++;
-    return this.#value("a value");
-  }
-
-  #list(end: string, item: string, one: () => string | undefined): string | undefined {
-    this.at++;
-    this.#take(SPACE);
-    if (this.#text[this.at] === end) {
-      this.at++;
-      return undefined;
-    }
-    for (let first = true; ; first = false) {
-      const fault = one();
-      if (fault !== undefined) return first && fault === item ? `${item} or ${end}` : fault;
-      this.#take(SPACE);
-      const next = this.#text[this.at];
-      if (next !== "," && next !== end) return `a comma or ${end}`;
-      this.at++;
-      if (next === end) return undefined;
-    }
-  }
-
-  #string(): string | undefined {
-    return this.#take(STRING) ? undefined : "a string that ends on its line, with sound escapes";
-  }
-
-  #take(pattern: RegExp): boolean {
-    pattern.lastIndex = this.at;
-    const [match] = pattern.exec(this.#text) ?? [];
-    if (match === undefined) return false;
-    this.at += match.length;
-    return true;
+function hasUnexpectedToken(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return false;
+  } catch (error) {
+    return (error as Error).message.startsWith("Unexpected token");
   }
 }

@@ -4,16 +4,23 @@
 import { inspect } from "node:util";
 import { version } from "../../generated/version.js";
 import { isThredfiError } from "../errors/guards.js";
-import { didYouMean } from "../errors/nearest.js";
-import { commands, findCommand } from "./commands.js";
-import { CliError, EXIT, usageError } from "./exit-codes.js";
-import { commandHelp, mainHelp } from "./help.js";
-import { Output, type Outputs, printable } from "./output.js";
-import { parseFlags, shown } from "./parse.js";
+import { findCommand } from "./command.js";
+import { commands } from "./commands/index.js";
+import { completionsOf } from "./completions.js";
+import { CliError, EXIT } from "./exit-codes.js";
+import { commandHelp, mainHelp, operationHelp } from "./help-text.js";
+import { Output, type Outputs, printable, type Stream } from "./output.js";
+import { parseFlags } from "./parse.js";
 
-/** @returns the exit code */
-export async function main(args: readonly string[]): Promise<number> {
-  const outputs = { out: new Output(process.stdout), err: new Output(process.stderr) };
+/**
+ * @param args without node and the file
+ * @returns the exit code
+ */
+export async function main(
+  args: readonly string[],
+  { stdout, stderr }: { readonly stdout: Stream; readonly stderr: Stream } = process,
+): Promise<number> {
+  const outputs = { out: new Output(stdout), err: new Output(stderr) };
   try {
     return await dispatch(args, outputs);
   } catch (error) {
@@ -22,43 +29,41 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function dispatch(args: readonly string[], outputs: Outputs): Promise<number> {
+  const { out, err } = outputs;
   // `thredfi --debug call ...` is as good as `thredfi call --debug ...`.
   const [first, ...others] = args[0] === "--debug" ? args.slice(1) : args;
-  if (first === undefined) {
-    outputs.err.write(mainHelp(outputs.err.paint));
-    return EXIT.usage;
+  switch (first) {
+    case undefined:
+      err.write(mainHelp(commands, err.paint));
+      return EXIT.usage;
+    case "--help":
+    case "-h":
+      out.write(mainHelp(commands, out.paint));
+      return EXIT.ok;
+    case "--version":
+    case "-v":
+    case "-V":
+      out.line(version);
+      return EXIT.ok;
+    // What the completion scripts ask.
+    case "--complete":
+      for (const line of completionsOf(others, commands)) out.line(line);
+      return EXIT.ok;
   }
-  if (first === "--help" || first === "-h") {
-    outputs.out.write(mainHelp(outputs.out.paint));
-    return EXIT.ok;
-  }
-  if (first === "--version" || first === "-v" || first === "-V") {
-    outputs.out.line(version);
-    return EXIT.ok;
-  }
-  const command = findCommand(first);
-  if (!command) {
-    const names = commands.map(({ name }) => name);
-    const what = first.startsWith("-") ? "a flag" : "a command";
-    throw usageError(
-      `${shown(first, "what was given")} is not ${what} of thredfi.${didYouMean(first, names)} Commands: ${names.join(", ")}.`,
-    );
-  }
+  const command = findCommand(first, commands);
   const flags = parseFlags(command, others);
-  if (flags.has("help") && !(command.name === "call" && flags.positionals.length > 0)) {
-    outputs.out.write(commandHelp(command, outputs.out.paint));
-    return EXIT.ok;
-  }
-  const { run } = await command.load();
-  return run(flags, outputs);
+  if (!flags.has("help")) return command.run(flags, outputs, commands);
+  const [operationId] = flags.positionals;
+  const ofOperation = command.name === "call" && operationId !== undefined;
+  out.write(ofOperation ? operationHelp(operationId, out.paint) : commandHelp(command, out.paint));
+  return EXIT.ok;
 }
 
 function report(error: unknown, withStack: boolean, { err }: Outputs): number {
   const expected = error instanceof CliError || isThredfiError(error);
   const message = error instanceof Error ? error.message : String(error);
   const lines = (expected ? message : `unexpected failure: ${message}`).split("\n");
-  const text = lines.map(printable).join("\n");
-  err.line(`${err.paint("red", "thredfi:")} ${text}`);
+  err.line(`${err.paint("red", "thredfi:")} ${lines.map(printable).join("\n")}`);
   if (withStack) err.line(inspect(error));
   else if (!expected) err.line("This is a defect of thredfi-sdk. THREDFI_DEBUG=1 shows where it happened.");
   return error instanceof CliError ? error.exitCode : expected ? EXIT.usage : EXIT.unexpected;
@@ -67,6 +72,5 @@ function report(error: unknown, withStack: boolean, { err }: Outputs): number {
 function wantsStack(args: readonly string[]): boolean {
   const end = args.indexOf("--");
   const own = end === -1 ? args : args.slice(0, end);
-  const variable = process.env["THREDFI_DEBUG"];
-  return own.includes("--debug") || (variable !== undefined && variable !== "" && variable !== "0");
+  return own.includes("--debug") || !["", "0"].includes(process.env["THREDFI_DEBUG"] ?? "");
 }

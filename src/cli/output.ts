@@ -1,46 +1,41 @@
-// Everything that the command writes goes through here: colours where they can be seen, secrets blotted out, and a
-// reader that has gone (`| head`) is no error.
+// Everything that the command writes goes through here: colours where they can be seen, secrets masked, and a reader that
+// has gone (`| head`) is no error.
 
-import { knownSecrets, withoutSecrets } from "./secrets.js";
+import type { Writable } from "node:stream";
+import { maskKnownSecrets } from "./known-secrets.js";
 
-export type Style = "bold" | "dim" | "red" | "green" | "yellow" | "cyan";
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 } as const;
 
-const CODES: Readonly<Record<Style, readonly [number, number]>> = {
-  bold: [1, 22],
-  dim: [2, 22],
-  red: [31, 39],
-  green: [32, 39],
-  yellow: [33, 39],
-  cyan: [36, 39],
-};
+export type Paint = (style: keyof typeof CODES, text: string) => string;
 
-export type Paint = (style: Style, text: string) => string;
+/** Such as `process.stdout`. */
+export type Stream = Writable & { readonly isTTY?: boolean };
 
-/** One of the two streams of the process. */
 export class Output {
   readonly isTerminal: boolean;
-  readonly #stream: NodeJS.WriteStream;
-  readonly #colours: boolean;
-  readonly #onGone: (() => void)[] = [];
-  #gone = false;
+  readonly paint: Paint;
+  /** Settles when the reader has gone, so that a command that only writes can end. */
+  readonly gone: Promise<void>;
+  readonly #stream: Stream;
+  #isGone = false;
 
-  constructor(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv = process.env) {
+  constructor(stream: Stream) {
     this.#stream = stream;
     this.isTerminal = stream.isTTY === true;
-    this.#colours = wantsColours(this.isTerminal, environment);
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      // EIO: the terminal was closed.
-      if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
-      this.#gone = true;
-      for (const tell of this.#onGone) tell();
+    const coloured = wantsColours(this.isTerminal, process.env);
+    this.paint = (style, text) => {
+      const code = CODES[style];
+      return coloured ? `\u001b[${code}m${text}\u001b[${code < 10 ? 22 : 39}m` : text;
+    };
+    this.gone = new Promise((resolve) => {
+      stream.on("error", (error: NodeJS.ErrnoException) => {
+        // EIO: the terminal was closed.
+        if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
+        this.#isGone = true;
+        resolve();
+      });
     });
   }
-
-  readonly paint: Paint = (style, text) => {
-    if (!this.#colours) return text;
-    const [on, off] = CODES[style];
-    return `\u001b[${on}m${text}\u001b[${off}m`;
-  };
 
   /** Writes the text with a line end. */
   line(text = ""): void {
@@ -48,18 +43,12 @@ export class Output {
   }
 
   write(text: string): void {
-    if (!this.#gone) this.#stream.write(withoutSecrets(text, knownSecrets()));
+    this.writeSecret(maskKnownSecrets(text));
   }
 
   /** The one place where a secret may pass: the user has asked for it by a flag. */
   writeSecret(text: string): void {
-    if (!this.#gone) this.#stream.write(text);
-  }
-
-  /** Is called when the reader has gone, so that a command that only writes can end. */
-  onGone(tell: () => void): void {
-    this.#onGone.push(tell);
-    if (this.#gone) tell();
+    if (!this.#isGone) this.#stream.write(text);
   }
 }
 
@@ -77,13 +66,9 @@ export interface Outputs {
   readonly err: Output;
 }
 
-/**
- * Text from outside (paths, values, commands) for a terminal: a control or direction character in it must not steer the
- * terminal or break a line.
- */
+/** Text from outside, for a terminal: a control or direction character in it must not steer the terminal or break a line. */
 export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `\\u{${code.toString(16)}}`;
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
   });
 }

@@ -3,17 +3,11 @@
 
 import { parseArgs } from "node:util";
 import { didYouMean } from "../errors/nearest.js";
-import type { Command, Flag } from "./command.js";
-import { usageError } from "./exit-codes.js";
-
-/** Flags of every command. */
-export const COMMON_FLAGS: readonly Flag[] = [
-  { name: "help", short: "h", text: "this text" },
-  { name: "debug", text: "show the stack of an error (also THREDFI_DEBUG=1)" },
-];
+import { type Command, type Flag, flagsOf } from "./command.js";
+import { shown, usageError } from "./exit-codes.js";
 
 export interface ParsedFlags {
-  /** Whether a flag without value was given. */
+  /** Whether a flag was given. */
   has(name: string): boolean;
   /** The value of a flag; the last one, when it was given more than once. */
   value(name: string): string | undefined;
@@ -21,11 +15,6 @@ export interface ParsedFlags {
   readonly positionals: readonly string[];
   /** What stands after `--`. */
   readonly command: readonly string[];
-}
-
-/** The flags that this command takes, the common ones among them. */
-export function flagsOf(command: Command): readonly Flag[] {
-  return [...command.flags, ...COMMON_FLAGS];
 }
 
 /** @throws CliError */
@@ -45,8 +34,11 @@ export function parseFlags(command: Command, args: readonly string[]): ParsedFla
   const rest: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") (token.index > end ? rest : positionals).push(token.value);
-    // What belongs to the command of another program is not ours to judge: it only lacks its `--`.
-    if (command.takesCommand && positionals.length > 0) throw missingTerminator(command, positionals);
+    // The flags of another program's command are not ours to check: it only lacks its `--`.
+    if (command.takesCommand && positionals.length > 0) {
+      const example = `thredfi ${command.name} -- ${shown(positionals[0] ?? "", "<command>")} ...`;
+      throw usageError(`Put -- between the flags of thredfi ${command.name} and the command: ${example}`);
+    }
     if (token.kind !== "option") continue;
     const flag = flags.find(({ name }) => name === token.name);
     if (!flag) throw unknownFlag(command, token.rawName, flags);
@@ -54,11 +46,10 @@ export function parseFlags(command: Command, args: readonly string[]): ParsedFla
   }
 
   if (!command.takesCommand) positionals.push(...rest.splice(0));
-  if (positionals.length > command.positionals.most && !found.has("help")) {
-    const extra = positionals[command.positionals.most] ?? "";
-    throw usageError(
-      `${shown(extra, "an argument")} is one argument too many. Usage: thredfi ${command.name} ${command.usage}`,
-    );
+  const extra = positionals[command.positionals.most];
+  if (extra !== undefined && !found.has("help")) {
+    const usage = `thredfi ${command.name} ${command.usage}`;
+    throw usageError(`${shown(extra, "an argument")} is one argument too many. Usage: ${usage}`);
   }
   return {
     has: (name) => found.has(name),
@@ -83,25 +74,9 @@ function readValue({ name, value }: Flag, given: string | undefined, inline: boo
   return given;
 }
 
-function unknownFlag(command: Command, rawName: string, flags: readonly Flag[]): Error {
-  const name = rawName.replace(/^-+/, "");
-  const near = didYouMean(
-    name,
-    flags.map((flag) => flag.name),
-    "--",
-  );
-  const all = flags.map((flag) => `--${flag.name}`).join(", ");
-  return usageError(
-    `${shown(rawName, "what was given")} is not a flag of thredfi ${command.name}.${near} There are: ${all}.`,
-  );
-}
-
-function missingTerminator({ name }: Command, positionals: readonly string[]): Error {
-  const example = shown(positionals[0] ?? "", "<command>");
-  return usageError(`Put -- between the flags of thredfi ${name} and the command: thredfi ${name} -- ${example} ...`);
-}
-
-/** A mistyped word is repeated; what may be a key or a token is not. */
-export function shown(text: string, otherwise: string): string {
-  return /^[a-z_-]{1,40}$/i.test(text) ? text : otherwise;
+function unknownFlag({ name: command }: Command, rawName: string, flags: readonly Flag[]): Error {
+  const names = flags.map(({ name }) => name);
+  const near = didYouMean(rawName.replace(/^-+/, ""), names, "--");
+  const all = names.map((name) => `--${name}`).join(", ");
+  return usageError(`${shown(rawName)} is not a flag of thredfi ${command}.${near} There are: ${all}.`);
 }

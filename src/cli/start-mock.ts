@@ -1,23 +1,34 @@
-// Starts the mock for the commands that need one, with the flags that they share. The mock and all it needs are loaded
-// here and not before.
+// Starts the mock for `thredfi mock` and `thredfi gate`, with the flags that they share. The mock and all it needs are
+// loaded here and not before.
 
 import type { Mock, MockOptions } from "../mock/types.js";
+import type { Flag } from "./command.js";
 import { CliError, EXIT } from "./exit-codes.js";
+import { share, wholeNumber } from "./flag-values.js";
+import { allowSecret } from "./known-secrets.js";
 import type { ParsedFlags } from "./parse.js";
-import { share, wholeNumber } from "./values.js";
 
-/** What `mock` and `gate` pass on. */
+export const MOCK_FLAGS: readonly Flag[] = [
+  { name: "dynamic", text: "responses made up from the schemas instead of the contract's examples" },
+  { name: "delay", value: "MS", default: "0", text: "milliseconds before every response" },
+  {
+    name: "errors",
+    value: "SHARE",
+    default: "0",
+    text: "share of the calls that get a documented error as their response: 0.2 or 20%",
+  },
+  { name: "seed", value: "N", default: "random", text: "makes the same choice of --errors again" },
+  { name: "spec", value: "FILE", default: "the package's", text: "another OpenAPI file", completes: "file" },
+];
+
+/** @throws CliError when a value cannot be used */
 export function mockOptions(flags: ParsedFlags): MockOptions {
-  const delay = wholeNumber(flags, "delay", { least: 0, most: 600_000 });
-  const errors = share(flags, "errors");
-  const seed = wholeNumber(flags, "seed", { least: 0, most: 2 ** 32 - 1 });
-  const contract = flags.value("spec");
   return {
-    ...(flags.has("dynamic") && { dynamic: true }),
-    ...(delay !== undefined && { delay }),
-    ...(errors !== undefined && { errors }),
-    ...(seed !== undefined && { seed }),
-    ...(contract !== undefined && { contract }),
+    dynamic: flags.has("dynamic"),
+    delay: wholeNumber(flags, "delay", 0, 600_000) ?? 0,
+    errors: share(flags, "errors") ?? 0,
+    seed: wholeNumber(flags, "seed", 0, 2 ** 32 - 1),
+    contract: flags.value("spec"),
   };
 }
 
@@ -25,7 +36,9 @@ export function mockOptions(flags: ParsedFlags): MockOptions {
 export async function startMockOrFail(options: MockOptions): Promise<Mock> {
   const { startMock } = await import("../mock/start.js");
   try {
-    return await startMock(options);
+    const mock = await startMock(options);
+    allowSecret(mock.apiKey);
+    return mock;
   } catch (error) {
     // Errors that the mock foresees have a code; anything else is a defect and passes.
     if (!(error instanceof Error) || typeof (error as { code?: unknown }).code !== "string") throw error;

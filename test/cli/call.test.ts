@@ -4,10 +4,11 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { shellQuote } from "../../src/mock/curl.js";
 import { API_KEY, BUSINESS_A, bearerOf, PARTNER_ID, TestApi } from "../support/api.js";
-import { CLI, cleanEnvironment, type Options, thredfi } from "./thredfi.js";
+import { cleanEnvironment, type Options, thredfi } from "./in-process.js";
+import { CLI, start } from "./process.js";
 
 const directory = mkdtempSync(join(tmpdir(), "thredfi-cli-"));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -16,18 +17,23 @@ let api: TestApi;
 beforeEach(async () => {
   api = await TestApi.start();
 });
-afterEach(() => api.close());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  return api.close();
+});
 
 const BASIC = btoa(`${PARTNER_ID}:${API_KEY}`).replace(/=+$/, "");
 const CUSTOMERS = `/v1/platform/businesses/${BUSINESS_A}/customers/`;
 
 /** Should a check not hold, nothing may leave for the real API. */
 const OFFLINE = ["--import", "data:text/javascript,globalThis.fetch=()=>{throw new Error('no network in tests')}"];
+const offline = () => Promise.reject(new Error("no network in tests"));
 
 /** With credentials for the test API; whatever comes out is searched for secrets. */
-async function run(args: readonly string[], { env, ...options }: Options = {}) {
+async function run(args: readonly string[], more: Options["env"] = {}, input?: string) {
   const credentials = { THREDFI_BASE_URL: api.url, THREDFI_PARTNER_ID: PARTNER_ID, THREDFI_API_KEY: API_KEY };
-  const finished = await thredfi(args, { ...options, env: { ...credentials, ...env } });
+  const env = { ...credentials, ...more };
+  const finished = await (input === undefined ? thredfi(args, { env }) : start(args, { env, input }).finished);
   const text = finished.stdout + finished.stderr;
   for (const secret of [API_KEY, BASIC]) expect(text).not.toContain(secret);
   if (!args.includes("--print")) expect(text).not.toMatch(/partner-token-\d|token-\d+-of-/);
@@ -35,7 +41,7 @@ async function run(args: readonly string[], { env, ...options }: Options = {}) {
 }
 
 describe("thredfi call", () => {
-  it("puts parameters where the contract has them, and prints the answer", async () => {
+  it("puts parameters where the contract has them, and prints the response", async () => {
     const result = await run([
       ...["call", "list_bank_transactions", "--business", BUSINESS_A, "--param", "page_size=5"],
       ...["--param", "categorization_status=categorized", "--param", "query.categorization_status=uncategorized"],
@@ -59,7 +65,7 @@ describe("thredfi call", () => {
     const args = ["call", "create_invoice_payment", "--business", BUSINESS_A, "--param", "idempotency-key=k-1"];
     const [fromFile, fromStdin] = await Promise.all([
       run([...args, "--body", file, "--credential", "partner", "--json", "--include"]),
-      run([...args, "--body", "-"], { input: '{"external_id":"b"}' }),
+      run([...args, "--body", "-"], {}, '{"external_id":"b"}'),
     ]);
     const bodies = api.calls().map(({ body }) => body);
     expect(bodies.sort()).toEqual(['{"external_id":"b"}', '{"external_id":"é"}']);
@@ -76,20 +82,22 @@ describe("thredfi call", () => {
       headers: expect.objectContaining({ "content-type": "application/json" }),
       data: { id: 1 },
     });
-    // The answer is not what the contract has, and the user is told; it is shown all the same.
+    // The response is not what the contract has: it is shown all the same, with a warning.
     expect(fromStdin).toMatchObject({ code: 0, stdout: '{"id":1}\n' });
-    expect(fromStdin.stderr).toContain("create_invoice_payment: answer body");
+    expect(fromStdin.stderr).toContain("create_invoice_payment: response body");
   });
 
   it("sends nothing that does not fit the contract, unless told to", async () => {
     const body = join(directory, "invoice.json");
     writeFileSync(body, '{"line_items":[{"quantity":"two"}],"extternal_id":"a"}');
     const args = ["call", "create_invoice", "--business", BUSINESS_A, "--body", body];
-    const refused = await run(args);
-    expect(refused).toMatchObject({ code: 2, stdout: "" });
-    expect(refused.stderr).toMatch(/^thredfi: create_invoice: the request does not fit the contract, and was not sent/);
-    expect(refused.stderr).toContain("  body /line_items/0/quantity: expected");
-    expect(refused.stderr).toContain("  body /extternal_id: expected no member of this name");
+    const rejected = await run(args);
+    expect(rejected).toMatchObject({ code: 2, stdout: "" });
+    expect(rejected.stderr).toMatch(
+      /^thredfi: create_invoice: the request does not fit the contract, and was not sent/,
+    );
+    expect(rejected.stderr).toContain("  body /line_items/0/quantity: expected");
+    expect(rejected.stderr).toContain("  body /extternal_id: expected no member of this name");
 
     const [number, business, missing, none] = await Promise.all([
       run(["call", "list_customers", "--business", BUSINESS_A, "--param", "page=x"]),
@@ -107,7 +115,7 @@ describe("thredfi call", () => {
     expect(api.calls()[0]).toMatchObject({ path: `/v1/platform/businesses/${BUSINESS_A}/invoices/?draft=1` });
   });
 
-  it("tells answers with an error status from answers that cannot be used", async () => {
+  it("tells a response with an error status from one that cannot be used", async () => {
     const error = { error: "No such customer", error_code: "customer_not_found" };
     api.respond(({ path }) => (path.startsWith(CUSTOMERS) ? { status: 404, body: error } : undefined));
     const get = ["call", "get_customer", "--business", BUSINESS_A, "--param", `customer_id=${BUSINESS_A}`];
@@ -125,9 +133,9 @@ describe("thredfi call", () => {
         ? { status: 401, body: { error: "invalid_client", error_description: "no" } }
         : undefined,
     );
-    const [html, down, refused] = await Promise.all([
+    const [html, down, rejected] = await Promise.all([
       run(get),
-      run(["call", "list_businesses"], { env: { THREDFI_BASE_URL: "http://127.0.0.1:1" } }),
+      run(["call", "list_businesses"], { THREDFI_BASE_URL: "http://127.0.0.1:1" }),
       run(["token", "--business", "8f2d9c41-6b7e-4a35-9d10-2c4e6f8a0b13"]),
     ]);
     expect(html).toMatchObject({ code: 7, stdout: "" });
@@ -135,25 +143,24 @@ describe("thredfi call", () => {
     expect(down.stderr).toMatch(
       /^thredfi: Could not obtain the partner token: .+ The base URL was http:\/\/127\.0\.0\.1:1\n$/m,
     );
-    expect(refused).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("invalid_client (no)") });
+    expect(rejected).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("invalid_client (no)") });
   });
 
   it("writes to production only with --yes when nobody can be asked", async () => {
     const body = join(directory, "business.json");
     writeFileSync(body, "{}");
     const args = ["call", "create_business", "--body", body, "--environment", "production"];
+    vi.stubGlobal("fetch", offline);
     const [asked, byUrl] = await Promise.all([
-      run(args, { node: OFFLINE }),
-      run(args.slice(0, -2), { node: OFFLINE, env: { THREDFI_BASE_URL: "https://api.thredfi.com/" } }),
+      run(args),
+      run(args.slice(0, -2), { THREDFI_BASE_URL: "https://api.thredfi.com/" }),
     ]);
     for (const { code, stdout, stderr } of [asked, byUrl]) {
       expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
       expect(stderr).toContain("create_business writes to production: add --yes");
     }
-    // With --yes the body is judged next, and this one is refused without a request.
-    expect((await run([...args, "--yes"], { node: OFFLINE })).stderr).toContain(
-      "the request does not fit the contract",
-    );
+    // With --yes the body is checked next, and this one is not sent.
+    expect((await run([...args, "--yes"])).stderr).toContain("the request does not fit the contract");
   });
 
   it("asks a person before it writes to production", async () => {
@@ -184,7 +191,7 @@ describe("thredfi call", () => {
     expect(yes).toMatchObject({ code: 2, text: expect.stringContaining("the request does not fit the contract") });
   });
 
-  it("does not show a token that an operation answers", async () => {
+  it("does not show a token in a response", async () => {
     const result = await run(["call", "create_business_scoped_token", "--business", BUSINESS_A]);
     expect(result.code).toBe(0);
     expect(JSON.parse(result.stdout)).toMatchObject({ access_token: "***", business_id: BUSINESS_A });

@@ -1,10 +1,12 @@
-// Completion: in bash for real; of zsh and fish, which are not everywhere, the text.
+// Completion: what `thredfi --complete` offers, and the script for bash for real; of zsh and fish, which are not
+// everywhere, the text.
 
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/operations.js";
-import { commands } from "../../src/cli/commands.js";
-import { cleanEnvironment, thredfi } from "./thredfi.js";
+import { commands } from "../../src/cli/commands/index.js";
+import { cleanEnvironment, thredfi } from "./in-process.js";
+import { CLI } from "./process.js";
 
 /** What bash offers at the end of a line; the script is what the command prints. */
 function offers(script: string, lines: readonly (readonly string[])[]): string[][] {
@@ -12,7 +14,8 @@ function offers(script: string, lines: readonly (readonly string[])[]): string[]
     const list = words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ");
     return `COMP_WORDS=(${list}); COMP_CWORD=${words.length - 1}; _thredfi; printf '%s\\n' "\${COMPREPLY[@]}"; echo --`;
   });
-  const text = execFileSync("bash", ["--norc", "-c", `${script}\n${tries.join("\n")}`], {
+  const command = `thredfi() { '${process.execPath}' '${CLI}' "$@"; }`;
+  const text = execFileSync("bash", ["--norc", "-c", [command, script, ...tries].join("\n")], {
     encoding: "utf8",
     env: cleanEnvironment(),
     cwd: import.meta.dirname,
@@ -58,25 +61,28 @@ describe("completion", () => {
     expect(found.slice(10)).toEqual([["json-input.test.ts"], ["token"], ["bash", "zsh", "fish"], []]);
   });
 
-  it("has every command, flag and operation in zsh and fish too", async () => {
-    const [zsh, fish] = await Promise.all([thredfi(["completion", "zsh"]), thredfi(["completion", "fish"])]);
+  it("offers every command, flag and operation, with what it means", async () => {
+    const offers = async (...words: string[]) =>
+      (await thredfi(["--complete", ...words])).stdout.split("\n").slice(0, -1);
+    const all = await offers("");
     for (const { name, summary, flags } of commands) {
-      expect(zsh.stdout).toContain(`'${name}:${summary}'`);
-      expect(fish.stdout).toContain(`-n __fish_use_subcommand -a ${name} -d '${summary}'`);
-      for (const flag of flags) {
-        expect(zsh.stdout).toContain(`--${flag.name}${flag.value ? "=" : ""}[`);
-        expect(fish.stdout).toContain(`'__fish_seen_subcommand_from ${name}' -l ${flag.name} `);
-      }
+      expect(all).toContain(`${name}\t${summary}`);
+      const own = await offers(name, "-");
+      for (const flag of flags) expect(own).toContain(`--${flag.name}\t${flag.text}`);
     }
-    for (const id of Object.keys(operations)) {
-      expect(zsh.stdout).toMatch(new RegExp(`\\b${id}\\b`));
-      expect(fish.stdout).toMatch(new RegExp(`\\b${id}\\b`));
-    }
+    const ids = (await offers("call", "")).map((line) => line.split("\t")[0]);
+    expect(ids).toEqual(Object.keys(operations));
+    // One word for zsh and fish.
+    expect(await offers("call", "--environment=s")).toEqual(["--environment=sandbox", "--environment=production"]);
+    expect(await offers("gate", "--report", "")).toEqual([":directories"]);
+    expect(await offers("call", "--yes", "")).toHaveLength(ids.length);
+  });
+
+  it("has a script for zsh and fish too", async () => {
+    const [zsh, fish] = await Promise.all([thredfi(["completion", "zsh"]), thredfi(["completion", "fish"])]);
     expect(zsh.stdout).toMatch(/^#compdef thredfi\n/);
-    // Their quotes close: bash reads single quotes as zsh does, and in fish a line is a command.
-    execFileSync("bash", ["-n"], { input: zsh.stdout });
-    for (const line of fish.stdout.split("\n")) {
-      expect(line).toMatch(/^(#.*|complete -c thredfi (?:[^'\\]|'(?:[^'\\]|\\['\\])*')*)?$/);
-    }
+    expect(zsh.stdout).toContain("thredfi --complete");
+    expect(fish.stdout).toContain("thredfi --complete");
+    expect(fish.stdout).toMatch(/\ncomplete -c thredfi .*\n$/);
   });
 });

@@ -5,7 +5,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
-import { CLI, cleanEnvironment, type Started, start } from "./thredfi.js";
+import { cleanEnvironment } from "./in-process.js";
+import { CLI, type Started, start } from "./process.js";
 
 const directory = mkdtempSync(join(tmpdir(), "thredfi-gate-"));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));

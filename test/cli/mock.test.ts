@@ -1,4 +1,4 @@
-// `thredfi mock` as a process: what it says, what it answers, and how it ends.
+// `thredfi mock` as a process: what it prints, how it responds, and how it ends.
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -9,7 +9,8 @@ import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { createThredfiClient } from "../../src/index.js";
 import { BUSINESS_A } from "../support/api.js";
-import { type Options, type Started, start, thredfi } from "./thredfi.js";
+import { thredfi } from "./in-process.js";
+import { type Options, type Started, start } from "./process.js";
 
 const directory = mkdtempSync(join(tmpdir(), "thredfi-cli-"));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -28,7 +29,7 @@ function mock(args: readonly string[], options?: Options): Started {
 const CUSTOMERS = "/v1/platform/businesses/{business_id}/customers/";
 
 describe("thredfi mock", () => {
-  it("says how to reach it, answers, tells of each request, and ends with a summary", async () => {
+  it("says how to reach it, responds, prints each request, and ends with a summary", async () => {
     const key = "sk_live_Recognisable_0123456789";
     const server = mock([], { env: { THREDFI_API_KEY: key, THREDFI_PARTNER_ID: BUSINESS_A } });
     await server.until(/Ctrl-C ends it/);
@@ -117,8 +118,8 @@ module_._resolveFilename = function (request, ...rest) {
       thredfi(["mock", "--port", String(port)]),
       thredfi(["mock", "--port", "0", "--spec", join(directory, "missing.yaml")]),
       thredfi(["mock", "--port", "0", "--spec", broken]),
-      thredfi(["mock", "--port", "0"], { node: ["--require", hidden] }),
-      thredfi(["gate", "--", "true"], { node: ["--require", hidden] }),
+      start(["mock", "--port", "0"], { node: ["--require", hidden] }).finished,
+      start(["gate", "--", "true"], { node: ["--require", hidden] }).finished,
       thredfi(["gate", "--spec", broken, "--", "true"]),
     ]);
     taken.close();

@@ -6,8 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { version } from "../../generated/version.js";
-import { commands } from "../../src/cli/commands.js";
-import { CLI, cleanEnvironment, thredfi } from "./thredfi.js";
+import { commands } from "../../src/cli/commands/index.js";
+import { cleanEnvironment, thredfi } from "./in-process.js";
+import { CLI, start } from "./process.js";
 
 const directory = mkdtempSync(join(tmpdir(), "thredfi-cli-"));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -157,7 +158,7 @@ describe("a command line that cannot be used", () => {
   it.each<[what: string, body: string, message: string]>([
     ["is not there", missing, "missing.json: there is no such file."],
     ["is a directory", directory, "it is a directory."],
-    ["is no JSON", broken, "broken.json, line 3, column 6: expected a colon, found ,."],
+    ["is no JSON", broken, "broken.json, line 3, column 6: Unexpected token ,."],
   ])("a body that %s", async (_, body, message) => {
     const env = { ...SANDBOX, THREDFI_PARTNER_ID: ID, THREDFI_API_KEY: KEY };
     const { code, stderr } = await thredfi(["call", "create_business", "--body", body], { env });
@@ -200,6 +201,11 @@ describe("output", () => {
     expect(dumb).not.toContain("\u001b[1m");
   });
 
+  it("is that of the process, and so is the exit code", async () => {
+    const [inProcess, asProcess] = await Promise.all([thredfi(["oprations"]), start(["oprations"]).finished]);
+    expect(asProcess).toEqual({ ...inProcess, signal: null });
+  });
+
   it("survives a reader that goes away", async () => {
     const words = [process.execPath, CLI].map((word) => `'${word}'`).join(" ");
     const line = `set -o pipefail; ${words} operations --json | head -c 20; echo "\${PIPESTATUS[0]}"`;
@@ -233,7 +239,7 @@ describe("output", () => {
       thredfi(["operations", `--${KEY}=1`]),
       thredfi(["mock", "--port", KEY]),
       thredfi(["gate", KEY]),
-      // Known from there, so blotted out where the text is repeated.
+      // Known from there, so masked where the text is repeated.
       thredfi(["call", "list_businesses", "--param", `${KEY}=1`], { env }),
       thredfi(["call", "create_business", "--body", `/nowhere/${KEY}`], { env: { ...env, THREDFI_PARTNER_ID: ID } }),
       thredfi(["mock", "--port", "0", "--spec", `/nowhere/${KEY}`], { env }),

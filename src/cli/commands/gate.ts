@@ -1,75 +1,106 @@
-// `thredfi gate -- <command>`: the command between a mock that starts before it and an account that comes after it.
+// `thredfi gate -- <command>`: a mock that starts before the command, and a report that comes after it.
 
 import { shellQuote } from "../../mock/curl.js";
-import type { Run } from "../command.js";
+import type { Command } from "../command.js";
 import { CliError, EXIT, INTERRUPTIONS, usageError } from "../exit-codes.js";
-import { accountOf } from "../gate/findings.js";
-import { renderText } from "../gate/report-text.js";
-import { prepareReports, writeReports } from "../gate/reports.js";
-import { type CommandResult, runCommand } from "../gate/run-command.js";
+import { type Findings, findingsOf } from "../gate/findings.js";
+import { prepareReports, writeReports } from "../gate/report-files.js";
+import { renderText } from "../gate/report-terminal.js";
+import { type CommandResult, type RunningCommand, runCommand } from "../gate/run-command.js";
 import { listenForInterruptions } from "../interruption.js";
-import { allowSecret, knownSecrets, withoutSecrets } from "../secrets.js";
-import { mockOptions, startMockOrFail } from "../start-mock.js";
+import { maskKnownSecrets } from "../known-secrets.js";
+import { MOCK_FLAGS, mockOptions, startMockOrFail } from "../start-mock.js";
 
-export const run: Run = async (flags, { out, err }) => {
-  const { command } = flags;
-  if (command.length === 0) throw usageError("The command to run is missing: thredfi gate -- npm test");
-  const options = mockOptions(flags);
-  const directory = flags.value("report");
-  const json = flags.has("json");
-  if (directory !== undefined) prepare(directory);
+export const gate: Command = {
+  name: "gate",
+  summary: "run your tests against the mock and report every request that broke the contract",
+  usage: "[flags] -- <command> [arguments]",
+  description: `Starts the mock on a free port, runs the command with THREDFI_BASE_URL, THREDFI_PARTNER_ID and
+THREDFI_API_KEY set to it, and reports afterwards what broke the contract, and which operations were used.
+The report goes to stderr; the output of the command stays what it is.`,
+  flags: [
+    {
+      name: "report",
+      value: "DIR",
+      default: "none",
+      text: "also write gate.json, gate.xml (JUnit) and gate.md there",
+      completes: "directory",
+    },
+    ...MOCK_FLAGS,
+    { name: "allow-no-calls", text: "a command that makes no call passes too" },
+    { name: "json", text: "the report as JSON on stdout; the command's stdout then goes to stderr" },
+  ],
+  positionals: { most: 0 },
+  takesCommand: true,
+  examples: [
+    "thredfi gate -- npm test",
+    "thredfi gate --report thredfi-gate -- npx vitest run",
+    "thredfi gate --errors 0.1 --seed 7 -- node sync.js",
+  ],
+  exitCodes: [
+    ["1", "a request broke the contract"],
+    ["3", "the contract was kept, but the command failed (its own exit code is in the report)"],
+    ["4", "the command could not be started"],
+    ["5", "the mock could not start: Prism missing, contract unreadable"],
+    ["6", "no request reached the mock: is THREDFI_BASE_URL honoured?"],
+    ["129, 130, 143", "ended by SIGHUP, Ctrl-C, SIGTERM; the command and its children are ended too"],
+  ],
 
-  const interruptions = listenForInterruptions();
-  const mock = await startMockOrFail(options);
-  allowSecret(mock.apiKey);
-  let result: CommandResult;
-  const startedAt = new Date();
-  const began = performance.now();
-  try {
-    if (interruptions.received !== undefined) return INTERRUPTIONS[interruptions.received];
-    const environment = {
-      ...process.env,
-      THREDFI_BASE_URL: mock.url,
-      THREDFI_PARTNER_ID: mock.partnerId,
-      THREDFI_API_KEY: mock.apiKey,
-    };
-    const running = runCommand(command, { environment, stdoutToStderr: json });
-    interruptions.onEach((signal, count) => {
+  async run(flags, { out, err }) {
+    const { command } = flags;
+    if (command.length === 0) throw usageError("The command to run is missing: thredfi gate -- npm test");
+    const options = mockOptions(flags);
+    const directory = flags.value("report");
+    const json = flags.has("json");
+    if (directory !== undefined) prepare(directory);
+
+    let running: RunningCommand | undefined;
+    const interruptions = listenForInterruptions((signal, count) => {
       // The second time it is meant at once.
-      if (count > 1) return running.kill();
-      running.stop(signal);
+      if (count > 1) return running?.kill();
+      running?.stop(signal);
       err.line(`thredfi gate: ${signal}, ending the command; once more ends it at once`);
     });
-    result = await running.done;
-  } catch (error) {
-    throw notStarted(command[0] ?? "", error);
-  } finally {
-    await mock.close();
-  }
-  const duration = performance.now() - began;
-  const { received } = interruptions;
-  interruptions.stop();
-  if (received !== undefined) {
-    err.line(
-      `thredfi gate: interrupted (${received}); nothing of the command is left running, and no report was written.`,
-    );
-    return INTERRUPTIONS[received];
-  }
+    try {
+      const mock = await startMockOrFail(options);
+      const startedAt = new Date();
+      const began = performance.now();
+      let result: CommandResult;
+      try {
+        if (interruptions.received !== undefined) return INTERRUPTIONS[interruptions.received];
+        const { url, partnerId, apiKey } = mock;
+        const settings = { THREDFI_BASE_URL: url, THREDFI_PARTNER_ID: partnerId, THREDFI_API_KEY: apiKey };
+        running = runCommand(command, { environment: { ...process.env, ...settings }, stdoutToStderr: json });
+        result = await running.done;
+      } catch (error) {
+        throw notStarted(command[0] ?? "", error);
+      } finally {
+        await mock.close();
+      }
+      const duration = performance.now() - began;
+      const { received } = interruptions;
+      if (received !== undefined) {
+        const state = "nothing of the command is left running, and no report was written.";
+        err.line(`thredfi gate: interrupted (${received}); ${state}`);
+        return INTERRUPTIONS[received];
+      }
 
-  const { contract, dynamic = false, delay = 0, errors = 0 } = options;
-  const account = accountOf({
-    ...{ mock, contract: contract?.toString(), dynamic, delay, errors, command, result, startedAt, duration },
-    allowNoCalls: flags.has("allow-no-calls"),
-  });
-  if (json) out.line(JSON.stringify(account, null, 2));
-  err.write(`\n${renderText(account, err.paint)}`);
-  if (directory !== undefined) {
-    const secrets = knownSecrets();
-    const files = writeReports(directory, account, (text) => withoutSecrets(text, secrets));
-    err.line(`Reports: ${files.join(", ")}`);
-  }
-  return account.exitCode;
+      const allowNoCalls = flags.has("allow-no-calls");
+      const findings = masked(findingsOf({ mock, options, command, result, startedAt, duration, allowNoCalls }));
+      if (json) out.line(JSON.stringify(findings, null, 2));
+      err.write(`\n${renderText(findings, err.paint)}`);
+      if (directory !== undefined) err.line(`Reports: ${writeReports(directory, findings).join(", ")}`);
+      return findings.exitCode;
+    } finally {
+      interruptions.stop();
+    }
+  },
 };
+
+/** Before anything is rendered: a secret whose characters were escaped would not be found any more. */
+function masked(findings: Findings): Findings {
+  return JSON.parse(maskKnownSecrets(JSON.stringify(findings)));
+}
 
 function prepare(directory: string): void {
   try {
@@ -81,13 +112,12 @@ function prepare(directory: string): void {
 }
 
 function notStarted(program: string, error: unknown): Error {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const name = shellQuote(program);
-  const reason =
-    code === "ENOENT"
-      ? "it was not found. Is it installed, and on the PATH? (A line for a shell needs one: sh -c '...')"
-      : code === "EACCES"
-        ? "it may not be executed. Is it a program, and is it executable?"
-        : (message ?? String(error));
-  return new CliError(EXIT.notStarted, `the command ${name} could not be started: ${reason}`, { cause: error });
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  const reasons: Record<string, string> = {
+    ENOENT: "it was not found. Is it installed, and on the PATH? (A line for a shell needs one: sh -c '...')",
+    EACCES: "it may not be executed. Is it a program, and is it executable?",
+  };
+  const reason = reasons[code] ?? message;
+  const text = `the command ${shellQuote(program)} could not be started: ${reason}`;
+  return new CliError(EXIT.notStarted, text, { cause: error });
 }

@@ -1,30 +1,24 @@
 // `thredfi help [command] [operationId]`.
 
-import { didYouMean } from "../../errors/nearest.js";
-import type { Run } from "../command.js";
-import { commands, findCommand } from "../commands.js";
+import { type Command, findCommand } from "../command.js";
 import { EXIT, usageError } from "../exit-codes.js";
-import { commandHelp, mainHelp } from "../help.js";
-import { parseFlags, shown } from "../parse.js";
+import { commandHelp, mainHelp, operationHelp } from "../help-text.js";
 
-export const run: Run = async ({ positionals: [name, operationId] }, outputs) => {
-  const { out } = outputs;
-  if (name === undefined) {
-    out.write(mainHelp(out.paint));
+export const help: Command = {
+  name: "help",
+  summary: "show the help of a command",
+  usage: "[command] [operationId]",
+  description: "Shows what a command does; thredfi help call <operationId> shows what an operation takes.",
+  flags: [],
+  positionals: { most: 2, completes: "command" },
+  examples: ["thredfi help gate", "thredfi help call create_invoice"],
+  exitCodes: [],
+
+  async run({ positionals: [name, operationId] }, { out }, commands) {
+    if (name === undefined) out.write(mainHelp(commands, out.paint));
+    else if (operationId === undefined) out.write(commandHelp(findCommand(name, commands), out.paint));
+    else if (name === "call") out.write(operationHelp(operationId, out.paint));
+    else throw usageError("Only thredfi help call takes an operationId.");
     return EXIT.ok;
-  }
-  const command = findCommand(name);
-  if (!command) {
-    const names = commands.map((one) => one.name);
-    throw usageError(
-      `${shown(name, "what was given")} is not a command of thredfi.${didYouMean(name, names)} Commands: ${names.join(", ")}.`,
-    );
-  }
-  if (operationId !== undefined) {
-    if (name !== "call") throw usageError(`thredfi help ${name} takes nothing more.`);
-    const { run: call } = await command.load();
-    return call(parseFlags(command, [operationId, "--help"]), outputs);
-  }
-  out.write(commandHelp(command, out.paint));
-  return EXIT.ok;
+  },
 };

@@ -2,105 +2,108 @@
 
 import { shellQuote } from "../../mock/curl.js";
 import type { Mock, MockRequest } from "../../mock/types.js";
-import type { Run } from "../command.js";
+import type { Command } from "../command.js";
 import { EXIT } from "../exit-codes.js";
+import { wholeNumber } from "../flag-values.js";
+import { describeViolation, many } from "../gate/words.js";
 import { listenForInterruptions } from "../interruption.js";
 import { type Output, printable } from "../output.js";
-import { allowSecret } from "../secrets.js";
-import { mockOptions, startMockOrFail } from "../start-mock.js";
-import { wholeNumber } from "../values.js";
+import { MOCK_FLAGS, mockOptions, startMockOrFail } from "../start-mock.js";
 
 /** Where the curl lines of the reports point. */
-export const DEFAULT_PORT = 4010;
+const DEFAULT_PORT = 4010;
 
-/** Milliseconds between looks at what was asked. */
+/** Milliseconds between looks at the requests. */
 const LOOK = 50;
 
-interface Tally {
-  requests: number;
-  broken: number;
-}
+export const mock: Command = {
+  name: "mock",
+  summary: "serve the contract as a running API",
+  usage: "[flags]",
+  description: `Starts an API that responds as the contract says: with its examples, after checking every request.
+It issues tokens, and prints one line per request with what was wrong in it. It keeps no state: what was
+created is not listed afterwards. It runs until Ctrl-C or SIGTERM.`,
+  flags: [
+    { name: "port", value: "N", default: String(DEFAULT_PORT), text: "where it listens; 0 for a free port" },
+    { name: "host", value: "NAME", default: "127.0.0.1", text: "on which address it listens" },
+    ...MOCK_FLAGS,
+    { name: "quiet", text: "no line per request" },
+    { name: "json", text: "one JSON object per line: started, each request, stopped" },
+  ],
+  positionals: { most: 0 },
+  examples: ["thredfi mock", "thredfi mock --port 0 --json", "thredfi mock --errors 20% --seed 7 --delay 300"],
+  exitCodes: [["5", "the mock could not start: port in use, Prism missing, contract unreadable"]],
 
-export const run: Run = async (flags, { out }) => {
-  const json = flags.has("json");
-  const quiet = flags.has("quiet");
-  const port = wholeNumber(flags, "port", { least: 0, most: 65_535 }) ?? DEFAULT_PORT;
-  const host = flags.value("host");
-  const interruptions = listenForInterruptions();
-  const mock = await startMockOrFail({ ...mockOptions(flags), port, ...(host !== undefined && { host }) });
+  async run(flags, { out }) {
+    const json = flags.has("json");
+    const port = wholeNumber(flags, "port", 0, 65_535) ?? DEFAULT_PORT;
+    let interrupt: () => void = () => {};
+    const interrupted = new Promise<void>((resolve) => {
+      interrupt = resolve;
+    });
+    const interruptions = listenForInterruptions(interrupt);
+    const running = await startMockOrFail({ ...mockOptions(flags), port, host: flags.value("host") });
 
-  allowSecret(mock.apiKey);
-  if (json) out.line(JSON.stringify({ type: "started", ...facts(mock), operations: mock.operations.length }));
-  else introduce(out, mock, flags.value("errors") !== undefined);
+    if (json) {
+      const { url, partnerId, apiKey, seed, operations } = running;
+      out.line(JSON.stringify({ type: "started", url, partnerId, apiKey, seed, operations: operations.length }));
+    } else introduce(out, running, flags.has("errors"));
 
-  const tally: Tally = { requests: 0, broken: 0 };
-  const look = () => {
-    const requests = [...mock.requests];
-    // A mock that runs for days must not keep all it was ever asked.
-    if (requests.length > 0) mock.reset();
-    for (const request of requests) {
-      tally.requests++;
-      if (request.violations.length > 0) tally.broken++;
-      if (quiet) continue;
-      if (json) out.line(JSON.stringify({ type: "request", ...request }));
-      else tell(out, request);
-    }
-  };
-  const timer = setInterval(look, LOOK);
+    const tally = { requests: 0, broken: 0 };
+    const look = () => {
+      const requests = [...running.requests];
+      // A mock that runs for days must not keep every request.
+      if (requests.length > 0) running.reset();
+      for (const request of requests) {
+        tally.requests++;
+        if (request.violations.length > 0) tally.broken++;
+        if (flags.has("quiet")) continue;
+        if (json) out.line(JSON.stringify({ type: "request", ...request }));
+        else showRequest(out, request);
+      }
+    };
+    const timer = setInterval(look, LOOK);
 
-  const gone = new Promise<void>((resolve) => out.onGone(resolve));
-  await Promise.race([interruptions.first, gone]);
-  clearInterval(timer);
-  await mock.close();
-  look();
-  interruptions.stop();
-  if (json) out.line(JSON.stringify({ type: "stopped", ...tally }));
-  else out.line(summary(tally));
-  return EXIT.ok;
+    await Promise.race([interrupted, out.gone]);
+    clearInterval(timer);
+    await running.close();
+    look();
+    interruptions.stop();
+    out.line(json ? JSON.stringify({ type: "stopped", ...tally }) : summary(tally));
+    return EXIT.ok;
+  },
 };
 
-function facts({ url, partnerId, apiKey, seed }: Mock) {
-  return { url, partnerId, apiKey, seed };
-}
-
 function introduce(out: Output, { url, partnerId, apiKey, seed, operations }: Mock, errors: boolean): void {
-  const credentials = shellQuote(`${partnerId}:${apiKey}`);
-  out.line(
-    `Thredfi mock on ${out.paint("bold", url)} (${operations.length} operations${errors ? `, seed ${seed}` : ""})`,
-  );
-  out.line();
-  out.line(`  export THREDFI_BASE_URL=${url}`);
-  out.line(`  export THREDFI_PARTNER_ID=${partnerId}`);
-  out.line(`  export THREDFI_API_KEY=${apiKey}`);
-  out.line();
-  out.line(`  curl -sS -u ${credentials} -d grant_type=client_credentials -d client_id=${partnerId} \\`);
-  out.line(`    ${url}/v1/platform/oauth2/token/`);
-  out.line();
-  out.line(out.paint("dim", "Ctrl-C ends it."));
+  const details = `${operations.length} operations${errors ? `, seed ${seed}` : ""}`;
+  out.write(`Thredfi mock on ${out.paint("bold", url)} (${details})
+
+  export THREDFI_BASE_URL=${url}
+  export THREDFI_PARTNER_ID=${partnerId}
+  export THREDFI_API_KEY=${apiKey}
+
+  curl -sS -u ${shellQuote(`${partnerId}:${apiKey}`)} -d grant_type=client_credentials -d client_id=${partnerId} \\
+    ${url}/v1/platform/oauth2/token/
+
+${out.paint("dim", "Ctrl-C ends it.")}
+`);
 }
 
 /** `GET /v1/... list_customers 200`, and below it what was wrong. */
-function tell(out: Output, { method, target, operationId, status, duration, violations }: MockRequest): void {
-  const paintStatus = status < 400 ? "green" : "red";
-  out.line(
-    [
-      out.paint("bold", method),
-      printable(target),
-      operationId ? out.paint("cyan", operationId) : out.paint("yellow", "no operation"),
-      out.paint(paintStatus, String(status)),
-      out.paint("dim", `${Math.round(duration)} ms`),
-    ].join(" "),
-  );
-  for (const { where, pointer, expected, found } of violations) {
-    const place = pointer ? `${where} ${pointer}` : where;
-    out.line(`  ${out.paint("yellow", printable(`${place}: expected ${expected}, found ${found}`))}`);
-  }
+function showRequest(out: Output, { method, target, operationId, status, duration, violations }: MockRequest): void {
+  const parts = [
+    out.paint("bold", method),
+    printable(target),
+    operationId ? out.paint("cyan", operationId) : out.paint("yellow", "no operation"),
+    out.paint(status < 400 ? "green" : "red", String(status)),
+    out.paint("dim", `${Math.round(duration)} ms`),
+  ];
+  out.line(parts.join(" "));
+  for (const violation of violations) out.line(`  ${out.paint("yellow", printable(describeViolation(violation)))}`);
 }
 
-function summary({ requests, broken }: Tally): string {
+function summary({ requests, broken }: { readonly requests: number; readonly broken: number }): string {
   if (requests === 0) return "No requests.";
-  const many = (count: number) => `${count} ${count === 1 ? "request" : "requests"}`;
-  return broken === 0
-    ? `${many(requests)}, all as the contract says.`
-    : `${many(requests)}, ${broken} of them broke the contract.`;
+  const rest = broken === 0 ? "all as the contract says" : `${broken} of them broke the contract`;
+  return `${many(requests, "request")}, ${rest}.`;
 }

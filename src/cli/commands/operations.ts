@@ -1,10 +1,10 @@
 // `thredfi operations`: what the contract has, as a table or as JSON. Reads the tables only, not the schemas.
 
 import { catalogue } from "../../../generated/catalogue.js";
-import { operations } from "../../../generated/operations.js";
+import { operations as table } from "../../../generated/operations.js";
 import { didYouMean } from "../../errors/nearest.js";
 import type { Operation } from "../../transport/operation.js";
-import type { Run } from "../command.js";
+import type { Command } from "../command.js";
 import { EXIT, usageError } from "../exit-codes.js";
 import type { Paint } from "../output.js";
 
@@ -15,23 +15,38 @@ type Row = Omit<Operation, "pathParameters" | "id"> & {
   readonly deprecated: boolean;
 };
 
-export const run: Run = async (flags, { out, err }) => {
-  const rows: Row[] = Object.entries(operations).map(([id, row]) => {
-    const { tags = [], summary = "", deprecated = false } = catalogue[id] ?? {};
-    return { id, ...row, tags, summary, deprecated };
-  });
-  const tags = readTags(flags.values("tag"), rows);
-  const text = flags.value("grep")?.toLowerCase();
-  const found = rows.filter(
-    (row) =>
-      (tags.length === 0 || row.tags.some((tag) => tags.includes(tag))) &&
-      (text === undefined ||
-        [row.id, row.path, row.summary, ...row.tags].some((one) => one.toLowerCase().includes(text))),
-  );
-  if (flags.has("json")) out.line(JSON.stringify(found.map(asJson), null, 2));
-  else if (found.length > 0) out.write(table(found, out.paint));
-  if (found.length === 0) err.line("No operation matches.");
-  return EXIT.ok;
+export const operations: Command = {
+  name: "operations",
+  summary: "list the operations of the contract",
+  usage: "[flags]",
+  description: `Lists operationId, method, path, credential and evidence: published and documented operations are as Thredfi
+describes them, reconstructed ones are partly our conclusion.`,
+  flags: [
+    { name: "tag", value: "TAG", multiple: true, text: "only those with this tag", completes: "tag" },
+    { name: "grep", value: "TEXT", text: "only those with this text in id, path, summary or tag" },
+    { name: "json", text: "an array with more: summary, tags, alternatives, paged, idempotency" },
+  ],
+  positionals: { most: 0 },
+  examples: ["thredfi operations --tag Invoices", "thredfi operations --grep refund --json"],
+  exitCodes: [],
+
+  async run(flags, { out, err }) {
+    const rows: Row[] = Object.entries(table).map(([id, row]) => {
+      const { tags = [], summary = "", deprecated = false } = catalogue[id] ?? {};
+      return { id, ...row, tags, summary, deprecated };
+    });
+    const tags = readTags(flags.values("tag"), rows);
+    const text = flags.value("grep")?.toLowerCase() ?? "";
+    const found = rows.filter(
+      (row) =>
+        (tags.length === 0 || row.tags.some((tag) => tags.includes(tag))) &&
+        [row.id, row.path, row.summary, ...row.tags].some((one) => one.toLowerCase().includes(text)),
+    );
+    if (flags.has("json")) out.line(JSON.stringify(found.map(asJson), null, 2));
+    else if (found.length > 0) out.write(asTable(found, out.paint));
+    if (found.length === 0) err.line("No operation matches.");
+    return EXIT.ok;
+  },
 };
 
 /** The tags as the contract writes them. */
@@ -44,12 +59,12 @@ function readTags(given: readonly string[], rows: readonly Row[]): string[] {
   });
 }
 
-function asJson({ alternatives = [], externalId, idempotencyKey, paged, emptyResponse: _, ...row }: Row) {
+function asJson({ alternatives = [], externalId, idempotencyKey, paged, emptyResponse: _, secret: __, ...row }: Row) {
   const idempotency = { externalId: externalId ?? null, idempotencyKey: idempotencyKey === true };
   return { ...row, alternatives, paged: paged === true, idempotency };
 }
 
-function table(rows: readonly Row[], paint: Paint): string {
+function asTable(rows: readonly Row[], paint: Paint): string {
   const cells = rows.map(({ id, method, path, credential, evidence, deprecated }) => [
     id,
     method,

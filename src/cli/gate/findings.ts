@@ -1,28 +1,17 @@
 // What a run of the gate has found, as plain data: gate.json is this object, and the other reports are made from it.
-// The same breach of many requests is one entry, so that the list stays as long as the list of things to mend.
+// The same violation of many requests is one entry, so that the list stays as long as the list of things to fix.
 
-import type { ContractViolation, Mock } from "../../mock/types.js";
+import type { ContractViolation, Mock, MockOptions } from "../../mock/types.js";
 import type { CommandResult } from "./run-command.js";
 
 export type Verdict = "kept" | "broken" | "command failed" | "no calls";
 
-/** One way in which the contract was broken. */
-export interface Breach {
+/** One way in which the contract was broken; method, target, pointer, found and curl are those of the first request. */
+export interface Violation extends Omit<ContractViolation, "operationId"> {
   /** Null when no operation has this method and path. */
   readonly operationId: string | null;
-  readonly where: ContractViolation["where"];
-  /** Of the first request: JSON pointer into the body, or `/<name>` of a parameter. */
-  readonly pointer: string;
-  readonly expected: string;
-  /** Of the first request. */
-  readonly found: string;
-  readonly method: string;
-  /** Path and query of the first request. */
-  readonly target: string;
   /** How many times this was found. */
   readonly count: number;
-  /** Makes the first request again, against `thredfi mock`; the token is left to $TOKEN (`thredfi token --print`). */
-  readonly curl: string;
 }
 
 export interface UsedOperation {
@@ -37,11 +26,11 @@ export interface UsedOperation {
   readonly requests: number;
   /** Requests that broke the contract. */
   readonly broken: number;
-  /** How often the mock answered with each status. */
+  /** How many responses the mock gave with each status. */
   readonly statuses: Readonly<Record<string, number>>;
 }
 
-export interface Account {
+export interface Findings {
   /** Of this format; it changes when a member changes its meaning or goes. */
   readonly format: 1;
   readonly verdict: Verdict;
@@ -49,13 +38,7 @@ export interface Account {
   readonly startedAt: string;
   /** Milliseconds that the command ran. */
   readonly duration: number;
-  readonly command: {
-    readonly line: readonly string[];
-    readonly exitCode: number | null;
-    readonly signal: string | null;
-    /** Processes that it had left running, and which were ended. */
-    readonly left: number;
-  };
+  readonly command: CommandResult & { readonly line: readonly string[] };
   readonly mock: {
     /** The contract file that was given; null for the package's own. */
     readonly contract: string | null;
@@ -65,7 +48,7 @@ export interface Account {
     readonly seed: number;
   };
   readonly requests: { readonly total: number; readonly broken: number; readonly withoutOperation: number };
-  readonly breaches: readonly Breach[];
+  readonly violations: readonly Violation[];
   /** Those that were called, in the order of the contract. */
   readonly operations: readonly UsedOperation[];
   /** How many operations the contract has. */
@@ -78,10 +61,7 @@ export interface Account {
 
 export interface Run {
   readonly mock: Pick<Mock, "requests" | "violations" | "operations" | "url" | "seed">;
-  readonly contract: string | undefined;
-  readonly dynamic: boolean;
-  readonly delay: number;
-  readonly errors: number;
+  readonly options: MockOptions;
   readonly command: readonly string[];
   readonly result: CommandResult;
   readonly startedAt: Date;
@@ -95,31 +75,26 @@ const MOCK_URL = "http://127.0.0.1:4010";
 /** Exit codes by verdict; they are those of the command `thredfi`. */
 const CODES: Readonly<Record<Verdict, number>> = { kept: 0, broken: 1, "command failed": 3, "no calls": 6 };
 
-export function accountOf(run: Run): Account {
-  const { mock, result } = run;
-  const breaches = breachesOf(mock.violations, mock.url);
+export function findingsOf(run: Run): Findings {
+  const { mock, result, options } = run;
+  const { contract, dynamic = false, delay = 0, errors = 0 } = options;
+  const violations = distinct(mock.violations, mock.url);
   const operations = usedOperations(mock);
-  const verdict = verdictOf(run, breaches.length);
+  const verdict = verdictOf(run);
   return {
     format: 1,
     verdict,
     exitCode: CODES[verdict],
     startedAt: run.startedAt.toISOString(),
     duration: Math.round(run.duration),
-    command: { line: run.command, exitCode: result.exitCode, signal: result.signal, left: result.left },
-    mock: {
-      contract: run.contract ?? null,
-      dynamic: run.dynamic,
-      delay: run.delay,
-      errors: run.errors,
-      seed: mock.seed,
-    },
+    command: { line: run.command, ...result },
+    mock: { contract: contract?.toString() ?? null, dynamic, delay, errors, seed: mock.seed },
     requests: {
       total: mock.requests.length,
-      broken: mock.requests.filter(({ violations }) => violations.length > 0).length,
+      broken: mock.requests.filter(isBroken).length,
       withoutOperation: mock.requests.filter(({ operationId }) => operationId === undefined).length,
     },
-    breaches,
+    violations,
     operations,
     known: mock.operations.length,
     deprecated: operations.filter(({ deprecated }) => deprecated).map(({ id }) => id),
@@ -128,14 +103,18 @@ export function accountOf(run: Run): Account {
 }
 
 /** A broken contract weighs most: it is what the gate is for, and may be why the command failed. */
-function verdictOf({ mock, result, allowNoCalls }: Run, breaches: number): Verdict {
-  if (breaches > 0) return "broken";
+function verdictOf({ mock, result, allowNoCalls }: Run): Verdict {
+  if (mock.violations.length > 0) return "broken";
   if (result.exitCode !== 0) return "command failed";
   return mock.requests.length === 0 && !allowNoCalls ? "no calls" : "kept";
 }
 
-function breachesOf(violations: readonly ContractViolation[], mockUrl: string): Breach[] {
-  const found = new Map<string, Breach>();
+function isBroken({ violations }: { readonly violations: readonly unknown[] }): boolean {
+  return violations.length > 0;
+}
+
+function distinct(violations: readonly ContractViolation[], mockUrl: string): Violation[] {
+  const found = new Map<string, Violation>();
   for (const violation of violations) {
     const { operationId = null, where, pointer, expected, method, target } = violation;
     const key = JSON.stringify([
@@ -145,16 +124,9 @@ function breachesOf(violations: readonly ContractViolation[], mockUrl: string): 
       // Of an unknown path it names the nearest one, which may differ from request to request.
       where === "route" ? "" : expected,
     ]);
-    const known = found.get(key);
-    found.set(
-      key,
-      known
-        ? { ...known, count: known.count + 1 }
-        : {
-            ...{ operationId, where, pointer, expected, found: violation.found, method, target, count: 1 },
-            curl: violation.curl.replaceAll(mockUrl, MOCK_URL),
-          },
-    );
+    const curl = violation.curl.replaceAll(mockUrl, MOCK_URL);
+    const first = found.get(key) ?? { ...violation, operationId, curl, count: 0 };
+    found.set(key, { ...first, count: first.count + 1 });
   }
   return [...found.values()];
 }
@@ -171,14 +143,7 @@ function usedOperations({ requests, operations }: Run["mock"]): UsedOperation[] 
     if (own.length === 0) return [];
     const statuses: Record<string, number> = {};
     for (const { status } of own) statuses[status] = (statuses[status] ?? 0) + 1;
-    const broken = own.filter(({ violations }) => violations.length > 0).length;
-    return [
-      {
-        ...{ id, method: method.toUpperCase(), path, tags: tags ?? [], deprecated, evidence },
-        requests: own.length,
-        broken,
-        statuses,
-      },
-    ];
+    const counts = { requests: own.length, broken: own.filter(isBroken).length, statuses };
+    return [{ id, method, path, tags, deprecated, evidence, ...counts }];
   });
 }

@@ -1,24 +1,21 @@
-// gate.xml: the report as CI systems read it. One suite per operation, one test case per breach, so that each is listed
-// by itself; an operation without a breach is one case that passed.
+// gate.xml: the findings as CI systems read them. One suite per operation, one test case per violation, so that each is
+// listed by itself; an operation without a violation is one case that passed.
 
 import { type JunitCase, renderJunitXml } from "../report/junit-xml.js";
-import type { Account, Breach } from "./findings.js";
-import { describeBreach, ending, headline, many, subjectOf } from "./words.js";
+import type { Findings, Violation } from "./findings.js";
+import { describeViolation, ending, headline, many, placeOf, subjectOf } from "./words.js";
 
 type Case = Omit<JunitCase, "className">;
 
-export function renderJunit(account: Account): string {
-  const { startedAt, duration, operations, breaches } = account;
-  const used = new Set<string | null>(operations.map(({ id }) => id));
-  const others = breaches.filter(({ operationId }) => !used.has(operationId));
-  const suites: [string, Case[]][] = [
-    ["command", commandCases(account)],
-    ...operations.map(({ id, requests }): [string, Case[]] => {
-      const own = breaches.filter(({ operationId }) => operationId === id);
-      return [id, own.length > 0 ? own.map(caseOf) : [{ name: `${many(requests, "request")} kept the contract` }]];
-    }),
-    ...(others.length > 0 ? [["no operation", others.map(caseOf)] as [string, Case[]]] : []),
-  ];
+export function renderJunit(findings: Findings): string {
+  const { startedAt, duration, operations, violations } = findings;
+  const suites: [string, Case[]][] = [["command", commandCases(findings)]];
+  for (const { id, requests } of operations) {
+    const own = violations.filter(({ operationId }) => operationId === id);
+    suites.push([id, own.length > 0 ? own.map(caseOf) : [{ name: `${many(requests, "request")} kept the contract` }]]);
+  }
+  const others = violations.filter(({ operationId }) => !operations.some(({ id }) => id === operationId));
+  if (others.length > 0) suites.push(["no operation", others.map(caseOf)]);
   return renderJunitXml(
     "thredfi gate",
     duration,
@@ -30,20 +27,20 @@ export function renderJunit(account: Account): string {
 }
 
 /** How the command ended, and whether it reached the mock. */
-function commandCases(account: Account): Case[] {
-  const { command, verdict } = account;
+function commandCases(findings: Findings): Case[] {
+  const { command, verdict } = findings;
   const failed = { type: "command", message: `the command ${ending(command)}`, body: command.line.join(" ") };
-  const unreached = { type: "no calls", message: headline(account), body: "" };
+  const unreached = { type: "no calls", message: headline(findings), body: "" };
   return [
     { name: "the command succeeds", ...(command.exitCode !== 0 && { failure: failed }) },
     { name: "a request reaches the mock", ...(verdict === "no calls" && { failure: unreached }) },
   ];
 }
 
-function caseOf(breach: Breach): Case {
-  const { where, pointer, count, curl, expected, operationId } = breach;
-  const message = describeBreach(breach);
-  const place = operationId === null ? subjectOf(breach) : `${where}${pointer ? ` ${pointer}` : ""}`;
+function caseOf(violation: Violation): Case {
+  const { where, count, curl, expected, operationId } = violation;
+  const message = describeViolation(violation);
+  const place = operationId === null ? subjectOf(violation) : placeOf(violation);
   const body = [message, ...(count > 1 ? [`${count} times`] : []), `reproduce: ${curl}`].join("\n");
   return { name: `${place}: ${expected}`, failure: { type: where, message, body } };
 }

@@ -1,46 +1,42 @@
-// gate.md: the report for a pull request. It stays below what GitHub takes in a comment; what is left out is counted.
+// gate.md: the findings for a pull request. It stays below what GitHub takes in a comment; what is left out is counted.
 
 import { code, details, escapeMarkdown, fenced, shortened, table } from "../report/markdown-parts.js";
 import { html } from "../report/markup.js";
-import type { Account, Breach } from "./findings.js";
-import { describeBreach, headline, many, remarks, subjectOf } from "./words.js";
+import type { Findings, Violation } from "./findings.js";
+import { describeViolation, headline, many, remarks, subjectOf, timesOf } from "./words.js";
 
-const BREACHES = 30;
+const VIOLATIONS = 30;
 const OPERATIONS = 100;
-/** Characters of one breach or one curl line; a body can be of any size. */
+/** Characters of one violation or one curl line; a body can be of any size. */
 const LONGEST = 1_000;
 
-export function renderMarkdown(account: Account): string {
-  const { breaches, operations, verdict, command, known } = account;
-  const left = breaches.length - BREACHES;
-  const rows = operations
-    .slice(0, OPERATIONS)
-    .map(({ id, method, path, requests, broken, evidence, deprecated }) => [
-      `${code(id)}${deprecated ? " (deprecated)" : ""}`,
-      code(shortened(`${method} ${path}`, LONGEST)),
-      String(requests),
-      String(broken),
-      evidence ?? "",
-    ]);
+export function renderMarkdown(findings: Findings): string {
+  const { violations, operations, verdict, command, known, duration } = findings;
+  const left = violations.length - VIOLATIONS;
   const parts = [
-    `## ${verdict === "kept" ? "✅" : "❌"} thredfi gate: ${escapeMarkdown(headline(account))}`,
-    `Command ${code(shortened(command.line.join(" "), LONGEST))}, ${(account.duration / 1000).toFixed(1)} s`,
-    ...breaches.slice(0, BREACHES).map(section),
-    ...(left > 0 ? [`${many(left, "more breach", "more breaches")} in gate.json.`] : []),
-    ...(rows.length > 0
-      ? [
-          "### Operations used",
-          `${operations.length} of the ${known} of the contract.`,
-          table(["operation", "", "requests", "broke the contract", "evidence"], rows),
-        ]
-      : []),
-    ...remarks(account).map(escapeMarkdown),
+    `## ${verdict === "kept" ? "✅" : "❌"} thredfi gate: ${escapeMarkdown(headline(findings))}`,
+    `Command ${code(shortened(command.line.join(" "), LONGEST))}, ${(duration / 1000).toFixed(1)} s`,
+    ...violations.slice(0, VIOLATIONS).map(section),
   ];
-  return `${parts.join("\n\n")}\n`;
+  if (left > 0) parts.push(`${many(left, "more violation")} in gate.json.`);
+  if (operations.length > 0) {
+    const rows = operations
+      .slice(0, OPERATIONS)
+      .map(({ id, method, path, requests, broken, evidence, deprecated }) => [
+        `${code(id)}${deprecated ? " (deprecated)" : ""}`,
+        code(shortened(`${method} ${path}`, LONGEST)),
+        String(requests),
+        String(broken),
+        evidence ?? "",
+      ]);
+    parts.push("### Operations used", `${operations.length} of the ${known} of the contract.`);
+    parts.push(table(["operation", "", "requests", "broke the contract", "evidence"], rows));
+  }
+  return `${[...parts, ...remarks(findings).map(escapeMarkdown)].join("\n\n")}\n`;
 }
 
-function section(breach: Breach): string {
-  const times = breach.count > 1 && ` (${breach.count} times)`;
-  const title = html`<b>${subjectOf(breach)}</b> ${shortened(describeBreach(breach), LONGEST)}${times}`;
-  return details(title, fenced(shortened(breach.curl, LONGEST), "sh"));
+function section(violation: Violation): string {
+  const what = shortened(describeViolation(violation), LONGEST);
+  const title = html`<b>${subjectOf(violation)}</b> ${what}${timesOf(violation)}`;
+  return details(title, fenced(shortened(violation.curl, LONGEST), "sh"));
 }

@@ -1,28 +1,29 @@
-// Runs the command of somebody else, and sees to it that nothing of it outlives its time: when it is stopped, and when it
-// has ended but left something running. It knows nothing of the mock.
+// Runs the user's command in a process group of its own, so that all of it can be ended: when it is interrupted, and when
+// it has ended but left something running. It knows nothing of the mock.
 
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { descendantsOf, listProcesses, MARK, type Process } from "./processes.js";
+import { readdirSync, readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 
 /** Milliseconds that a process has to end after it was asked to. */
-export const GRACE = 5_000;
+const GRACE = 5_000;
 
-/** Milliseconds between looks at what is still running. */
-const LOOK = 50;
+/** Marks whatever the command starts, with a value of its own for each run. */
+const MARK = "THREDFI_GATE";
 
 export interface CommandResult {
   /** Null when a signal ended it. */
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
-  /** How many processes it had left running, and which were ended. */
+  /** How many processes it left running, which were ended; on other systems than Linux 1 stands for any number. */
   readonly left: number;
 }
 
 export interface RunningCommand {
   /** Settles when nothing of the command runs any more. Rejects when it could not be started (`error.code`: ENOENT, EACCES). */
   readonly done: Promise<CommandResult>;
-  /** Asks everything that the command has started to end, and ends what does not within the grace. */
+  /** Asks everything that the command has started to end, and kills what does not within the grace period. */
   stop(signal: NodeJS.Signals): void;
   /** Ends everything at once. */
   kill(): void;
@@ -35,97 +36,75 @@ export interface CommandOptions {
 }
 
 export function runCommand([program = "", ...args]: readonly string[], options: CommandOptions): RunningCommand {
-  // In a process group of its own it can be ended as a whole. At a terminal it must stay in ours, which is the one that
-  // may read from it and gets its Ctrl-C.
-  const ownGroup = process.stdin.isTTY !== true;
   const mark = randomUUID();
   const child = spawn(program, args, {
     stdio: ["inherit", options.stdoutToStderr ? 2 : "inherit", "inherit"],
-    env: { ...options.environment, [MARK]: mark },
-    detached: ownGroup,
+    // A gate within a gate belongs to both.
+    env: { ...options.environment, [MARK]: `${process.env[MARK] ?? ""} ${mark}`.trim() },
+    detached: true,
   });
-  const family = new Family(child, ownGroup, mark);
-  let grace: NodeJS.Timeout | undefined;
+  const group = child.pid;
+  const signalAll = (signal: NodeJS.Signals) => {
+    if (group === undefined) return;
+    const outside = markedProcesses(mark).filter((one) => one.group !== group);
+    for (const pid of [-group, ...outside.map((one) => one.pid)]) send(pid, signal);
+  };
+  const countRunning = () =>
+    process.platform === "linux" ? markedProcesses(mark).length : Number(group !== undefined && send(-group, 0));
 
-  const kill = () => family.signal("SIGKILL");
+  let grace: NodeJS.Timeout | undefined;
+  const kill = () => signalAll("SIGKILL");
   const stop = (signal: NodeJS.Signals) => {
     grace ??= setTimeout(kill, GRACE);
-    // Ctrl-C at a terminal has reached the whole group already; twice would mean "at once" to many programs.
-    if (ownGroup || signal !== "SIGINT") family.signal(signal);
-    else family.look();
+    signalAll(signal);
   };
   // Should this process end in any other way, nothing may stay behind either.
   process.once("exit", kill);
 
-  const ended = new Promise<{ exitCode: number | null; signal: NodeJS.Signals | null }>((resolve, reject) => {
+  const ended = new Promise<Omit<CommandResult, "left">>((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (exitCode, signal) => resolve({ exitCode, signal }));
   });
   const done = ended
     .then(async (result) => {
-      const left = family.look().length;
-      if (left > 0) {
-        // Also when a signal was sent before: what a shell starts in the background does not listen to SIGINT.
-        stop("SIGTERM");
-        await family.gone();
-      }
+      const left = countRunning();
+      // SIGTERM also after another signal: what a shell starts in the background does not listen to SIGINT.
+      if (left > 0) stop("SIGTERM");
+      // Not for ever: what runs as another user cannot be ended.
+      const until = performance.now() + 2 * GRACE;
+      while (countRunning() > 0 && performance.now() < until) await sleep(50);
       return { ...result, left };
     })
     .finally(() => {
       clearTimeout(grace);
+      kill();
       process.off("exit", kill);
     });
   return { done, stop, kill };
 }
 
-/** The processes that a command has started. Those once seen are remembered, also when their parent is gone. */
-class Family {
-  readonly #pid: number | undefined;
-  readonly #ownGroup: boolean;
-  readonly #mark: string;
-  #known: readonly Process[] = [];
-
-  constructor({ pid }: ChildProcess, ownGroup: boolean, mark: string) {
-    this.#pid = pid;
-    this.#ownGroup = ownGroup;
-    this.#mark = mark;
-  }
-
-  /** Who is alive now. */
-  look(): readonly Process[] {
-    const pid = this.#pid;
-    if (pid === undefined) return [];
-    const processes = listProcesses(this.#mark);
-    const isKnown = (one: Process) => this.#known.some((other) => other.pid === one.pid && other.born === one.born);
-    const own = processes.filter(
-      (one) => one.pid === pid || one.marked || (this.#ownGroup && one.group === pid) || isKnown(one),
-    );
-    const all = new Set([...own, ...own.flatMap((one) => descendantsOf(one.pid, processes))]);
-    this.#known = [...all];
-    return this.#known;
-  }
-
-  signal(signal: NodeJS.Signals): void {
-    const alive = this.look();
-    const pid = this.#pid;
-    // The group as a whole first: what is being started this moment is in it, and in no list yet.
-    if (pid !== undefined && this.#ownGroup && alive.some(({ group }) => group === pid)) send(-pid, signal);
-    for (const one of alive) if (!(this.#ownGroup && one.group === pid)) send(one.pid, signal);
-  }
-
-  /** Waits until nobody is left; not for ever, since what runs as another user cannot be ended. */
-  async gone(): Promise<void> {
-    const until = performance.now() + 2 * GRACE;
-    while (this.look().length > 0 && performance.now() < until) {
-      await new Promise((resolve) => setTimeout(resolve, LOOK));
+/** Live processes with the mark, also those that have left the group. Linux alone shows the environment of a process. */
+function markedProcesses(mark: string): { readonly pid: number; readonly group: number }[] {
+  if (process.platform !== "linux") return [];
+  return readdirSync("/proc").flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      if (!readFileSync(`/proc/${name}/environ`, "latin1").includes(mark)) return [];
+      // `pid (name) state ppid pgrp`; the name may hold anything, also brackets.
+      const stat = readFileSync(`/proc/${name}/stat`, "latin1");
+      return [{ pid: Number(name), group: Number(stat.slice(stat.lastIndexOf(")")).split(" ")[3]) }];
+    } catch {
+      // It belongs to somebody else, or has ended since.
+      return [];
     }
-  }
+  });
 }
 
-function send(pid: number, signal: NodeJS.Signals): void {
+/** @returns whether there is such a process (for a negative number: group) that we may signal */
+function send(pid: number, signal: NodeJS.Signals | 0): boolean {
   try {
-    process.kill(pid, signal);
+    return process.kill(pid, signal);
   } catch {
-    // It has ended since, or belongs to somebody else (sudo), whom we cannot end.
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 // The sentences that all reports of the gate share.
 
-import type { Account, Breach } from "./findings.js";
+import type { ContractViolation } from "../../mock/types.js";
+import type { Findings, Violation } from "./findings.js";
 
 /** `3 requests`, `1 request`. */
 export function many(count: number, thing: string, things = `${thing}s`): string {
@@ -8,10 +9,10 @@ export function many(count: number, thing: string, things = `${thing}s`): string
 }
 
 /** The outcome in one line. */
-export function headline({ verdict, breaches, requests, operations, command }: Account): string {
+export function headline({ verdict, violations, requests, operations, command }: Findings): string {
   switch (verdict) {
     case "broken":
-      return `the contract was broken in ${many(breaches.length, "way")}, by ${requests.broken} of ${many(requests.total, "request")}`;
+      return `the contract was broken in ${many(violations.length, "way")}, by ${requests.broken} of ${many(requests.total, "request")}`;
     case "command failed":
       return `the contract was kept, but the command ${ending(command)}`;
     case "no calls":
@@ -21,40 +22,49 @@ export function headline({ verdict, breaches, requests, operations, command }: A
   }
 }
 
-/** How a command that did not end well has ended. */
-export function ending({ exitCode, signal }: Account["command"]): string {
+/** How a command that failed has ended. */
+export function ending({ exitCode, signal }: Findings["command"]): string {
   return signal === null ? `ended with exit code ${exitCode}` : `was ended by ${signal}`;
 }
 
 /** `body /line_items/0/quantity: expected number, found string "2"` */
-export function describeBreach({ where, pointer, expected, found }: Breach): string {
-  return `${where}${pointer ? ` ${pointer}` : ""}: expected ${expected}, found ${found}`;
+export function describeViolation(
+  violation: Pick<ContractViolation, "where" | "pointer" | "expected" | "found">,
+): string {
+  return `${placeOf(violation)}: expected ${violation.expected}, found ${violation.found}`;
 }
 
-/** The operation of a breach, or the method and path that no operation has. */
-export function subjectOf({ operationId, method, target }: Breach): string {
+/** `body /line_items/0/quantity` */
+export function placeOf({ where, pointer }: Pick<ContractViolation, "where" | "pointer">): string {
+  return pointer ? `${where} ${pointer}` : where;
+}
+
+/** The operation of a violation, or the method and path that no operation has. */
+export function subjectOf({ operationId, method, target }: Violation): string {
   return operationId ?? `${method} ${target.split("?", 1)[0]}`;
 }
 
-/** Remarks that are no verdict, a line each. */
-export function remarks({ operations, deprecated, reconstructed, command, verdict, requests }: Account): string[] {
+/** ` (3 times)`, or nothing. */
+export function timesOf({ count }: Violation): string {
+  return count > 1 ? ` (${count} times)` : "";
+}
+
+/** Remarks beside the verdict, a line each. */
+export function remarks({ operations, deprecated, reconstructed, command, verdict, requests }: Findings): string[] {
   const lines: string[] = [];
   if (deprecated.length > 0) lines.push(`Deprecated: ${deprecated.join(", ")}.`);
   if (reconstructed.length > 0) {
-    const which =
-      reconstructed.length === operations.length && operations.length > 1 ? "all of them" : reconstructed.join(", ");
+    const all = reconstructed.length === operations.length && operations.length > 1;
+    const share = `${reconstructed.length} of ${many(operations.length, "operation")}`;
     lines.push(
-      `Reconstructed, so partly concluded and not read in Thredfi's documentation: ${reconstructed.length} of ` +
-        `${many(operations.length, "operation")} (${which}).`,
+      `Reconstructed, so partly concluded and not read in Thredfi's documentation: ${share} (${all ? "all of them" : reconstructed.join(", ")}).`,
     );
   }
-  if (verdict === "broken" && (command.exitCode !== 0 || command.signal !== null)) {
-    lines.push(`The command ${ending(command)}.`);
-  }
-  if (verdict === "kept" && requests.total === 0)
+  if (verdict === "broken" && command.exitCode !== 0) lines.push(`The command ${ending(command)}.`);
+  if (verdict === "kept" && requests.total === 0) {
     lines.push("No request reached the mock; --allow-no-calls lets that pass.");
-  if (command.left > 0) {
-    lines.push(`The command had left ${many(command.left, "process", "processes")} running; ended.`);
   }
+  if (command.left > 0)
+    lines.push(`The command had left ${many(command.left, "process", "processes")} running; ended.`);
   return lines;
 }

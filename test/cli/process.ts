@@ -1,5 +1,5 @@
-// Runs the real command as a process, with an environment that holds nothing of the machine's own settings. It is bundled
-// first, as in the package: loading the sources one by one would take most of the time of these tests.
+// Runs the command as a process, for what only a process shows: signals, streams, terminals, what its children do. It is
+// bundled first, as in the package: loading the sources one by one would take most of the time of these tests.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { afterAll, vi } from "vitest";
+import { cleanEnvironment, type Finished as Outcome } from "./in-process.js";
 
 // Each test starts several processes, and each mock takes seconds to start on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
@@ -51,11 +52,8 @@ export interface Options {
   readonly node?: readonly string[];
 }
 
-export interface Finished {
-  readonly code: number | null;
+export interface Finished extends Outcome {
   readonly signal: NodeJS.Signals | null;
-  readonly stdout: string;
-  readonly stderr: string;
 }
 
 export interface Started {
@@ -63,13 +61,6 @@ export interface Started {
   readonly finished: Promise<Finished>;
   /** Waits until stdout or stderr matches, and gives the match; fails when the process ends before that. */
   until(pattern: RegExp): Promise<RegExpExecArray>;
-}
-
-export function cleanEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(
-    ([name]) => !/^(THREDFI_|NO_COLOR|FORCE_COLOR|NODE_OPTIONS|VITEST)/.test(name),
-  );
-  return { ...Object.fromEntries(own), ...more };
 }
 
 export function start(args: readonly string[], { env, input, cwd, node = [] }: Options = {}): Started {
@@ -114,8 +105,4 @@ export function start(args: readonly string[], { env, input, cwd, node = [] }: O
         watch();
       }),
   };
-}
-
-export function thredfi(args: readonly string[], options: Options = {}): Promise<Finished> {
-  return start(args, options).finished;
 }
