@@ -19,7 +19,7 @@ export interface ContractFile {
 export function findContract(contract: string | URL = ownContractFile()): ContractFile {
   const file = pathOf(contract);
   const text = read(file);
-  if (file === ownContractFile() || isOwnText(text)) return { file, isOwn: true };
+  if (isOwnText(text)) return { file, isOwn: true };
   checkDocument(file, parse(file, text));
   return { file, isOwn: false };
 }

@@ -11,18 +11,8 @@ export interface CurlRequest {
 }
 
 /** What curl, like any client, says for itself; repeating the recorded values would break or clutter the line. */
-const OWN_HEADERS = new Set([
-  "host",
-  "connection",
-  "keep-alive",
-  "content-length",
-  "transfer-encoding",
-  "accept-encoding",
-  "accept-language",
-  "sec-fetch-mode",
-  "user-agent",
-  "x-request-id",
-]);
+const OWN_HEADERS =
+  /^(host|connection|keep-alive|content-length|transfer-encoding|accept-encoding|accept-language|sec-fetch-mode|user-agent|x-request-id)$/i;
 
 /** @param baseUrl without a trailing slash */
 export function curlLine(request: CurlRequest, baseUrl: string): string {
@@ -36,7 +26,7 @@ export function curlLine(request: CurlRequest, baseUrl: string): string {
   words.push(shellQuote(baseUrl + target));
 
   for (const [name, value] of Object.entries(headers)) {
-    if (!OWN_HEADERS.has(name.toLowerCase())) words.push("-H", headerWord(name, value));
+    if (!OWN_HEADERS.test(name)) words.push("-H", headerWord(name, value));
   }
   if (!hasBody(body)) return words.join(" ");
 

@@ -20,7 +20,7 @@ export async function findViolations(
   if (!match) {
     const { method, target } = request;
     const path = target.split("?", 1)[0] ?? "";
-    const found = `${method} ${path.length > LONGEST_PATH ? `${path.slice(0, LONGEST_PATH)}…` : path}`;
+    const found = `${method} ${path.length > 200 ? `${path.slice(0, 200)}…` : path}`;
     return [{ where: "route", pointer: "", expected: nearestOperation(operations, method, path), found }];
   }
   const own = isOwn ? await ownFindings(match, request) : unreadableBody(match, request);
@@ -33,8 +33,6 @@ export async function findViolations(
     ...[...own, ...others].filter(({ where }) => where !== "credential"),
   ];
 }
-
-const LONGEST_PATH = 200;
 
 async function ownFindings(
   { operation, parameters }: Match,
@@ -72,9 +70,6 @@ function isSame(one: Finding, other: Finding): boolean {
 
 /** Prism reports a place once for each keyword and alternative. */
 function withoutDoubles(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ where, pointer, expected }) => {
-    const key = JSON.stringify([where, pointer, expected]);
-    return !seen.has(key) && seen.add(key);
-  });
+  const keyOf = ({ where, pointer, expected }: Finding) => JSON.stringify([where, pointer, expected]);
+  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()];
 }

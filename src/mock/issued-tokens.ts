@@ -35,13 +35,12 @@ export class IssuedTokens {
     return [...this.#planned].reduce((rest, token) => rest.replaceAll(token, "***"), masked);
   }
 
-  /** The response of a token operation with a new token in it. */
+  /** The response of a token operation with a new token in it, for the partner or for a business. */
   issueInto(text: string, business: string | undefined): string {
     const response = parseObject(text);
     if (!response) return text;
-    const owner = business ?? "partner";
-    const token = `${this.#mark}${owner}.${++this.#issued}`;
-    this.#owners.set(token, owner);
+    const token = `${this.#mark}${business ?? "partner"}.${++this.#issued}`;
+    this.#owners.set(token, business?.toLowerCase() ?? "partner");
     return JSON.stringify({ ...response, access_token: token, ...(business && { business_id: business }) });
   }
 
@@ -49,7 +48,7 @@ export class IssuedTokens {
   adoptFrom(text: string, business: string | undefined): void {
     const token = parseObject(text)?.["access_token"];
     if (typeof token !== "string" || token === "") return;
-    this.#owners.set(token, business ?? "partner");
+    this.#owners.set(token, business?.toLowerCase() ?? "partner");
     this.#planned.add(token);
   }
 }

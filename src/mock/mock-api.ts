@@ -8,7 +8,7 @@ import { errorResponse } from "./error-response.js";
 import { IssuedTokens } from "./issued-tokens.js";
 import { PlannedResponses } from "./planned-responses.js";
 import type { Preferences, Prism, PrismResult, PrismViolation } from "./prism.js";
-import { businessOf, type Match, pathParameters, type ServedOperation, servedOperation } from "./served-operation.js";
+import { type Match, pathParameters, type ServedOperation, servedOperation } from "./served-operation.js";
 import type { HttpRequest, HttpResponse } from "./server.js";
 
 export interface ApiOptions {
@@ -63,7 +63,8 @@ export class MockApi {
     const error = planned ? undefined : this.#chooseError(operation);
     const { response: own, violations } = await this.#ask(accepted(match, request, credential), operation, error);
     if (planned) {
-      if (operation.secret && planned.status === 200) this.tokens.adoptFrom(planned.text, businessOf(match));
+      if (operation.secret && planned.status === 200)
+        this.tokens.adoptFrom(planned.text, match.parameters["business_id"]);
       return { ...exchange, response: planned, violations };
     }
     return { ...exchange, response: this.#fit(match, own, error), violations };
@@ -100,7 +101,7 @@ export class MockApi {
     if (status < 200 || status > 299) return response;
     const echoed = this.#options.echo ? echoIds(match, text) : text;
     const isIssued = match.operation.secret && status === 200;
-    return { ...response, text: isIssued ? this.tokens.issueInto(echoed, businessOf(match)) : echoed };
+    return { ...response, text: isIssued ? this.tokens.issueInto(echoed, match.parameters["business_id"]) : echoed };
   }
 }
 

@@ -11,12 +11,12 @@ export type MockSettings = {
 
 const RULES: Record<keyof MockOptions, Rule> = {
   contract: { expected: "the path or URL of a file", accepts: (value) => value instanceof URL || isText(value) },
-  port: aWholeNumber("a port", 65_535),
+  port: aWholeNumberUpTo(65_535, "a port"),
   host: { expected: "an address", accepts: isText },
   dynamic: aBoolean,
-  delay: aNumberUpTo("a number of milliseconds", 2 ** 31 - 1),
-  errors: aNumberUpTo("a share", 1),
-  seed: aWholeNumber("a whole number", 2 ** 32 - 1),
+  delay: aNumberUpTo(2 ** 31 - 1, "a number of milliseconds"),
+  errors: aNumberUpTo(1, "a share"),
+  seed: aWholeNumberUpTo(2 ** 32 - 1, "a whole number"),
 };
 
 /** @throws ThredfiConfigError */
@@ -31,14 +31,14 @@ function isText(value: unknown): boolean {
   return typeof value === "string" && value !== "";
 }
 
-function aNumberUpTo(what: string, most: number): Rule {
+function aNumberUpTo(most: number, what: string, least = 0): Rule {
   return {
-    expected: `${what}, 0 to ${most.toLocaleString("en-US")}`,
-    accepts: (value) => typeof value === "number" && value >= 0 && value <= most,
+    expected: `${what}, ${least} to ${most.toLocaleString("en-US")}`,
+    accepts: (value) => typeof value === "number" && value >= least && value <= most,
   };
 }
 
-function aWholeNumber(what: string, most: number): Rule {
-  const { expected, accepts } = aNumberUpTo(what, most);
+export function aWholeNumberUpTo(most: number, what: string, least?: number): Rule {
+  const { expected, accepts } = aNumberUpTo(most, what, least);
   return { expected, accepts: (value) => Number.isInteger(value) && accepts(value) };
 }

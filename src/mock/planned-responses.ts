@@ -10,6 +10,7 @@ import { isJson, mediaType } from "../plugins/validate/media-type.js";
 import type { Fault } from "../plugins/validate/mismatch.js";
 import { checkValue } from "../plugins/validate/schema-check.js";
 import { findOperation } from "../transport/operation.js";
+import { aWholeNumberUpTo } from "./options.js";
 import type { Prism } from "./prism.js";
 import { readFault } from "./prism-violations.js";
 import { checkOptionsOf, isDocumented, type ServedOperation } from "./served-operation.js";
@@ -22,10 +23,7 @@ interface Plan {
 }
 
 const RULES: Record<keyof MockResponse, Rule> = {
-  status: {
-    expected: "an HTTP status, 200 to 599",
-    accepts: (value) => Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599,
-  },
+  status: aWholeNumberUpTo(599, "an HTTP status", 200),
   body: anything,
   headers: anObject,
   times: {

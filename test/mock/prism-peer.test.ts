@@ -1,5 +1,5 @@
 // Prism is an optional peer. A copy of this package in a folder of its own, with nothing installed but what it depends
-// on, shows what a program without Prism is told, and where else Prism is looked for.
+// on, shows which error a program without Prism gets, and where else Prism is looked for.
 
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";

@@ -303,8 +303,8 @@ describe("the own contract", () => {
           found.push(`${response.status} ${response.headers.get("retry-after") ?? ""}`.trim());
         }
         expect(mock.violations).toEqual([]);
-        const exchanges = mock.requests.filter(({ operationId }) => operationId !== "list_customers");
-        expect(exchanges.map(({ status }) => status)).toEqual([200, 200]);
+        const tokenRequests = mock.requests.filter(({ operationId }) => operationId !== "list_customers");
+        expect(tokenRequests.map(({ status }) => status)).toEqual([200, 200]);
         return found;
       };
       const first = await fates(7, 0.5);

@@ -33,8 +33,8 @@ describe("route", () => {
     ["DELETE", BUSINESSES, 405, "(list_businesses) or POST /v1/platform/businesses/ (create_business)"],
     ["GET", "/", 404, "method and path of an operation of the contract"],
   ])("%s %s", async (method, target, status, expected) => {
-    const { request, ...answer } = await send(mock, target, { method, authorization: tokens.business });
-    expect(answer.status).toBe(status);
+    const { request, ...response } = await send(mock, target, { method, authorization: tokens.business });
+    expect(response.status).toBe(status);
     expect(request?.violations).toHaveLength(1);
     expect(request?.violations[0]).toMatchObject({
       where: "route",
@@ -74,7 +74,7 @@ describe("credential", () => {
       `found the token of business ${BUSINESS}`,
     ],
     [
-      "another business's token at the exchange",
+      "another business's token at the token operation",
       "POST",
       `/v1/platform/${BUSINESS}/oauth2/token/`,
       () => tokens.other,
@@ -86,12 +86,12 @@ describe("credential", () => {
   it.each(cases)("%s", async (_, method, target, authorization, status, words) => {
     const value = authorization();
     const isForm = target === TOKEN;
-    const { request, ...answer } = await send(mock, target, {
+    const { request, ...response } = await send(mock, target, {
       method,
       ...(value !== undefined && { authorization: value }),
       ...(isForm && { body: new URLSearchParams({ grant_type: "client_credentials", client_id: mock.partnerId }) }),
     });
-    expect(answer.status).toBe(status);
+    expect(response.status).toBe(status);
     expect(request?.violations.map(({ where, pointer }) => [where, pointer])).toEqual([
       ["credential", "/Authorization"],
     ]);
@@ -102,7 +102,7 @@ describe("credential", () => {
     ["another pair", () => basic("7d1f6a3e-2b54-4c8e-9a70-5f3c1e8b9d20", "my:own:key"), TOKEN],
     ["a scheme in another case", () => tokens.business.replace("Bearer", "bearer"), CUSTOMERS],
     ["any credential that the contract documents", () => tokens.partner, CUSTOMERS],
-    ["Basic at the business exchange", () => basic(mock.partnerId, "key"), `/v1/platform/${BUSINESS}/oauth2/token/`],
+    ["Basic for the token of a business", () => basic(mock.partnerId, "key"), `/v1/platform/${BUSINESS}/oauth2/token/`],
   ])("takes %s", async (_, authorization, target) => {
     const { status, found } = await send(mock, target, {
       method: target === CUSTOMERS ? "GET" : "POST",
@@ -148,7 +148,7 @@ describe("parameters", () => {
 });
 
 describe("body", () => {
-  it("names every place, and each once, although two judges see it", async () => {
+  it("names every place, and each once, although two validators see it", async () => {
     const { status, found } = await post(INVOICES, {
       ...INVOICE,
       external_id: 5,
@@ -177,7 +177,7 @@ describe("body", () => {
     expect(found).toEqual(["body: expected a body, found nothing"]);
   });
 
-  it("not JSON, answered in the words of the API", async () => {
+  it("not JSON, which gets an error in the format of the API", async () => {
     const { status, text, found } = await send(mock, INVOICES, {
       ...{ method: "POST", authorization: tokens.business, headers: json, body: "{broken" },
     });
@@ -215,7 +215,7 @@ describe("body", () => {
   });
 });
 
-describe("the account of a violation", () => {
+describe("a violation", () => {
   it("has a curl line that makes it again, once it has a token", async () => {
     await send(mock, `${CUSTOMERS}?pagesize=5`, { authorization: tokens.business });
     const [violation] = mock.violations;
