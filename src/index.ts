@@ -1,12 +1,12 @@
 // What users import.
 
-export { type CallInfo, callInfo } from "./client/call-info.js";
 export { type BusinessClient, createThredfiClient, type ThredfiClient } from "./client/client.js";
 export type { Environment } from "./client/environments.js";
+export { isApiError } from "./client/is-api-error.js";
 export type { ThredfiClientOptions } from "./client/options.js";
 export type { Page, Paginated } from "./client/pagination.js";
 export { hasValue, reports } from "./client/response-values.js";
-export type { AccessToken, Tokens } from "./client/tokens.js";
+export type { AccessToken, TokenRequest, Tokens } from "./client/tokens.js";
 export type {
   BusinessPaths,
   CallOptions,
@@ -21,9 +21,9 @@ export type {
 } from "./client/types.js";
 export { unwrap } from "./client/unwrap.js";
 export type { AppInfo } from "./client/user-agent.js";
+export { type CallInfo, callInfo } from "./errors/call-info.js";
 export { errorCode, errorMessage, fieldErrors } from "./errors/error-body.js";
 export {
-  isApiError,
   isThredfiError,
   ThredfiApiError,
   ThredfiAuthenticationError,
@@ -43,8 +43,8 @@ export {
   type TimeoutStage,
   type TokenExchange,
 } from "./errors/index.js";
-export type { ThredfiPlugin } from "./plugins/plugin.js";
+export type { CallObserver, CallStart, ThredfiPlugin } from "./plugins/plugin.js";
 export type { StoredToken, TokenStore } from "./stores/token-store.js";
 export type { EventListener, ThredfiEvent } from "./transport/events.js";
-export type { PacingOptions } from "./transport/pacing.js";
 export type { RetryOptions } from "./transport/retry.js";
+export type { FetchFunction, Transport, TransportRequest, TransportResponse } from "./transport/transport.js";

@@ -1,179 +1,184 @@
-// The three credentials of one client, side by side: which header a call gets, where its token comes from, and what
-// happens to a token that the server refuses.
+// The three credentials of one client, side by side: which header an attempt gets, where its token comes from, and what
+// happens to a token that the API rejects.
 
-import type { CredentialName } from "../client/types.js";
+import { ThredfiAuthenticationError } from "../errors/authentication-error.js";
 import { checkUuid } from "../errors/check-identifiers.js";
-import { ThredfiAuthenticationError } from "../errors/index.js";
 import type { TokenStore } from "../stores/token-store.js";
+import { type Call, timeLeft } from "../transport/call.js";
 import type { Emit } from "../transport/events.js";
+import type { Authorization } from "../transport/pipeline.js";
 import { basicAuthorization, type PartnerCredentials } from "./basic.js";
 import { exchangeBusinessToken } from "./business-token.js";
+import type { CachedToken, ObtainedToken } from "./cached-token.js";
 import { lifeOf } from "./lifetime.js";
 import { exchangePartnerToken } from "./partner-token.js";
-import type { SendExchange } from "./send-exchange.js";
+import type { ExchangeLimits, SendExchange } from "./send-exchange.js";
 import { SharedTokens } from "./shared-tokens.js";
 import type { IssuedToken } from "./token-response.js";
-import { type AccessToken, type ObtainedToken, TokenSource, type TokenSourceOptions } from "./token-source.js";
+import { type ObtainRequest, TokenSource, type TokenSourceOptions } from "./token-source.js";
 
-export interface CredentialsOptions extends TokenSourceOptions {
+export interface CredentialsOptions extends Omit<TokenSourceOptions, "exchangeLimit"> {
   readonly partner: PartnerCredentials;
   readonly baseUrl: string;
+  readonly exchangeLimit: number;
   readonly send: SendExchange;
   readonly store: TokenStore | undefined;
   readonly emit: Emit | undefined;
 }
 
-/** What goes into the `Authorization` header of one request. */
-export interface Authorization {
-  readonly header: string;
-  /** Call when the server refuses it: drops exactly the token that was used. Basic has nothing to drop. */
-  readonly refused?: () => void;
-}
-
 /** The key of the partner token among the tokens of one client; business tokens are kept by business id. */
 const PARTNER = "partner";
 
+/** Milliseconds that a refresh has which no call waits for: an open request keeps a process alive. */
+const BACKGROUND_LIMIT = 10_000;
+
 export class Credentials {
-  readonly #basic: string;
+  readonly #basic: Authorization;
   readonly #options: CredentialsOptions;
   readonly #shared: SharedTokens | undefined;
   readonly #partnerTokens: TokenSource;
   readonly #businessTokens: TokenSource;
+  #fingerprint: Promise<string> | undefined;
 
   constructor(options: CredentialsOptions) {
-    const { partner, send, store } = options;
+    const { store, partner, clock } = options;
     this.#options = options;
-    this.#basic = basicAuthorization(partner);
-    this.#shared = store && new SharedTokens({ ...options, store });
-    this.#partnerTokens = new TokenSource(
-      "partner",
-      (key, refused) => this.#obtain(key, refused, () => exchangePartnerToken(send, partner)),
-      options,
-    );
-    this.#businessTokens = new TokenSource(
-      "business",
-      (businessId, refused) => this.#obtain(businessId, refused, () => this.#exchangeBusinessToken(businessId)),
-      options,
-    );
+    this.#basic = { header: basicAuthorization(partner) };
+    this.#shared = store && new SharedTokens({ ...options, store, now: clock.now });
+    this.#partnerTokens = new TokenSource("partner", (key, request) => this.#obtain(key, request), options);
+    this.#businessTokens = new TokenSource("business", (key, request) => this.#obtain(key, request), options);
   }
 
-  /** The authorization of one request. An aborted caller leaves a shared exchange running for the others. */
-  async authorize(
-    credential: CredentialName,
-    businessId: string | undefined,
-    signal?: AbortSignal,
-  ): Promise<Authorization> {
-    if (credential === "basic") return { header: this.#basic };
-    const key = credential === "partner" ? PARTNER : checkUuid("params.path.business_id", businessId);
-    const source = key === PARTNER ? this.#partnerTokens : this.#businessTokens;
-    const used = this.#use(source, key, signal);
-    // A token at hand is not waited for: an await costs more than finding it.
-    const token = used instanceof Promise ? await used : used;
+  /** The authorization of one attempt: at once when there is a cached token. */
+  authorize(call: Call): Authorization | Promise<Authorization> {
+    if (call.credential === "basic") return this.#basic;
+    const key = call.credential === "partner" ? PARTNER : checkUuid("params.path.business_id", call.businessId);
+    const token = this.#source(key).get(key);
+    if (token instanceof Promise) return token.then((obtained) => this.#authorization(key, obtained, call));
+    const { emit, clock } = this.#options;
+    emit?.({ type: "token.reused", ...describe(key), expiresIn: seconds(token.left(clock.now())) });
+    return this.#authorization(key, token, call);
+  }
+
+  #authorization(key: string, token: CachedToken, call: Call): Authorization {
     return {
-      header: `Bearer ${token.value}`,
-      refused: () => {
-        if (source.refuse(key, token)) this.#options.emit?.({ type: "token.rejected", ...describe(key) });
+      header: token.header,
+      accepted: () => {
+        token.accepted = true;
       },
+      rejected: () => this.#reject(key, token, timeLeft(call, this.#options.clock.now())),
     };
   }
 
-  /** A live token of the partner, or of one business. */
-  async token(businessId?: string): Promise<AccessToken> {
-    return this.#use(businessId === undefined ? this.#partnerTokens : this.#businessTokens, businessId ?? PARTNER);
+  /**
+   * A live token of the partner, or of one business.
+   *
+   * @param minLife milliseconds that it should still live
+   * @param rejected the value of a token that somebody else saw rejected
+   */
+  async token(
+    businessId?: string,
+    { minLife, rejected }: { minLife?: number | undefined; rejected?: string | undefined } = {},
+  ): Promise<CachedToken> {
+    const key = businessId ?? PARTNER;
+    const source = this.#source(key);
+    const cached = source.peek(key);
+    if (rejected !== undefined && cached?.value === rejected) {
+      // Somebody else has used it, so it is not too young to be known.
+      cached.accepted = true;
+      await this.#reject(key, cached, 0);
+    }
+    return source.get(key, minLife);
   }
 
   /** Drops the token of one business, or every token of this client, from memory and from the shared store. */
   async forget(businessId?: string): Promise<void> {
     const keys = this.#businessTokens.forget(businessId);
     if (businessId === undefined) keys.push(...this.#partnerTokens.forget(), PARTNER);
-    await Promise.all(keys.map((key) => this.#shared?.forget(this.#storeKey(key))));
+    const shared = this.#shared;
+    if (shared) await Promise.all(keys.map(async (key) => shared.forget(await this.#storeKey(key))));
   }
 
-  #use(source: TokenSource, key: string, signal?: AbortSignal): AccessToken | Promise<AccessToken> {
-    signal?.throwIfAborted();
-    const token = source.get(key);
-    if (token instanceof Promise) return signal ? unlessAborted(token, signal) : token;
-    this.#options.emit?.({
-      type: "token.reused",
-      ...describe(key),
-      expiresIn: token.expiresAt - this.#options.now(),
-    });
-    return token;
+  #source(key: string): TokenSource {
+    return key === PARTNER ? this.#partnerTokens : this.#businessTokens;
   }
 
-  /** From the shared store if there is one and it has the token, else from the exchange. */
-  #obtain(key: string, refused: string | undefined, exchange: () => Promise<IssuedToken>): Promise<ObtainedToken> {
-    const { emit, now } = this.#options;
-    const source = key === PARTNER ? this.#partnerTokens : this.#businessTokens;
-    const inHand = source.peek(key)?.value;
-    const renews = refused !== undefined || inHand !== undefined;
-    const exchangeAndTell = async () => {
-      const askedAt = now();
-      try {
-        const { value, lifetime } = await exchange();
-        const life = lifeOf(lifetime, value);
-        // Counted from when it was asked for: the server's clock started no earlier than that.
-        const token = { value, life, expiresIn: life, obtainedAt: askedAt };
-        emit?.({ type: renews ? "token.refreshed" : "token.obtained", ...describe(key), expiresIn: life });
-        return token;
-      } catch (error) {
-        const code = error instanceof ThredfiAuthenticationError ? error.code : undefined;
-        emit?.({ type: "token.failed", ...describe(key), ...(code !== undefined && { code }) });
-        throw error;
-      }
-    };
-    if (!this.#shared) return exchangeAndTell();
-    return this.#shared.obtain(this.#storeKey(key), [refused, inHand], exchangeAndTell, ({ expiresIn }) =>
-      emit?.({ type: "token.shared", ...describe(key), expiresIn }),
+  #reject(key: string, token: CachedToken, left: number) {
+    return this.#source(key).reject(key, token, left, () =>
+      this.#options.emit?.({ type: "token.rejected", ...describe(key) }),
     );
   }
 
-  /** A partner token that the server refuses here is renewed like any other, and the exchange is made once more. */
-  async #exchangeBusinessToken(businessId: string): Promise<IssuedToken> {
-    const { send } = this.#options;
-    const partner = await this.#partnerTokens.get(PARTNER);
+  /** From the shared store if there is one and it has the token, else from the exchange. */
+  async #obtain(key: string, request: ObtainRequest): Promise<ObtainedToken> {
+    const { emit } = this.#options;
+    const exchange = () => this.#exchange(key, request);
+    if (!this.#shared) return exchange();
+    return this.#shared.obtain(
+      await this.#storeKey(key),
+      [request.rejected, request.cached],
+      exchange,
+      ({ expiresIn }) => emit?.({ type: "token.shared", ...describe(key), expiresIn: seconds(expiresIn) }),
+    );
+  }
+
+  async #exchange(key: string, { rejected, cached, background }: ObtainRequest): Promise<ObtainedToken> {
+    const { emit, clock, send, partner } = this.#options;
+    const limits: ExchangeLimits = background ? { deadline: BACKGROUND_LIMIT, retry: false } : {};
+    const obtainedAt = clock.now();
     try {
-      return await exchangeBusinessToken(send, partner.value, businessId);
+      const { value, expiresIn } = await (key === PARTNER
+        ? exchangePartnerToken(send, partner, limits)
+        : this.#exchangeBusinessToken(key, limits));
+      // Counted from when it was asked for: the server's clock started no earlier than that.
+      const life = lifeOf(expiresIn);
+      const type = rejected === undefined && cached === undefined ? "token.obtained" : "token.refreshed";
+      emit?.({ type, ...describe(key), expiresIn: seconds(life) });
+      return { value, life, expiresIn: life, obtainedAt };
     } catch (error) {
-      if (!isRefusal(error)) throw error;
-      this.#refusePartnerToken(partner);
-      const renewed = await this.#partnerTokens.get(PARTNER);
+      const code = error instanceof ThredfiAuthenticationError ? error.code : undefined;
+      emit?.({ type: "token.failed", ...describe(key), ...(code !== undefined && { code }) });
+      throw error;
+    }
+  }
+
+  /** A partner token that is rejected here is treated like any other. */
+  async #exchangeBusinessToken(businessId: string, limits: ExchangeLimits): Promise<IssuedToken> {
+    const { send, clock, exchangeLimit } = this.#options;
+    const until = clock.now() + exchangeLimit;
+    for (let replaced = false; ; ) {
+      const token = await this.#partnerTokens.get(PARTNER);
       try {
-        return await exchangeBusinessToken(send, renewed.value, businessId);
-      } catch (again) {
-        if (isRefusal(again)) this.#refusePartnerToken(renewed);
-        throw again;
+        const issued = await exchangeBusinessToken(send, token.value, businessId, limits);
+        token.accepted = true;
+        return issued;
+      } catch (error) {
+        if (!(error instanceof ThredfiAuthenticationError && error.status === 401)) throw error;
+        const next = await this.#reject(PARTNER, token, until - clock.now());
+        if (next === "none" || (next === "another" && replaced)) throw error;
+        replaced ||= next === "another";
       }
     }
   }
 
-  #refusePartnerToken(token: AccessToken): void {
-    if (this.#partnerTokens.refuse(PARTNER, token)) {
-      this.#options.emit?.({ type: "token.rejected", credential: "partner" });
-    }
-  }
-
-  /** Host, partner and business: two clients share a token only when all three are the same. */
-  #storeKey(key: string): string {
+  /** Host, partner, API key and business: two clients share a token only when all four are the same. */
+  async #storeKey(key: string): Promise<string> {
     const { baseUrl, partner } = this.#options;
-    return `${baseUrl}|${partner.partnerId}|${key}`;
+    this.#fingerprint ??= fingerprint(partner.apiKey);
+    return `${baseUrl}|${partner.partnerId}|${await this.#fingerprint}|${key}`;
   }
 }
 
-function isRefusal(error: unknown): boolean {
-  return error instanceof ThredfiAuthenticationError && error.status === 401;
+/** Tells API keys apart and does not tell them: 64 bits of SHA-256. */
+async function fingerprint(secret: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(secret)));
+  return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function describe(key: string): { credential: "partner" } | { credential: "business"; businessId: string } {
   return key === PARTNER ? { credential: "partner" } : { credential: "business", businessId: key };
 }
 
-function unlessAborted<Value>(value: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    signal.addEventListener("abort", abort, { once: true });
-    // Listened to also when nobody waits any more: an exchange that fails then must not end the process.
-    value.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-    if (signal.aborted) abort();
-  });
+function seconds(milliseconds: number): number {
+  return Math.max(0, Math.floor(milliseconds / 1000));
 }

@@ -2,7 +2,7 @@
 
 import type { paths } from "../../generated/types.js";
 import { basicAuthorization, type PartnerCredentials } from "./basic.js";
-import type { SendExchange } from "./send-exchange.js";
+import type { ExchangeLimits, SendExchange } from "./send-exchange.js";
 import { exchangeToken, type IssuedToken } from "./token-response.js";
 
 const PATH = "/v1/platform/oauth2/token/" satisfies keyof paths;
@@ -12,13 +12,17 @@ const PATH = "/v1/platform/oauth2/token/" satisfies keyof paths;
  * page; a server that answers 415 gets them as JSON, the other form that the pages show (spec/README.md,
  * "Contradictions").
  */
-export function exchangePartnerToken(send: SendExchange, credentials: PartnerCredentials): Promise<IssuedToken> {
+export function exchangePartnerToken(
+  send: SendExchange,
+  credentials: PartnerCredentials,
+  limits: ExchangeLimits,
+): Promise<IssuedToken> {
   const authorization = basicAuthorization(credentials);
   const grant = { grant_type: "client_credentials", client_id: credentials.partnerId };
   const exchange = async () => {
-    const response = await send({ path: PATH, authorization, body: new URLSearchParams(grant) });
+    const response = await send({ path: PATH, authorization, body: new URLSearchParams(grant), ...limits });
     if (response.status !== 415) return response;
-    return send({ path: PATH, authorization, body: JSON.stringify(grant), contentType: "application/json" });
+    return send({ path: PATH, authorization, body: JSON.stringify(grant), contentType: "application/json", ...limits });
   };
   return exchangeToken({ exchange: "partner" }, exchange, [credentials.apiKey, authorization.slice("Basic ".length)]);
 }

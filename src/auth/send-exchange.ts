@@ -1,22 +1,29 @@
 // Sends the request of a token exchange. It travels like any call, with the client's time limits and retries, but on
 // behalf of everybody who waits for it: no single caller's deadline or abort ends it.
 
-import type { paths } from "../client/types.js";
-import { CallTime } from "../transport/call-time.js";
+import type { paths } from "../../generated/types.js";
+import type { Call } from "../transport/call.js";
 import type { Clock } from "../transport/clock.js";
 import { findOperation } from "../transport/operation.js";
+import type { Pipeline } from "../transport/pipeline.js";
+import type { Reply } from "../transport/reply.js";
 import type { RetrySettings } from "../transport/retry.js";
-import type { Transport, Travel } from "../transport/send.js";
 
-export interface ExchangeRequest {
+/** What an exchange may have, where it is less than what calls have. */
+export interface ExchangeLimits {
+  readonly deadline?: number;
+  readonly retry?: false;
+}
+
+export interface ExchangeRequest extends ExchangeLimits {
   readonly path: keyof paths;
   readonly authorization: string;
   readonly businessId?: string;
-  readonly body?: BodyInit;
+  readonly body?: URLSearchParams | string;
   readonly contentType?: string;
 }
 
-export type SendExchange = (request: ExchangeRequest) => Promise<Response>;
+export type SendExchange = (request: ExchangeRequest) => Promise<Reply>;
 
 export interface ExchangeSettings {
   readonly baseUrl: string;
@@ -27,51 +34,37 @@ export interface ExchangeSettings {
   readonly clock: Clock;
 }
 
-export function exchangeSender(transport: Transport, settings: ExchangeSettings): SendExchange {
-  return async ({ path, authorization, businessId, body, contentType }) => {
+export function exchangeSender(pipeline: Pipeline, settings: ExchangeSettings): SendExchange {
+  return ({ path, authorization, businessId, body, contentType, deadline, retry }) => {
     const operation = findOperation("POST", path);
     if (!operation) throw new Error(`The contract has no operation POST ${path}`);
     const requestId = crypto.randomUUID();
     const headers = new Headers({
       Accept: "application/json",
-      Authorization: authorization,
       "User-Agent": settings.userAgent,
       "X-Request-ID": requestId,
     });
     if (contentType) headers.set("Content-Type", contentType);
-    const time = new CallTime(settings.deadline, undefined);
-    const request = new Request(settings.baseUrl + path.replace("{business_id}", businessId ?? ""), {
-      method: "POST",
-      headers,
-      redirect: "manual",
-      ...(body !== undefined && { body }),
-      ...(time.signal && { signal: time.signal }),
-    });
-    const travel: Travel = {
+    const call: Call = {
       operation,
-      // Exchanges are not held up by the pace of a business: its calls wait for them.
-      businessId: undefined,
+      credential: operation.credential,
+      businessId,
       requestId,
-      signal: time.signal,
-      deadlineAt: settings.deadline > 0 ? settings.clock.now() + settings.deadline : Number.POSITIVE_INFINITY,
+      signal: undefined,
+      startedAt: settings.clock.now(),
+      deadline: Math.min(deadline ?? Number.POSITIVE_INFINITY, settings.deadline || Number.POSITIVE_INFINITY),
       timeout: settings.timeout,
-      retry: settings.retry,
+      retry: retry ?? settings.retry,
+      read: "text",
       // A second token does no harm.
-      isRepeatable: () => true,
-      streams: false,
-      original: request,
+      repeatable: true,
       body,
-      beginning: undefined,
-      received: undefined,
-      authorization: undefined,
       attempts: 0,
       stage: "response",
     };
-    time.start(settings.deadline, travel);
-    try {
-      return await transport.send(request, travel);
-    } finally {
-      time.stop();
-    }
+    const url = settings.baseUrl + path.replace("{business_id}", businessId ?? "");
+    // A framework that caches what fetch reads must not keep tokens.
+    const request = { url, method: "POST", headers, body, init: { cache: "no-store" } as const };
+    return pipeline.send(call, request, () => ({ header: authorization }));
   };
 }

@@ -1,18 +1,18 @@
 // Puts a shared store before an exchange: take what another process has obtained, else obtain under the store's lock and
 // leave the result there. A store that fails never fails a call: the process then goes on alone, and says so once.
 
-import { maskSecrets } from "../errors/index.js";
+import { maskSecrets } from "../errors/secrets.js";
 import type { StoredToken, TokenStore } from "../stores/token-store.js";
 import type { Emit } from "../transport/events.js";
+import type { ObtainedToken } from "./cached-token.js";
 import { refreshMargin } from "./lifetime.js";
-import type { ObtainedToken } from "./token-source.js";
 
 /** Milliseconds that a failed store is left alone, so that its time-outs do not slow every exchange. */
 const STORE_PAUSE = 5_000;
 
 export interface SharedTokensOptions {
   readonly store: TokenStore;
-  readonly margin: number;
+  readonly refreshMargin: number;
   readonly now: () => number;
   readonly emit: Emit | undefined;
 }
@@ -84,7 +84,7 @@ export class SharedTokens {
   #usable(stored: StoredToken | undefined, unwanted: readonly (string | undefined)[]): ObtainedToken | undefined {
     if (!stored || unwanted.includes(stored.value)) return undefined;
     // What is about to be renewed is not worth taking: whoever asks wants to be rid of it.
-    if (stored.expiresIn <= refreshMargin(this.#options.margin, stored.life)) return undefined;
+    if (stored.expiresIn <= refreshMargin(this.#options.refreshMargin, stored.life)) return undefined;
     return { ...stored, obtainedAt: this.#options.now() };
   }
 

@@ -1,14 +1,17 @@
 // Reads the answer of a token endpoint (RFC 6749, sections 5.1 and 5.2), strictly: what cannot be used is refused with
 // a reason, and no part of the body reaches a message except the OAuth error members, with known secrets masked.
 
+import { type AuthenticationFailure, ThredfiAuthenticationError } from "../errors/authentication-error.js";
 import { isHeaderSafe } from "../errors/check-identifiers.js";
-import { type AuthenticationFailure, cleanCause, maskSecrets, ThredfiAuthenticationError } from "../errors/index.js";
+import { cleanCause } from "../errors/clean-cause.js";
+import { maskSecrets } from "../errors/secrets.js";
+import type { Reply } from "../transport/reply.js";
 
 /** A token as the server gave it. */
 export interface IssuedToken {
   readonly value: string;
   /** Seconds it lives, as the server said; undefined when it said nothing usable. */
-  readonly lifetime: number | undefined;
+  readonly expiresIn: number | undefined;
 }
 
 export type Exchange = Pick<AuthenticationFailure, "exchange" | "businessId">;
@@ -16,14 +19,14 @@ export type Exchange = Pick<AuthenticationFailure, "exchange" | "businessId">;
 /** Sends the request of an exchange and reads the token out of the answer. */
 export async function exchangeToken(
   exchange: Exchange,
-  send: () => Promise<Response>,
+  send: () => Promise<Reply>,
   secrets: readonly string[],
 ): Promise<IssuedToken> {
-  let response: Response;
+  let response: Reply;
   let body: unknown;
   try {
     response = await send();
-    body = parseJson(await response.text());
+    body = parseJson(response.text ?? "");
   } catch (cause) {
     throw new ThredfiAuthenticationError({ ...exchange, cause: cleanCause(cause, secrets) });
   }
@@ -44,11 +47,11 @@ export async function exchangeToken(
   if (exchange.exchange === "business" && !isWord(businessId, exchange.businessId)) {
     throw refuse("the answer names another business, so the token was not used");
   }
-  return { value, lifetime: readLifetime(expiresIn) };
+  return { value, expiresIn: readSeconds(expiresIn) };
 }
 
 /** `expires_in` in seconds. A number in quotes is a number; anything else tells nothing. */
-function readLifetime(expiresIn: unknown): number | undefined {
+function readSeconds(expiresIn: unknown): number | undefined {
   const seconds = typeof expiresIn === "string" && expiresIn.trim() !== "" ? Number(expiresIn) : expiresIn;
   return typeof seconds === "number" && Number.isFinite(seconds) ? seconds : undefined;
 }

@@ -1,63 +1,78 @@
-// Keeps one token a key and gets a new one when it is needed: renewal ahead of expiry, single flight, a short memory for
-// refused credentials, a bound on how many are kept. It knows nothing of HTTP and nothing of other processes: how a
-// token is obtained is the caller's function, and what time it is the caller's clock.
+// Keeps one token a key and gets a new one when it is needed: refresh ahead of expiry, single flight, patience with a
+// token that the API does not know yet, a limit on exchanges that rejections cause, a short memory for rejected
+// credentials. It knows nothing of HTTP and of other processes: how a token is obtained is the caller's function.
 
-import { ThredfiAuthenticationError, type TokenExchange } from "../errors/index.js";
-import { refreshMargin } from "./lifetime.js";
-import { RecencyMap } from "./recency-map.js";
-
-/** A token in hand. Times are in milliseconds, by the clock of this process. */
-export interface AccessToken {
-  readonly value: string;
-  readonly obtainedAt: number;
-  /** From here on it is renewed while it still serves. */
-  readonly renewAt: number;
-  /** From here on a call waits for the new one: a token this close to its end may expire on the way. */
-  readonly waitAt: number;
-  readonly expiresAt: number;
-}
-
-/** A token as `obtain` hands it over, with the milliseconds it lives from `obtainedAt`. */
-export interface ObtainedToken {
-  readonly value: string;
-  readonly obtainedAt: number;
-  readonly expiresIn: number;
-  readonly life: number;
-}
+import { ThredfiAuthenticationError, type TokenExchange } from "../errors/authentication-error.js";
+import type { Clock } from "../transport/clock.js";
+import type { Rejection } from "../transport/pipeline.js";
+import { CachedToken, type ObtainedToken } from "./cached-token.js";
+import { TokenCache } from "./token-cache.js";
 
 export interface TokenSourceOptions {
-  /** How long before expiry a token is renewed, in milliseconds. */
-  readonly margin: number;
-  /** How long refused credentials are remembered, in milliseconds. */
+  /** How long before expiry a token is refreshed, in milliseconds. */
+  readonly refreshMargin: number;
+  /** How long rejected credentials are remembered, in milliseconds. */
   readonly authFailureTtl: number;
-  /** How many tokens are kept; beyond it the least recently used goes. */
+  /** How many tokens are kept. */
   readonly maxTokens: number;
-  /** The current time in milliseconds. */
-  readonly now: () => number;
+  /** How long an exchange is waited for, in milliseconds; whoever comes later starts another. */
+  readonly exchangeLimit: number;
+  readonly clock: Clock;
+  /** Is handed each exchange, so that a runtime whose requests end lets it finish. */
+  readonly waitUntil: ((promise: Promise<unknown>) => void) | undefined;
 }
 
-/** What `obtain` may want to know: the token that a call was refused with, which must not come back. */
-export type Obtain = (key: string, refused: string | undefined) => Promise<ObtainedToken>;
-
-interface Entry {
-  token: AccessToken | undefined;
-  pending: Promise<AccessToken> | undefined;
-  /** The value of the token that was refused last. */
-  refused: string | undefined;
-  /** A failure that is answered at once until `until`. */
-  failure: { readonly error: unknown; readonly until: number } | undefined;
-  /** Failed background renewals are not repeated before this instant. */
-  renewalPause: number;
+export interface ObtainRequest {
+  /** The token that the API rejected, which must not come back. */
+  readonly rejected: string | undefined;
+  /** The token that is being replaced. */
+  readonly cached: string | undefined;
+  /** No call waits for it, so it must end soon. */
+  readonly background: boolean;
 }
 
-/** OAuth 2.0 errors that trying again cannot mend (RFC 6749, section 5.2). */
+export type Obtain = (key: string, request: ObtainRequest) => Promise<ObtainedToken>;
+
+/** OAuth 2.0 errors that trying again cannot fix (RFC 6749, section 5.2). */
 const LASTING_ERRORS = ["invalid_client", "unauthorized_client"];
 
-/** Milliseconds between attempts to renew in the background, while the old token still serves. */
-const RENEWAL_PAUSE = 1_000;
+/** Milliseconds between two exchanges for one key, where a rejection or a failed refresh asks for them. */
+const PAUSE = 1_000;
+
+/** Until this age, in milliseconds, the API may not know a token yet: its parts learn of it one after the other. */
+const YOUNG = 5_000;
+
+/** How long calls wait before they try a young token again, in milliseconds. */
+const PATIENCE = [250, 500, 1_000, 2_000];
+
+class Entry {
+  token: CachedToken | undefined;
+  pending: { readonly token: Promise<CachedToken>; readonly since: number } | undefined;
+  /** The value of the token that was rejected last. */
+  rejected: string | undefined;
+  /** A failure that is given at once until `until`. */
+  failure: { readonly error: unknown; readonly until: number } | undefined;
+  /** Failed background refreshes are not repeated before this instant. */
+  refreshPause = Number.NEGATIVE_INFINITY;
+  /** When a rejection last caused an exchange. */
+  replacedAt = Number.NEGATIVE_INFINITY;
+  readonly #clock: Clock;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  isPending(): boolean {
+    return this.pending !== undefined;
+  }
+
+  isUseful(): boolean {
+    return this.token?.isUsable(this.#clock.now()) ?? false;
+  }
+}
 
 export class TokenSource {
-  readonly #entries = new RecencyMap<Entry>();
+  readonly #cache: TokenCache<Entry>;
   readonly #exchange: TokenExchange;
   readonly #obtain: Obtain;
   readonly #options: TokenSourceOptions;
@@ -66,59 +81,74 @@ export class TokenSource {
     this.#exchange = exchange;
     this.#obtain = obtain;
     this.#options = options;
+    this.#cache = new TokenCache(options.maxTokens, options.clock.random);
   }
 
-  /** A live token: the one in hand, the one on its way, or a new one. Concurrent callers share one exchange. */
-  get(key: string): AccessToken | Promise<AccessToken> {
+  /**
+   * A live token: the cached one, the one on its way, or a new one. Concurrent callers share one exchange.
+   *
+   * @param minLife milliseconds that it should still live
+   */
+  get(key: string, minLife = 0): CachedToken | Promise<CachedToken> {
+    const now = this.#options.clock.now();
     const entry = this.#entry(key);
-    const { token } = entry;
-    const now = this.#options.now();
-    // A clock that was set back says nothing of the token's age any more.
-    if (token && now >= token.obtainedAt && now < token.waitAt) {
-      if (now >= token.renewAt && !entry.pending && now >= entry.renewalPause) {
-        this.#renew(key, entry).catch(() => {});
+    const { token, pending } = entry;
+    // A token that was obtained just now lives as long as the API lets any live.
+    if (token?.isUsable(now) && (minLife === 0 || token.left(now) >= minLife || token.age(now) < PAUSE)) {
+      if (token.isDue(now) && !pending && now >= entry.refreshPause) {
+        this.#refresh(key, entry, true).catch(() => {});
       }
       return token;
     }
-    if (entry.pending) return entry.pending;
+    // One that has not settled in its time may never: some runtimes drop it when the request that began it ends.
+    if (pending && now - pending.since < this.#options.exchangeLimit) return pending.token;
     if (entry.failure && now < entry.failure.until) return Promise.reject(entry.failure.error);
-    return this.#renew(key, entry);
+    return this.#refresh(key, entry, false);
   }
 
-  /** The token in hand, if there is one; nothing is fetched and nothing is counted as a use. */
-  peek(key: string): AccessToken | undefined {
-    return this.#entries.peek(key)?.token;
+  /** The cached token, if there is one; nothing is obtained. */
+  peek(key: string): CachedToken | undefined {
+    return this.#cache.get(key)?.token;
   }
 
-  /** Drops this token and no other: one that somebody else has obtained since stays. */
-  refuse(key: string, token: AccessToken): boolean {
-    // Also when its entry has gone meanwhile: a shared store may still have the token.
+  /**
+   * The API has rejected a token. A young one that it never accepted is kept and tried again after a wait; another one is
+   * dropped, unless a new one has taken its place already, or one was dropped less than a second ago.
+   *
+   * @param left milliseconds that the call may still wait
+   * @param onDrop called when this very token is dropped
+   */
+  reject(key: string, token: CachedToken, left: number, onDrop: () => void): Rejection | Promise<Rejection> {
+    const { clock } = this.#options;
+    const now = clock.now();
     const entry = this.#entry(key);
-    if (entry.token && entry.token !== token) return false;
-    const dropped = entry.token === token;
+    if (entry.token && entry.token !== token) return "another";
+    if (!token.accepted && token.age(now) < YOUNG) return bePatient(token, left, clock);
+    if (!entry.token) {
+      entry.rejected = token.value;
+      return "another";
+    }
+    if (now - entry.replacedAt < PAUSE) return "none";
+    entry.replacedAt = now;
     entry.token = undefined;
-    entry.refused = token.value;
-    return dropped;
+    entry.rejected = token.value;
+    onDrop();
+    return "another";
   }
 
   /** Drops whatever is kept under the key, or under every key. An exchange on its way is not stopped. */
   forget(key?: string): string[] {
-    const keys = key === undefined ? [...this.#entries.keys()] : [key];
-    for (const each of keys) this.#entries.delete(each);
+    const keys = key === undefined ? this.#cache.keys() : [key];
+    for (const each of keys) this.#cache.delete(each);
     return keys;
   }
 
-  /** The entry of a key, as the most recently used one. */
   #entry(key: string): Entry {
-    let entry = this.#entries.use(key);
-    if (entry) return entry;
-    if (this.#entries.size >= this.#options.maxTokens) {
-      // Without its entry an exchange on its way would be made a second time.
-      this.#entries.dropOldest(({ pending }) => pending === undefined);
+    let entry = this.#cache.get(key);
+    if (!entry) {
+      entry = new Entry(this.#options.clock);
+      this.#cache.add(key, entry);
     }
-    const renewalPause = Number.NEGATIVE_INFINITY;
-    entry = { token: undefined, pending: undefined, refused: undefined, failure: undefined, renewalPause };
-    this.#entries.add(key, entry);
     return entry;
   }
 
@@ -131,34 +161,47 @@ export class TokenSource {
     );
   }
 
-  #renew(key: string, entry: Entry): Promise<AccessToken> {
-    const { now, margin, authFailureTtl } = this.#options;
-    const settled = this.#obtain(key, entry.refused).then(
+  #refresh(key: string, entry: Entry, background: boolean): Promise<CachedToken> {
+    const { clock, refreshMargin, authFailureTtl, waitUntil } = this.#options;
+    const settle = () => {
+      if (entry.pending === pending) entry.pending = undefined;
+      this.#cache.settle(key, entry);
+    };
+    const request = { rejected: entry.rejected, cached: entry.token?.value, background };
+    const token = this.#obtain(key, request).then(
       (obtained) => {
-        const token = accessToken(obtained, margin);
-        entry.token = token;
+        const fresh = new CachedToken(obtained, refreshMargin);
+        entry.token = fresh;
         entry.failure = undefined;
-        entry.pending = undefined;
-        return token;
+        settle();
+        return fresh;
       },
       (error: unknown) => {
-        entry.pending = undefined;
-        if (this.#isLasting(error)) {
-          entry.failure = { error, until: now() + authFailureTtl };
-        }
-        entry.renewalPause = now() + RENEWAL_PAUSE;
-        // The renewal was early: what is in hand still serves.
-        if (entry.token && now() < entry.token.expiresAt) return entry.token;
+        if (this.#isLasting(error)) entry.failure = { error, until: clock.now() + authFailureTtl };
+        entry.refreshPause = clock.now() + PAUSE;
+        settle();
+        // The refresh was early: the cached token still serves.
+        if (entry.token && entry.token.left(clock.now()) > 0) return entry.token;
         throw error;
       },
     );
-    entry.pending = settled;
-    return settled;
+    const pending = { token, since: clock.now() };
+    entry.pending = pending;
+    waitUntil?.(token.catch(() => {}));
+    return token;
   }
 }
 
-function accessToken({ value, obtainedAt, expiresIn, life }: ObtainedToken, margin: number): AccessToken {
-  const expiresAt = obtainedAt + expiresIn;
-  const early = refreshMargin(margin, life);
-  return { value, obtainedAt, expiresAt, renewAt: expiresAt - early, waitAt: expiresAt - early / 10 };
+/** All calls that were rejected with the token share one wait. */
+async function bePatient(token: CachedToken, left: number, clock: Clock): Promise<Rejection> {
+  if (!token.patience) {
+    const wait = PATIENCE[token.tries];
+    if (wait === undefined || wait >= left) return "none";
+    token.tries++;
+    token.patience = clock.sleep(wait).finally(() => {
+      token.patience = undefined;
+    });
+  }
+  await token.patience;
+  return "same";
 }

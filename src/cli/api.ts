@@ -59,7 +59,7 @@ export function baseUrlOf(flags: ParsedFlags): string {
     throw usageError("Where to? Give --environment sandbox or production, or --base-url, or set THREDFI_BASE_URL.");
   }
   try {
-    return resolveBaseUrl({ environment, baseUrl, fallback });
+    return resolveBaseUrl({ environment, baseUrl }, () => fallback);
   } catch (error) {
     throw cliErrorOf(error);
   }
@@ -75,7 +75,7 @@ export function createClient(baseUrl: string, { err }: Outputs, plugins: readonl
   }
   const onEvent = (event: ThredfiEvent) => {
     if (event.type === "call.retried") {
-      err.line(err.paint("dim", `${event.operationId}: ${event.reason}; again in ${Math.round(event.delay)} ms`));
+      err.line(err.paint("dim", `${event.operationId}: ${event.failure}; again in ${Math.round(event.delay)} ms`));
     }
   };
   try {

@@ -7,7 +7,7 @@ import { exchangeSender } from "../auth/send-exchange.js";
 import { checkUuid } from "../errors/check-identifiers.js";
 import { ThredfiConfigError } from "../errors/index.js";
 import { findOperation } from "../transport/operation.js";
-import { Transport } from "../transport/send.js";
+import { Pipeline } from "../transport/pipeline.js";
 import { Dispatcher, type Send } from "./dispatch.js";
 import { openapiFetch } from "./openapi-fetch.js";
 import { readOptions, type ThredfiClientOptions } from "./options.js";
@@ -20,7 +20,7 @@ import type { BusinessPaths, ClientMethods, paths } from "./types.js";
 export interface ThredfiClient extends ClientMethods<paths> {
   /** Where the calls go, without a trailing slash. */
   readonly baseUrl: string;
-  /** Live tokens in hand, for the places that need one outside of a call. */
+  /** Live tokens, for the places that need one outside of a call. */
   readonly tokens: Tokens;
   /**
    * The same client locked to one business: `business_id` is filled in, and only operations on one business compile.
@@ -39,7 +39,7 @@ export interface BusinessClient extends ClientMethods<BusinessPaths> {
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 /**
- * Creates a client. Nothing is sent until the first call; tokens are then obtained and renewed as needed.
+ * Creates a client. Nothing is sent until the first call; tokens are then obtained and refreshed as needed.
  *
  * @example
  * ```ts
@@ -53,33 +53,51 @@ const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TR
  */
 export function createThredfiClient(options: ThredfiClientOptions = {}): ThredfiClient {
   const settings = readOptions(options);
-  const transport = new Transport(settings);
-  const credentials = new Credentials({
-    ...settings,
-    now: settings.clock.now,
-    send: exchangeSender(transport, settings),
+  const pipeline = new Pipeline(settings);
+  const credentials = new Credentials({ ...settings, send: exchangeSender(pipeline, settings) });
+  const inner = openapiFetch()<paths>({
+    baseUrl: settings.baseUrl,
+    redirect: "manual",
+    headers: { "User-Agent": settings.userAgent },
   });
-  // A token must not travel along a redirect; the API has none, so a 3xx is an answer that cannot be used.
-  const inner = openapiFetch()<paths>({ baseUrl: settings.baseUrl, redirect: "manual" });
-  const dispatcher = new Dispatcher(settings, credentials, transport, inner);
+  const dispatcher = new Dispatcher(settings, pipeline, (call) => credentials.authorize(call), inner);
 
   return {
     ...methods<paths>(dispatcher.sender(undefined, [])),
-    use: (...middleware) => inner.use(...middleware),
-    eject: (...middleware) => inner.eject(...middleware),
+    ...registry(dispatcher.shared),
     baseUrl: settings.baseUrl,
-    tokens: createTokens(credentials, settings.clock.now),
+    tokens: createTokens(credentials, settings),
     business(id) {
       const businessId = checkUuid("business id", id);
       const own: Middleware[] = [];
       return {
         ...methods<BusinessPaths>(dispatcher.sender(businessId, own)),
-        use: (...middleware) => void own.push(...middleware),
-        eject: (...middleware) => void own.splice(0, own.length, ...own.filter((m) => !middleware.includes(m))),
+        ...registry(own),
         businessId,
       };
     },
   };
+}
+
+/** `use()` and `eject()` on a list of middleware. */
+function registry(list: Middleware[]): Pick<ClientMethods<paths>, "use" | "eject"> {
+  return {
+    use(...middleware) {
+      for (const each of middleware) checkMiddleware(each);
+      list.push(...middleware);
+    },
+    eject: (...middleware) => void list.splice(0, list.length, ...list.filter((each) => !middleware.includes(each))),
+  };
+}
+
+function checkMiddleware(value: Middleware): void {
+  if (
+    typeof value !== "object" ||
+    value === null ||
+    !("onRequest" in value || "onResponse" in value || "onError" in value)
+  ) {
+    throw new ThredfiConfigError("middleware", "is not an object with onRequest(), onResponse() or onError().");
+  }
 }
 
 type Calls<Paths extends object> = Omit<ClientMethods<Paths>, "use" | "eject">;

@@ -1,55 +1,44 @@
-// One call from its arguments to its answer: checked, sent through openapi-fetch with the credential middleware and the
-// transport below it, and its answer held against the contract.
+// One call from its arguments to its result: checked, built by openapi-fetch, sent by the pipeline, read by the contract.
+// While nobody has registered middleware, openapi-fetch works on plain objects; with middleware, on real Requests.
 
-import type { Client, Middleware } from "openapi-fetch";
-import { defaultBodySerializer } from "openapi-fetch";
-import type { Credentials } from "../auth/credentials.js";
-import { type AuthorizedCall, credentialMiddleware } from "../auth/middleware.js";
-import { ThredfiError } from "../errors/index.js";
-import { CallTime } from "../transport/call-time.js";
-import { isRepeatable } from "../transport/repeatable.js";
-import { describeCall, type Transport, type Travel } from "../transport/send.js";
-import { rememberCall } from "./call-info.js";
+import { type Client, defaultBodySerializer, type Middleware } from "openapi-fetch";
+import { callInfo, setCallInfo } from "../errors/call-info.js";
+import { ThredfiScopeError } from "../errors/scope-error.js";
+import { ThredfiError } from "../errors/thredfi-error.js";
+import type { Outgoing } from "../transport/attempt.js";
+import { infoOf } from "../transport/call.js";
+import type { ThredfiEvent } from "../transport/events.js";
+import type { Authorize, Pipeline } from "../transport/pipeline.js";
+import { PlainRequest } from "../transport/plain-request.js";
+import { PlainResponse, type Reply } from "../transport/reply.js";
 import type { Settings } from "./options.js";
-import { type CallInit, prepareCall } from "./prepare-call.js";
-import { type CallAnswer, checkAnswer, isJson, unusableAnswer } from "./response-body.js";
+import { authorizationGiven, type CallInit, type PreparedCall, prepareCall, type Serializer } from "./prepare-call.js";
+import { type RawResult, readData, readError } from "./response-body.js";
 import type { paths } from "./types.js";
 
-export type Send = (method: string, path: string, init?: CallInit) => Promise<CallAnswer>;
-
-type Call = Omit<Travel, "requestId"> & AuthorizedCall & { requestId: string };
-
-type Serializer = (body: unknown, headers?: unknown) => unknown;
-
-/** openapi-fetch's own, which reads the Content-Type from the headers although its type does not say so. */
-const serializeBody = defaultBodySerializer as Serializer;
+export type Send = (method: string, path: string, init?: CallInit) => Promise<RawResult>;
 
 export class Dispatcher {
   readonly #settings: Settings;
-  readonly #credentials: Credentials;
-  readonly #transport: Transport;
+  readonly #pipeline: Pipeline;
+  readonly #authorize: Authorize;
   readonly #inner: Client<paths>;
+  readonly #outermost: readonly Middleware[];
   readonly #innermost: readonly Middleware[];
-  readonly #calls = new WeakMap<object, Call>();
+  /** Middleware that the user registered on the whole client. */
+  readonly shared: Middleware[] = [];
 
-  constructor(settings: Settings, credentials: Credentials, transport: Transport, inner: Client<paths>) {
+  constructor(settings: Settings, pipeline: Pipeline, authorize: Authorize, inner: Client<paths>) {
     this.#settings = settings;
-    this.#credentials = credentials;
-    this.#transport = transport;
+    this.#pipeline = pipeline;
+    this.#authorize = authorize;
     this.#inner = inner;
     const pluginMiddleware = (place: "innermost" | "outermost") =>
       settings.plugins.flatMap(({ middleware, position = "innermost" }) =>
         middleware && position === place ? [middleware] : [],
       );
+    this.#outermost = pluginMiddleware("outermost");
     this.#innermost = pluginMiddleware("innermost");
-    // Registered first, so that it sees every request before the user's middleware does.
-    inner.use({
-      onRequest: ({ request, params }) => {
-        const call = this.#calls.get(params);
-        if (call) this.#introduce(request, call);
-      },
-    });
-    inner.use(...pluginMiddleware("outermost"));
   }
 
   /** The function that sends the calls of one view of the client. */
@@ -57,113 +46,174 @@ export class Dispatcher {
     return async (method, path, init) => this.#send(prepareCall(this.#settings, method, path, init, lockedTo), own);
   }
 
-  async #send(prepared: ReturnType<typeof prepareCall>, own: readonly Middleware[]): Promise<CallAnswer> {
-    const { operation, credential, businessId, deadline, timeout, retry, init } = prepared;
-    const { clock, emit } = this.#settings;
-    const startedAt = clock.now();
-    const time = new CallTime(deadline, init.signal ?? undefined, init["parseAs"] === "stream");
-    const call: Call = {
-      operation,
-      operationId: operation.id,
-      credential,
-      businessId,
-      requestId: crypto.randomUUID(),
-      signal: time.signal,
-      deadlineAt: deadline > 0 ? startedAt + deadline : Number.POSITIVE_INFINITY,
-      timeout,
-      retry,
-      isRepeatable: ({ headers }) => isRepeatable(operation, init.body, headers.get("Idempotency-Key") ?? undefined),
-      streams: init["parseAs"] === "stream",
-      original: undefined,
-      body: undefined,
-      beginning: undefined,
-      received: undefined,
-      authorization: undefined,
-      attempts: 0,
-      stage: "token exchange",
-    };
-    this.#calls.set(init.params, call);
-    time.start(deadline, call);
+  async #send(prepared: PreparedCall, own: readonly Middleware[]): Promise<RawResult> {
+    const middleware = [...this.#outermost, ...this.shared, ...own, ...(prepared.middleware ?? []), ...this.#innermost];
+    const end = this.#begin(prepared);
     try {
-      const answer = await this.#request(call, init, own);
-      rememberCall(answer.response, describeCall(call));
-      // What middleware puts in the place of an answer is its own affair.
-      const checked = (init["parseAs"] ?? "json") === "json" && answer.response === call.received;
-      checkAnswer(operation, answer, checked ? call.beginning : undefined, call.authorization);
-      emit?.({
-        type: "call.completed",
-        ...eventOf(call),
-        method: operation.method,
-        status: answer.response.status,
-        duration: clock.now() - startedAt,
-      });
-      return answer;
-    } catch (thrown) {
-      const error = thrown instanceof SyntaxError && call.beginning !== undefined ? this.#unreadable(call) : thrown;
-      const reason = error instanceof ThredfiError ? error.code : error instanceof Error ? error.name : "unknown";
-      emit?.({
-        type: "call.failed",
-        ...eventOf(call),
-        method: operation.method,
-        reason,
-        duration: clock.now() - startedAt,
-      });
+      const isPlain = middleware.length === 0 && prepared.parseAs === "json";
+      const result = await (isPlain ? this.#sendPlain(prepared) : this.#sendThrough(middleware, prepared));
+      end?.(isPlain ? prepared.call.status : result.response.status);
+      return result;
+    } catch (error) {
+      end?.(undefined, error);
       throw error;
-    } finally {
-      time.stop();
     }
   }
 
-  #request(call: Call, init: ReturnType<typeof prepareCall>["init"], own: readonly Middleware[]): Promise<CallAnswer> {
+  /** Tells listeners that the call begins, and gives what tells them that it is over; nothing when there are none. */
+  #begin({ call, headers, url }: PreparedCall): ((status: number | undefined, error?: unknown) => void) | undefined {
+    const { clock, emit, plugins, baseUrl } = this.#settings;
+    const start = { ...infoOf(call), baseUrl, url: () => baseUrl + url(), headers };
+    const observers = plugins.flatMap(({ onCall }) => onCall?.(start) ?? []);
+    if (observers.length > 0) {
+      call.observe = (event, error) => {
+        for (const observer of observers) observer(event, error);
+      };
+    }
+    if (!emit && !call.observe) return undefined;
+    emit?.({ type: "call.started", ...infoOf(call) });
+    return (status, error) => {
+      const common = { ...infoOf(call), duration: clock.now() - call.startedAt };
+      const event: ThredfiEvent =
+        status === undefined
+          ? { type: "call.failed", ...common, reason: reasonOf(error) }
+          : { type: "call.completed", ...common, status };
+      emit?.(event);
+      call.observe?.(event, error);
+    };
+  }
+
+  async #sendPlain(prepared: PreparedCall): Promise<RawResult> {
+    const { call, fetchInit } = prepared;
+    let reply: Reply | undefined;
+    const { data } = await this.#request(prepared, {
+      Request: PlainRequest,
+      fetch: async ({ url, method, headers, body }: PlainRequest) => {
+        reply = await this.#pipeline.send(call, { url, method, headers, body, init: fetchInit }, this.#authorize);
+        return new PlainResponse(reply, reply.status < 400 ? readData(call.operation, reply) : undefined);
+      },
+    });
+    return resultOf(reply as unknown as Reply, data);
+  }
+
+  async #sendThrough(middleware: readonly Middleware[], prepared: PreparedCall): Promise<RawResult> {
+    const { call, bodySerializer = serializeBody } = prepared;
+    let original: Request | undefined;
+    let serialized: unknown;
+    const capture: Middleware = {
+      onRequest({ request }) {
+        original = request;
+      },
+    };
+    let reply: Reply | undefined;
+    try {
+      const result = await this.#request(prepared, {
+        ...prepared.fetchInit,
+        ...(call.signal && { signal: call.signal }),
+        middleware: [capture, ...middleware],
+        bodySerializer: (body: unknown, headers: unknown) => {
+          serialized = bodySerializer(body, headers);
+          return typeof serialized === "function" ? serialized() : serialized;
+        },
+        // A serializer of the caller's may give a stream, which fetch only sends half-duplex.
+        ...(prepared.bodySerializer && { duplex: "half" }),
+        fetch: async (request: Request) => {
+          const outgoing = await readRequest(prepared, request, original ?? request, serialized);
+          call.signal = request.signal;
+          reply = await this.#pipeline.send(call, outgoing, this.#authorize);
+          return reply.response;
+        },
+      });
+      const isOurs = reply !== undefined && result.response === reply.response;
+      if (!callInfo(result.response)) setCallInfo(result.response, infoOf(call));
+      // What middleware puts in the place of a response is its own affair.
+      if (!reply || !isOurs || prepared.parseAs !== "json") return result;
+      return resultOf(reply, reply.status < 400 ? readData(call.operation, reply) : undefined);
+    } catch (error) {
+      if (error instanceof SyntaxError && reply) readData(call.operation, reply);
+      throw error;
+    }
+  }
+
+  #request(prepared: PreparedCall, more: Record<string, unknown>): Promise<RawResult> {
+    const { operation, params, headers, body, querySerializer, bodySerializer, parseAs } = prepared;
     // Checked against the contract by prepareCall(); openapi-fetch's types cannot follow a path that is only known here.
-    const request = this.#inner.request as unknown as (m: string, path: string, init: unknown) => Promise<CallAnswer>;
-    return request(call.operation.method.toLowerCase(), call.operation.path, {
-      ...init,
-      fetch: (outgoing: Request) => this.#transport.send(outgoing, call),
-      middleware: [
-        ...own,
-        ...(init.middleware ?? []),
-        ...this.#innermost,
-        credentialMiddleware(call, this.#credentials),
-      ],
-      ...(call.signal && { signal: call.signal }),
-      ...(init.body !== undefined && { bodySerializer: keepingBody(call, init["bodySerializer"]) }),
-      // A serializer of the caller's may give a stream, which fetch only sends half-duplex.
-      ...(init["bodySerializer"] !== undefined && { duplex: "half" }),
+    const request = this.#inner.request as unknown as (m: string, path: string, init: unknown) => Promise<RawResult>;
+    return request(operation.method.toLowerCase(), operation.path, {
+      params,
+      headers,
+      parseAs,
+      ...(body !== undefined && { body }),
+      ...(querySerializer !== undefined && { querySerializer }),
+      ...(bodySerializer !== undefined && { bodySerializer }),
+      ...more,
     });
   }
+}
 
-  /** What every request carries, and what is kept of it to make it again. */
-  #introduce(request: Request, call: Call): void {
-    call.original = request;
-    const { headers } = request;
-    const requestId = headers.get("X-Request-ID");
-    if (requestId) call.requestId = requestId;
-    else headers.set("X-Request-ID", call.requestId);
-    if (!headers.has("User-Agent")) headers.set("User-Agent", this.#settings.userAgent);
-    // One key for all attempts: a repeat is recognized by it.
-    if (call.operation.idempotencyKey && !headers.has("Idempotency-Key")) {
-      headers.set("Idempotency-Key", crypto.randomUUID());
-    }
-    this.#settings.emit?.({ type: "call.started", ...eventOf(call), method: call.operation.method });
+/** openapi-fetch's own, which reads the Content-Type from the headers although its type does not say so. */
+const serializeBody = defaultBodySerializer as Serializer;
+
+/** What openapi-fetch gives, but that the Response is only made when it is asked for. */
+function resultOf(reply: Reply, data: unknown): RawResult {
+  return reply.status < 400
+    ? {
+        data,
+        get response() {
+          return reply.response;
+        },
+      }
+    : {
+        error: readError(reply),
+        get response() {
+          return reply.response;
+        },
+      };
+}
+
+/** What middleware has left of the request; it may have changed anything but where the request goes. */
+async function readRequest(
+  { operation, fetchInit }: PreparedCall,
+  request: Request,
+  original: Request,
+  serialized: unknown,
+): Promise<Outgoing> {
+  checkDestination(operation.id, request, original);
+  const { url, method, headers } = request;
+  if (request === original) return { url, method, headers, body: serialized as BodyInit, init: fetchInit };
+  const changed = FETCH_OPTIONS.filter((name) => request[name] !== original[name]);
+  const init = { ...fetchInit, ...Object.fromEntries(changed.map((name) => [name, request[name]])) };
+  // A body that only the new request knows is read, so that it can be sent again; a stream is not, it may be endless.
+  const streams = serialized instanceof ReadableStream || typeof serialized === "function";
+  const body = request.body === null ? undefined : streams ? request.body : await request.arrayBuffer();
+  return { url, method, headers, body, init };
+}
+
+const FETCH_OPTIONS = ["cache", "credentials", "integrity", "keepalive", "mode", "referrer", "referrerPolicy"] as const;
+
+function checkDestination(operationId: string, request: Request, original: Request): void {
+  if (request.redirect !== "manual") {
+    throw new ThredfiScopeError(
+      `Middleware made ${operationId} follow redirects, but its credential follows none.`,
+      operationId,
+    );
   }
-
-  #unreadable(call: Call): ThredfiError {
-    const { status = 200, headers } = call.received ?? {};
-    const type = headers?.get("Content-Type") ?? null;
-    const what = isJson(type) ? "JSON that cannot be read" : `a body of type ${type}`;
-    return unusableAnswer(call.operation, status, what, call.beginning ?? "", call.authorization);
+  if (request.headers.has("Authorization")) throw authorizationGiven();
+  const expected = withoutQuery(original.url);
+  if (withoutQuery(request.url) !== expected || request.method !== original.method) {
+    throw new ThredfiScopeError(
+      `Middleware sent ${operationId} to ${request.method} ${withoutQuery(request.url)}, ` +
+        `but its credential goes nowhere but ${original.method} ${expected}.`,
+      operationId,
+    );
   }
 }
 
-function eventOf({ operation, requestId, businessId, attempts }: Call) {
-  return { operationId: operation.id, requestId, attempts, ...(businessId !== undefined && { businessId }) };
+function withoutQuery(url: string): string {
+  const end = url.search(/[?#]/);
+  return end === -1 ? url : url.slice(0, end);
 }
 
-/** Serializes as usual and keeps the result at hand, so that the request can be sent again without a copy. */
-function keepingBody(call: Call, own: unknown): Serializer {
-  return (body, headers) => {
-    call.body = typeof own === "function" ? (own as Serializer)(body, headers) : serializeBody(body, headers);
-    return typeof call.body === "function" ? call.body() : call.body;
-  };
+function reasonOf(error: unknown): string {
+  return error instanceof ThredfiError ? error.code : error instanceof Error ? error.name : "unknown";
 }

@@ -12,18 +12,17 @@ export type Environment = keyof typeof environments;
  * @throws {@link ThredfiConfigError} for an unknown environment, a URL that cannot be parsed, carries credentials, a
  * query or a fragment, or is `http:` on a host other than loopback.
  */
-export function resolveBaseUrl(options: {
-  environment?: unknown;
-  baseUrl?: unknown;
-  fallback?: string | undefined;
-}): string {
-  const { environment, baseUrl, fallback } = options;
+export function resolveBaseUrl(
+  { environment, baseUrl }: { environment?: unknown; baseUrl?: unknown },
+  fallback: () => string | undefined,
+): string {
   if (environment !== undefined && baseUrl !== undefined) {
     throw new ThredfiConfigError("baseUrl", "give either environment or baseUrl, not both.");
   }
   if (environment !== undefined) return hostOf(environment);
   if (baseUrl !== undefined) return checkBaseUrl("baseUrl", baseUrl);
-  if (fallback) return checkBaseUrl("THREDFI_BASE_URL", fallback);
+  const fromEnvironment = fallback();
+  if (fromEnvironment) return checkBaseUrl("THREDFI_BASE_URL", fromEnvironment);
   throw new ThredfiConfigError(
     "environment",
     `is missing. Pass environment: ${names()}, or a baseUrl, or set THREDFI_BASE_URL.`,

@@ -1,34 +1,50 @@
-// Turns the arguments of one call into what openapi-fetch is given: the operation is looked up, everything that decides
-// where the call goes and with which credential is checked, and nothing has been sent when a check fails.
+// Turns the arguments of one call into what openapi-fetch and the pipeline are given: the operation is looked up,
+// everything that decides where the call goes and with which credential is checked, and nothing is sent when a check
+// fails.
 
 import { checkPathValue, checkUuid } from "../errors/check-identifiers.js";
-import { ThredfiConfigError, ThredfiScopeError } from "../errors/index.js";
-import { findOperation, type Operation } from "../transport/operation.js";
-import { checkRetry, type RetryOptions, type RetrySettings } from "../transport/retry.js";
-import { checkMilliseconds, type Settings } from "./options.js";
-import type { CredentialName, Middleware } from "./types.js";
+import { checkValue, milliseconds } from "../errors/check-options.js";
+import { ThredfiConfigError } from "../errors/config-error.js";
+import { ThredfiScopeError } from "../errors/scope-error.js";
+import type { Call } from "../transport/call.js";
+import { type CredentialName, findOperation, type Operation } from "../transport/operation.js";
+import { checkRetry, type RetryOptions } from "../transport/retry.js";
+import type { Settings } from "./options.js";
+import type { Middleware } from "./types.js";
 
 /** The options of a call as they arrive at run time; TypeScript has checked them, a caller may have forced them. */
 export interface CallInit {
-  params?: { path?: Record<string, unknown>; query?: unknown; header?: unknown };
+  params?: { path?: Record<string, unknown>; query?: unknown; header?: Record<string, unknown> };
   credential?: CredentialName;
   middleware?: Middleware[];
   timeout?: number;
   deadline?: number;
   retry?: RetryOptions | false;
   signal?: AbortSignal | null;
+  headers?: HeadersInit | Record<string, unknown>;
   body?: unknown;
+  parseAs?: string;
+  querySerializer?: unknown;
+  bodySerializer?: Serializer;
   [option: string]: unknown;
 }
 
+export type Serializer = (body: unknown, headers?: unknown) => unknown;
+
 export interface PreparedCall {
   readonly operation: Operation;
-  readonly credential: CredentialName;
-  readonly businessId: string | undefined;
-  readonly timeout: number;
-  readonly deadline: number;
-  readonly retry: RetrySettings | false;
-  readonly init: CallInit & { params: NonNullable<CallInit["params"]> };
+  readonly call: Call;
+  readonly params: { readonly path: Record<string, string>; readonly query?: unknown; readonly header?: unknown };
+  readonly headers: Record<string, unknown>;
+  readonly body: unknown;
+  readonly parseAs: string;
+  readonly middleware: readonly Middleware[] | undefined;
+  readonly querySerializer: unknown;
+  readonly bodySerializer: Serializer | undefined;
+  /** What else the caller wants fetch to be called with. */
+  readonly fetchInit: RequestInit;
+  /** The path of the URL. */
+  url(): string;
 }
 
 /** Options of openapi-fetch that could send a credential elsewhere; they belong to the client, not to a call. */
@@ -39,7 +55,7 @@ const CLIENT_ONLY = ["baseUrl", "fetch", "pathSerializer", "redirect", "method",
  * @throws ThredfiConfigError, ThredfiScopeError
  */
 export function prepareCall(
-  defaults: Pick<Settings, "timeout" | "deadline" | "retry">,
+  defaults: Pick<Settings, "timeout" | "deadline" | "retry" | "clock">,
   method: string,
   path: string,
   init: CallInit = {},
@@ -49,38 +65,103 @@ export function prepareCall(
   if (!operation) {
     throw new ThredfiConfigError("path", `the contract has no operation ${method.toUpperCase()} ${path}.`);
   }
-  for (const option of CLIENT_ONLY) {
-    if (init[option] !== undefined) {
-      throw new ThredfiConfigError(option, "cannot be given for one call. Create a client with it instead.");
-    }
-  }
   if (lockedTo !== undefined && operation.credential !== "business") {
     throw new ThredfiScopeError(
       `${operation.id} is not an operation on one business: call it on the client itself, not on business(...).`,
       operation.id,
     );
   }
-
-  const { credential: chosen, timeout = defaults.timeout, deadline = defaults.deadline, retry, ...rest } = init;
-  const credential = chosen ?? operation.credential;
-  if (credential !== operation.credential && !operation.alternatives?.includes(credential)) {
-    const known = [operation.credential, ...(operation.alternatives ?? [])];
-    throw new ThredfiConfigError(
-      "credential",
-      `${operation.id} takes ${known.join(" or ")}, not ${["basic", "partner", "business"].includes(credential) ? credential : "what was given"}.`,
-    );
+  const {
+    credential = operation.credential,
+    timeout = defaults.timeout,
+    deadline = defaults.deadline,
+    retry,
+    signal,
+    params,
+    headers: given,
+    body,
+    parseAs = "json",
+    middleware,
+    querySerializer,
+    bodySerializer,
+    ...fetchInit
+  } = init;
+  for (const option in fetchInit) {
+    if (CLIENT_ONLY.includes(option) && fetchInit[option] !== undefined) {
+      throw new ThredfiConfigError(option, "cannot be given for one call. Create a client with it instead.");
+    }
   }
-
-  const pathParams = preparePath(operation, rest.params?.path ?? {}, lockedTo);
+  checkCredential(operation, credential);
+  const pathParams = preparePath(operation, params?.path ?? {}, lockedTo);
+  const headers = prepareHeaders(operation, given, params?.header);
+  checkValue("timeout", timeout, milliseconds);
+  checkValue("deadline", deadline, milliseconds);
   return {
     operation,
-    credential,
-    businessId: pathParams["business_id"],
-    timeout: checkMilliseconds("timeout", timeout),
-    deadline: checkMilliseconds("deadline", deadline),
-    retry: checkRetry(retry, defaults.retry),
-    init: { ...rest, params: { ...rest.params, path: pathParams } },
+    call: {
+      operation,
+      credential,
+      businessId: pathParams["business_id"],
+      requestId: String(headers["X-Request-ID"]),
+      signal: signal ?? undefined,
+      startedAt: defaults.clock.now(),
+      deadline,
+      timeout,
+      retry: checkRetry(retry, defaults.retry),
+      read: parseAs === "stream" ? "stream" : parseAs === "blob" || parseAs === "arrayBuffer" ? "bytes" : "text",
+      body,
+      attempts: 0,
+      stage: "token exchange",
+    },
+    params: { ...params, path: pathParams },
+    headers,
+    body,
+    parseAs,
+    middleware,
+    querySerializer,
+    bodySerializer,
+    fetchInit,
+    url: () => operation.path.replace(/\{([^{}]+)\}/g, (_, name) => encodeURIComponent(pathParams[name] ?? "")),
   };
+}
+
+function checkCredential(operation: Operation, credential: CredentialName): void {
+  if (credential === operation.credential || operation.alternatives?.includes(credential)) return;
+  const known = [operation.credential, ...(operation.alternatives ?? [])];
+  const shown = ["basic", "partner", "business"].includes(credential) ? credential : "what was given";
+  throw new ThredfiConfigError("credential", `${operation.id} takes ${known.join(" or ")}, not ${shown}.`);
+}
+
+/** The caller's headers, and those that the SDK adds to every call unless the caller has set them. */
+function prepareHeaders(
+  operation: Operation,
+  given: CallInit["headers"],
+  params: Record<string, unknown> | undefined,
+): Record<string, unknown> {
+  const headers: Record<string, unknown> = { "X-Request-ID": undefined };
+  if (given || params) {
+    const own = given && Symbol.iterator in given ? (given as Iterable<[string, string]>) : Object.entries(given ?? {});
+    for (const [name, value] of [...own, ...Object.entries(params ?? {})]) headers[canonical(name)] = value;
+    if (headers["Authorization"] !== undefined) throw authorizationGiven();
+  }
+  headers["X-Request-ID"] ??= crypto.randomUUID();
+  // One key for all attempts: a repeat is recognized by it.
+  if (operation.idempotencyKey) headers["Idempotency-Key"] ??= crypto.randomUUID();
+  return headers;
+}
+
+/** The spelling of a header that the SDK looks at; other names stay as they are. */
+function canonical(name: string): string {
+  return OWN_HEADERS.find((own) => own.toLowerCase() === name.toLowerCase()) ?? name;
+}
+
+const OWN_HEADERS = ["Authorization", "X-Request-ID", "Idempotency-Key"];
+
+export function authorizationGiven(): ThredfiConfigError {
+  return new ThredfiConfigError(
+    "headers.Authorization",
+    "is set by the SDK. To use another documented credential, pass the option credential.",
+  );
 }
 
 /** The values of the path template, each checked, `business_id` filled in or held against the lock. */

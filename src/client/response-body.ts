@@ -1,71 +1,68 @@
-// Holds the answer of a call against what every answer of the contract is: JSON, with a body where one is documented.
-// What is not that is an error with the status and the beginning of the body, never a SyntaxError.
+// Makes data or an error of the body of a response. The contract has JSON for every response, with a body where one is
+// documented; a 2xx or 3xx that is anything else is an error of its own, with the beginning of the body in its message.
 
-import { maskSecrets, ThredfiResponseError } from "../errors/index.js";
+import { ThredfiResponseError } from "../errors/response-error.js";
+import { maskSecrets, secretsOf } from "../errors/secrets.js";
 import type { Operation } from "../transport/operation.js";
+import type { Reply } from "../transport/reply.js";
 
-export interface CallAnswer {
+/** What openapi-fetch gives for a call. */
+export interface RawResult {
   data?: unknown;
   error?: unknown;
   response: Response;
 }
 
+/** How much of a body is kept for messages, in characters. */
+const BEGINNING = 200;
+
+/** How much of an error body that is not JSON is kept, in characters. */
+const LONGEST_ERROR = 4_000;
+
 /**
- * @param beginning how the body begins; undefined when it was not read here (a stream, or an answer made by middleware)
- * @param authorization the header that the request carried, which a page may show
+ * The data of a 2xx response; undefined where the contract has none.
+ *
  * @throws ThredfiResponseError
  */
-export function checkAnswer(
-  operation: Operation,
-  { data, error, response }: CallAnswer,
-  beginning: string | undefined,
-  authorization: string | undefined,
-): void {
-  if (beginning === undefined) return;
-  const { status } = response;
-  const unusable = (what: string) => unusableAnswer(operation, status, what, beginning, authorization);
-  if (status >= 300 && status < 400) throw unusable("a redirect, which is not followed");
-  if (beginning === "") {
-    if (response.ok && (operation.emptyResponse || status === 204)) return;
-    throw unusable("an empty body");
+export function readData(operation: Operation, reply: Reply): unknown {
+  const { status, text = "" } = reply;
+  if (!reply.ok) throw unusable(operation, reply, "a redirect or an unknown status");
+  if (text === "") {
+    if (operation.emptyResponse || status === 204) return undefined;
+    throw unusable(operation, reply, "an empty body");
   }
-  const found = response.ok ? data : error;
-  const type = response.headers.get("Content-Type");
-  if (!isJson(type)) {
-    throw unusable(typeof found === "string" ? `a body of type ${type}` : `JSON that is called ${type}`);
+  const type = reply.headers.get("Content-Type");
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw unusable(operation, reply, isJson(type) ? "JSON that cannot be read" : `a body of type ${type}`);
   }
-  // openapi-fetch gives an error body that it cannot parse as it is; a parsed string has lost its quotes.
-  if (!response.ok && typeof error === "string" && error.startsWith(beginning)) {
-    throw unusable("JSON that cannot be read");
-  }
+  if (!isJson(type)) throw unusable(operation, reply, `JSON that is called ${type}`);
+  return data;
 }
 
-export function unusableAnswer(
-  operation: Operation,
-  status: number,
-  what: string,
-  beginning: string,
-  authorization: string | undefined,
-): ThredfiResponseError {
-  const excerpt = withoutCredential(beginning, authorization);
+/** The error of a response with status 400 or above, whatever its body is. Never falsy: `if (error)` must not miss it. */
+export function readError({ status, text = "", authorization }: Reply): unknown {
+  const masked = maskSecrets(text, secretsOf(authorization));
+  let error: unknown = masked.slice(0, LONGEST_ERROR);
+  try {
+    error = JSON.parse(masked);
+  } catch {
+    // Not JSON: an error page of a gateway, or nothing.
+  }
+  return error || { message: `HTTP ${status} without an error body` };
+}
+
+export function unusable(operation: Operation, { status, text = "", authorization }: Reply, what: string) {
+  const excerpt = maskSecrets(text.slice(0, BEGINNING), secretsOf(authorization));
   return new ThredfiResponseError(
     `${operation.id}: HTTP ${status} with ${what}, where the contract has JSON${excerpt ? `: ${excerpt}` : ""}`,
     { status, body: excerpt },
   );
 }
 
-/** An answer that does not say what it is may be JSON. */
+/** A response that does not say what it is may be JSON. */
 export function isJson(type: string | null): boolean {
   return type === null || /[/+]json\b/i.test(type);
-}
-
-/** Some pages show the request that they answer. The excerpt of one may end within the credential. */
-function withoutCredential(text: string, authorization: string | undefined): string {
-  const secret = authorization?.split(" ")[1];
-  if (!secret) return text;
-  const masked = maskSecrets(text, [secret]);
-  for (let length = secret.length - 1; length >= 8; length--) {
-    if (masked.endsWith(secret.slice(0, length))) return `${masked.slice(0, -length)}***`;
-  }
-  return masked;
 }

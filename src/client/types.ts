@@ -3,17 +3,13 @@
 import type { HeadersOptions, Middleware, ParseAs, QuerySerializerOptions } from "openapi-fetch";
 import type { operationIds, operations } from "../../generated/operations.js";
 import type { components, operations as operationTypes, paths } from "../../generated/types.js";
+import type { OperationId } from "../errors/call-info.js";
+import type { CredentialName } from "../transport/operation.js";
 import type { RetryOptions } from "../transport/retry.js";
 import type { Paginated } from "./pagination.js";
 
 /** The operation table of the contract. */
 export type Operations = typeof operations;
-
-/** The operationId of every operation of the contract. */
-export type OperationId = keyof Operations;
-
-/** The credentials of the Thredfi API: HTTP Basic with the API key, the partner token, the token of one business. */
-export type CredentialName = "basic" | "partner" | "business";
 
 /**
  * A schema of the contract by name: `Schema<"Customer">`.
@@ -216,4 +212,4 @@ export interface ClientMethods<Paths extends object> {
   eject(...middleware: Middleware[]): void;
 }
 
-export type { Middleware, ParseAs, paths };
+export type { CredentialName, Middleware, OperationId, ParseAs, paths };

@@ -1,9 +1,9 @@
 // From openapi-fetch's `{ data, error, response }` to a value or a thrown, typed error.
 
-import { apiError } from "../errors/index.js";
+import { apiError } from "../errors/api-errors.js";
+import { callInfo } from "../errors/call-info.js";
 import { retryAfter } from "../transport/retry-after.js";
-import { callInfo } from "./call-info.js";
-import type { CallAnswer } from "./response-body.js";
+import type { RawResult } from "./response-body.js";
 
 /**
  * The `data` of a call, or a thrown {@link ThredfiApiError} with its `error`.
@@ -15,7 +15,7 @@ import type { CallAnswer } from "./response-body.js";
  *
  * @throws {@link ThredfiApiError} of the class that fits the status
  */
-export async function unwrap<Result extends CallAnswer>(
+export async function unwrap<Result extends RawResult>(
   call: Result | Promise<Result>,
 ): Promise<Exclude<Result["data"], undefined>> {
   const { data, error, response } = await call;

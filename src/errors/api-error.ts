@@ -1,6 +1,6 @@
 // Thrown by unwrap() and paginate(): the API answered a call with an error status.
 
-import type { CallInfo } from "../client/call-info.js";
+import type { CallInfo } from "./call-info.js";
 import { errorCode, errorMessage, fieldErrors } from "./error-body.js";
 import { ThredfiError } from "./thredfi-error.js";
 

@@ -1,5 +1,7 @@
 // What may be passed on as `cause`: words and codes. Runtimes hang what they received on their errors (undici keeps raw
-// bytes of an answer that is no HTTP), and a server may have echoed a secret there.
+// bytes of a response that is no HTTP), and a server may have echoed a secret there.
+
+import { maskSecrets } from "./secrets.js";
 
 /** A copy of the error and its causes with name, message and code only, and with known secrets masked. */
 export function cleanCause(cause: unknown, secrets: readonly string[] = [], depth = 0): Error {
@@ -11,9 +13,4 @@ export function cleanCause(cause: unknown, secrets: readonly string[] = [], dept
     name: cause.name,
     ...(typeof code === "string" && { code: maskSecrets(code, secrets) }),
   });
-}
-
-/** Cuts secrets out of a text. Without its padding a base64 value is as good as with it. */
-export function maskSecrets(text: string, secrets: readonly string[]): string {
-  return secrets.reduce((masked, secret) => masked.replaceAll(secret.replace(/=+$/, ""), "***"), text);
 }

@@ -10,11 +10,9 @@ export {
   ThredfiUnauthorizedError,
 } from "./api-errors.js";
 export { type AuthenticationFailure, ThredfiAuthenticationError, type TokenExchange } from "./authentication-error.js";
-export { cleanCause, maskSecrets } from "./clean-cause.js";
 export { ThredfiConfigError } from "./config-error.js";
-export { isApiError, isThredfiError } from "./guards.js";
 export { ThredfiNetworkError } from "./network-error.js";
 export { ThredfiResponseError } from "./response-error.js";
 export { ThredfiScopeError } from "./scope-error.js";
-export { ThredfiError } from "./thredfi-error.js";
+export { isThredfiError, ThredfiError } from "./thredfi-error.js";
 export { ThredfiTimeoutError, type TimeoutStage } from "./timeout-error.js";

@@ -14,3 +14,8 @@ export abstract class ThredfiError extends Error {
     this.code = code;
   }
 }
+
+/** Whether a caught value is an error of this SDK. */
+export function isThredfiError(error: unknown): error is ThredfiError {
+  return error instanceof ThredfiError;
+}

@@ -1,7 +1,7 @@
 // Checks whether a request carries a credential that its operation accepts, by what the contract documents and what this
 // mock issued. What it says of a credential never holds the credential.
 
-import type { CredentialName } from "../client/types.js";
+import type { CredentialName } from "../transport/operation.js";
 import { errorResponse } from "./error-response.js";
 import type { IssuedTokens } from "./issued-tokens.js";
 import { businessOf, isDocumented, type Match } from "./served-operation.js";

@@ -2,7 +2,7 @@
 
 import type { HttpSecurityScheme, IHttpOperation } from "@stoplight/types";
 import { components } from "../../generated/schemas.js";
-import type { CredentialName } from "../client/types.js";
+import type { CredentialName } from "../transport/operation.js";
 import { nearest } from "../errors/nearest.js";
 import type { CheckOptions } from "../plugins/validate/schema-check.js";
 import { findOperation } from "../transport/operation.js";

@@ -1,30 +1,65 @@
-// Time and chance, as the transport sees them. Given from outside, so that no test has to wait or to be lucky.
+// Time and chance, as the SDK sees them. Given from outside, so that no test has to wait or to be lucky.
 
 export interface Clock {
   /** Milliseconds; differences matter, not the value. */
   now(): number;
   /** Resolves after so many milliseconds; rejects with the signal's reason when it is aborted first. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+  /** Calls back after so many milliseconds; the function it returns cancels that. */
+  setTimer(callback: () => void, milliseconds: number): () => void;
   /** A number from 0 up to 1. */
   random(): number;
 }
+
+/** The longest that a timer of the runtimes can wait: they count in 32 bits, and what is longer fires at once. */
+const LONGEST = 2 ** 31 - 1;
 
 /** Milliseconds since the epoch as they were when the process started, counted on by a clock that is never set. */
 export function monotonicNow(): number {
   return performance.timeOrigin + performance.now();
 }
 
-export function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason);
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", abort);
-      resolve();
-    }, milliseconds);
-    const abort = () => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    signal?.addEventListener("abort", abort, { once: true });
+export function setTimer(callback: () => void, milliseconds: number): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  const wait = (left: number) => {
+    timer = left > LONGEST ? setTimeout(() => wait(left - LONGEST), LONGEST) : setTimeout(callback, left);
+  };
+  wait(milliseconds);
+  return () => clearTimeout(timer);
+}
+
+/** Waits by a timer. */
+export function sleepBy(timer: Clock["setTimer"]): Clock["sleep"] {
+  return (milliseconds, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason);
+      const forget = signal && onAbort(signal, () => end(() => reject(signal.reason)));
+      const end = (settle: () => void) => {
+        cancel();
+        forget?.();
+        settle();
+      };
+      const cancel = timer(() => end(resolve), milliseconds);
+    });
+}
+
+const listeners = new WeakMap<AbortSignal, Set<() => void>>();
+
+/**
+ * Calls back when the signal is aborted; the function it returns ends that. One event listener a signal, however many
+ * calls share it: runtimes warn of a leak from the eleventh on.
+ */
+export function onAbort(signal: AbortSignal, callback: () => void): () => void {
+  const callbacks = listeners.get(signal) ?? listen(signal);
+  callbacks.add(callback);
+  return () => callbacks.delete(callback);
+}
+
+function listen(signal: AbortSignal): Set<() => void> {
+  const callbacks = new Set<() => void>();
+  listeners.set(signal, callbacks);
+  signal.addEventListener("abort", () => {
+    for (const callback of callbacks) callback();
   });
+  return callbacks;
 }

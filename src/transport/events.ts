@@ -1,62 +1,50 @@
 // What the client tells about itself while it works. Events never carry a token or the API key.
 
-import type { OperationId } from "../client/types.js";
-
-/** What happened to a call. */
-interface CallEvent {
-  readonly operationId: OperationId;
-  /** The `X-Request-ID` of the call. */
-  readonly requestId: string;
-  readonly businessId?: string;
-  /** How often the request was sent so far. */
-  readonly attempts: number;
-}
+import type { CallInfo } from "../errors/call-info.js";
 
 /** What happened to a call, to a token, or to the shared store. `type` says which members there are. */
 export type ThredfiEvent =
   | ({
       /** A call begins; nothing was sent yet. */
       readonly type: "call.started";
-      readonly method: string;
-    } & CallEvent)
+    } & CallInfo)
   | ({
       /** An attempt failed, and the request will be sent again. */
       readonly type: "call.retried";
       /** What failed: `HTTP 503`, or the runtime's code of a network failure. */
-      readonly reason: string;
+      readonly failure: string;
       /** Milliseconds until then. */
       readonly delay: number;
-    } & CallEvent)
+    } & CallInfo)
   | ({
       /** An attempt failed, and it stays at that. */
       readonly type: "call.not-retried";
+      /** What failed, as above. */
+      readonly failure: string;
+      /** Why it is not sent again: `not repeatable`, `attempts`, `deadline`, `budget`, ... */
       readonly reason: string;
-      /** Why not: the contract, the settings, the deadline, the budget, ... */
-      readonly why: string;
-    } & CallEvent)
+    } & CallInfo)
   | ({
-      /** A call was answered, with whatever status. */
+      /** A call has its response, with whatever status. */
       readonly type: "call.completed";
-      readonly method: string;
       readonly status: number;
       /** Milliseconds from the beginning of the call, tokens and waits included. */
       readonly duration: number;
-    } & CallEvent)
+    } & CallInfo)
   | ({
       /** A call threw. */
       readonly type: "call.failed";
-      readonly method: string;
       /** The `code` of the error, else its name. */
       readonly reason: string;
       readonly duration: number;
-    } & CallEvent)
+    } & CallInfo)
   | {
       /**
-       * - `token.obtained`: a token was exchanged for the first time
+       * - `token.obtained`: a first token came from the exchange
        * - `token.refreshed`: a token took the place of an earlier one
-       * - `token.reused`: a call used a token that was at hand
+       * - `token.reused`: a call used a cached token
        * - `token.shared`: a token was taken from the shared store, where another process had put it
-       * - `token.rejected`: a call was answered 401, and the token it used was dropped
+       * - `token.rejected`: the response to a call was 401, and the token that it used was dropped
        * - `token.failed`: an exchange failed; the calls that waited for it throw
        */
       readonly type:
@@ -69,13 +57,13 @@ export type ThredfiEvent =
       readonly credential: "partner" | "business";
       /** The business whose token it is. */
       readonly businessId?: string;
-      /** Milliseconds that the token lives from now. */
+      /** Seconds that the token lives from now. */
       readonly expiresIn?: number;
       /** Why an exchange failed: the code of the `ThredfiAuthenticationError`. */
       readonly code?: string;
     }
   | {
-      /** The shared store failed and is left alone for a while, or answers again. */
+      /** The shared store failed and is left alone for a while, or works again. */
       readonly type: "store.unavailable" | "store.available";
       /** What the store's client said. */
       readonly message?: string;

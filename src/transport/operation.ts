@@ -1,7 +1,10 @@
 // Finds the operation of a call by method and path template, in the table that was generated from the contract.
 
 import { operations } from "../../generated/operations.js";
-import type { CredentialName, OperationId } from "../client/types.js";
+import type { OperationId } from "../errors/call-info.js";
+
+/** The credentials of the Thredfi API: HTTP Basic with the API key, the partner token, the token of one business. */
+export type CredentialName = "basic" | "partner" | "business";
 
 /** One row of the table, with the members that only some rows have. */
 export interface Operation {
@@ -21,19 +24,22 @@ export interface Operation {
   readonly pathParameters: readonly string[];
 }
 
-let byMethodAndPath: Map<string, Operation> | undefined;
+let byPath: Map<string, Record<string, Operation>> | undefined;
 
 /** The operation that the contract has for this method and path template, if any. */
 export function findOperation(method: string, path: string): Operation | undefined {
-  byMethodAndPath ??= new Map(
-    Object.entries(operations).map(([id, row]) => [
-      `${row.method} ${row.path}`,
-      {
-        id: id as OperationId,
-        ...row,
-        pathParameters: [...row.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? ""),
-      },
-    ]),
-  );
-  return byMethodAndPath.get(`${method.toUpperCase()} ${path}`);
+  byPath ??= readTable();
+  const methods = byPath.get(path);
+  return methods?.[method] ?? methods?.[method.toUpperCase()];
+}
+
+function readTable(): Map<string, Record<string, Operation>> {
+  const found = new Map<string, Record<string, Operation>>();
+  for (const [id, row] of Object.entries(operations)) {
+    const methods = found.get(row.path) ?? {};
+    const pathParameters = [...row.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? "");
+    methods[row.method] = { id: id as OperationId, ...row, pathParameters };
+    found.set(row.path, methods);
+  }
+  return found;
 }

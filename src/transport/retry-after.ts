@@ -1,7 +1,7 @@
 // Reads `Retry-After` (RFC 9110, section 10.2.3): seconds, or an HTTP date.
 
 /** Milliseconds to wait, or undefined when the answer does not say. A date is held against the answer's own `Date`. */
-export function retryAfter(headers: Headers): number | undefined {
+export function retryAfter(headers: { get(name: string): string | null }): number | undefined {
   const value = headers.get("Retry-After")?.trim();
   if (!value) return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;

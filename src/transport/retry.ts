@@ -1,7 +1,7 @@
 // Decides whether an attempt that failed is followed by another, and after how long. Pure: it sends nothing and waits for
 // nothing. What may be repeated at all is the contract's word (repeatable.ts).
 
-import { ThredfiConfigError } from "../errors/index.js";
+import { aNumber, anObject, checkOptions, milliseconds, oneOf } from "../errors/check-options.js";
 
 export interface RetryOptions {
   /** How often a call is sent at most, the first time included. Default: 4. */
@@ -40,12 +40,26 @@ export interface RetrySettings {
 /** Statuses that a later attempt may not meet again. */
 const RETRIED_STATUSES = [408, 429, 500, 502, 503, 504];
 
+/** Whether a response with this status may be followed by another attempt. */
+export function isRetried(status: number): boolean {
+  return RETRIED_STATUSES.includes(status);
+}
+
 const DEFAULTS: RetrySettings = {
   attempts: 4,
   baseDelay: 250,
   maxDelay: 10_000,
   maxRetryAfter: 60_000,
   repeat: "contract",
+};
+
+const RULES = {
+  attempts: aNumber("", 1),
+  baseDelay: milliseconds,
+  maxDelay: milliseconds,
+  maxRetryAfter: milliseconds,
+  repeat: oneOf("contract", "always", "never"),
+  budget: anObject,
 };
 
 /** @throws ThredfiConfigError */
@@ -55,27 +69,8 @@ export function checkRetry(
 ): RetrySettings | false {
   if (options === undefined) return base;
   if (options === false) return false;
-  if (typeof options !== "object" || options === null)
-    throw new ThredfiConfigError("retry", "is neither false nor settings.");
+  checkOptions(options, RULES, "retry");
   const { budget: _, ...given } = options;
-  for (const [name, value] of Object.entries(given)) {
-    if (!Object.hasOwn(DEFAULTS, name)) {
-      throw new ThredfiConfigError(
-        `retry.${name}`,
-        `is not a setting. There are: ${Object.keys(DEFAULTS).join(", ")}, budget.`,
-      );
-    }
-    if (name === "repeat") {
-      if (value !== undefined && !["contract", "always", "never"].includes(value as string)) {
-        throw new ThredfiConfigError("retry.repeat", `${String(value)} is not "contract", "always" or "never".`);
-      }
-    } else if (value !== undefined && !(typeof value === "number" && value >= (name === "attempts" ? 1 : 0))) {
-      throw new ThredfiConfigError(
-        `retry.${name}`,
-        `${String(value)} is not a number, ${name === "attempts" ? 1 : 0} or more.`,
-      );
-    }
-  }
   const settings = {
     ...(base || DEFAULTS),
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
@@ -90,23 +85,21 @@ export type Outcome =
       readonly kind: "failure";
       readonly reason: string;
       readonly maybeSent: boolean;
-      /** Another attempt is not wanted: the caller stopped the call, or the answer cannot be used. */
-      readonly final?: true;
     };
 
 export type Decision =
-  | { readonly retry: true; readonly delay: number; readonly reason: string }
-  /** `done`: there is nothing to retry. Otherwise why what could be retried is not. */
+  | { readonly retry: true; readonly delay: number }
   | {
       readonly retry: false;
-      readonly why: "done" | "off" | "not repeatable" | "attempts" | "retry-after" | "deadline" | "budget";
+      readonly reason: "off" | "not repeatable" | "attempts" | "retry-after" | "deadline" | "budget";
     };
 
 export interface Attempted {
   readonly outcome: Outcome;
   /** How often the call was sent so far. */
   readonly attempts: number;
-  readonly repeatable: boolean;
+  /** Whether it may be sent again after the server may have received it. */
+  repeatable(): boolean;
   /** Milliseconds until the deadline; infinite when there is none. */
   readonly left: number;
 }
@@ -120,23 +113,21 @@ export function decide(
   random: () => number,
   takeFromBudget: () => boolean,
 ): Decision {
-  if (outcome.kind === "response" && !RETRIED_STATUSES.includes(outcome.status)) return { retry: false, why: "done" };
-  if (outcome.kind === "failure" && outcome.final) return { retry: false, why: "done" };
-  if (settings === false) return { retry: false, why: "off" };
+  if (settings === false) return { retry: false, reason: "off" };
   const neverSent = outcome.kind === "failure" && !outcome.maybeSent;
-  const mayRepeat = settings.repeat === "always" || (settings.repeat === "contract" && repeatable);
-  if (!mayRepeat && !neverSent) return { retry: false, why: "not repeatable" };
-  if (attempts >= settings.attempts) return { retry: false, why: "attempts" };
+  const mayRepeat = settings.repeat === "always" || (settings.repeat === "contract" && repeatable());
+  if (!mayRepeat && !neverSent) return { retry: false, reason: "not repeatable" };
+  if (attempts >= settings.attempts) return { retry: false, reason: "attempts" };
 
   const asked = outcome.kind === "response" ? outcome.retryAfter : undefined;
-  if (asked !== undefined && asked > settings.maxRetryAfter) return { retry: false, why: "retry-after" };
+  if (asked !== undefined && asked > settings.maxRetryAfter) return { retry: false, reason: "retry-after" };
   // Full jitter: anything up to the longest wait, so that clients that failed together do not return together.
   const longest = Math.min(settings.maxDelay, settings.baseDelay * 2 ** (attempts - 1));
   const jitter = random() * longest;
   const delay = asked === undefined ? jitter : asked + Math.min(jitter, asked / 10);
-  if (delay >= left) return { retry: false, why: "deadline" };
-  if (!takeFromBudget()) return { retry: false, why: "budget" };
-  return { retry: true, delay, reason: outcome.kind === "response" ? `HTTP ${outcome.status}` : outcome.reason };
+  if (delay >= left) return { retry: false, reason: "deadline" };
+  if (!takeFromBudget()) return { retry: false, reason: "budget" };
+  return { retry: true, delay };
 }
 
 /** Counts what a client may still retry. */
@@ -145,12 +136,9 @@ export class RetryBudget {
   readonly #reserve: number;
   #left: number;
 
-  constructor({ ratio = 0.2, reserve = 50 }: { ratio?: number; reserve?: number } = {}) {
-    for (const [name, value] of Object.entries({ ratio, reserve })) {
-      if (!(typeof value === "number" && value >= 0)) {
-        throw new ThredfiConfigError(`retry.budget.${name}`, `${String(value)} is not a number, 0 or more.`);
-      }
-    }
+  constructor(options: { ratio?: number; reserve?: number } = {}) {
+    checkOptions(options, { ratio: aNumber(), reserve: aNumber() }, "retry.budget");
+    const { ratio = 0.2, reserve = 50 } = options;
     this.#ratio = ratio;
     this.#reserve = reserve;
     this.#left = reserve;

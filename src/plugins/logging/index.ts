@@ -3,11 +3,11 @@
 
 import type { Middleware } from "openapi-fetch";
 import { ThredfiConfigError } from "../../errors/index.js";
+import { maskHeaders } from "../../errors/secrets.js";
 import type { ThredfiEvent } from "../../transport/events.js";
 import { findOperation } from "../../transport/operation.js";
 import type { ThredfiPlugin } from "../plugin.js";
-import { maskHeaders } from "../telemetry/mask.js";
-import { unharmed, watchingMiddleware } from "../telemetry/watching.js";
+import { unharmed, watchingMiddleware } from "./watching.js";
 
 const LEVELS = ["debug", "info", "warn", "error"] as const;
 
@@ -100,9 +100,9 @@ function messageOf(event: ThredfiEvent): string {
     case "call.started":
       return `${event.type} ${event.operationId}`;
     case "call.retried":
-      return `${event.type} ${event.operationId}: ${event.reason}, again in ${ms(event.delay)}`;
+      return `${event.type} ${event.operationId}: ${event.failure}, again in ${ms(event.delay)}`;
     case "call.not-retried":
-      return `${event.type} ${event.operationId}: ${event.reason} (${event.why})`;
+      return `${event.type} ${event.operationId}: ${event.failure} (${event.reason})`;
     case "call.completed":
       return `${event.type} ${event.operationId}: ${event.status} in ${ms(event.duration)}`;
     case "call.failed":

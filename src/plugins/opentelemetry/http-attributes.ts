@@ -2,38 +2,35 @@
 // and our own. Never the query, which may carry what a user searched for, and never a header's value but the request id.
 
 import type { Attributes } from "@opentelemetry/api";
-
-export interface CallDescription {
-  readonly method: string;
-  readonly url: string;
-  /** The path template of the contract. */
-  readonly template: string;
-  readonly operationId: string | undefined;
-  readonly businessId: string | undefined;
-  readonly requestId: string | undefined;
-}
+import type { CallStart } from "../plugin.js";
 
 /** Few values each, so that they can label a metric. */
-export function metricAttributes({ method, url, operationId }: CallDescription): Attributes {
-  const { hostname, port, protocol } = new URL(url);
-  return {
-    "http.request.method": method,
-    "server.address": hostname,
-    "server.port": port ? Number(port) : protocol === "http:" ? 80 : 443,
-    ...(operationId !== undefined && { "thredfi.operation_id": operationId }),
-  };
+export function metricAttributes({ method, baseUrl, operationId }: CallStart): Attributes {
+  return { "http.request.method": method, ...serverOf(baseUrl), "thredfi.operation_id": operationId };
 }
 
 /** What a span has from its start, so that a sampler can decide by it. */
-export function spanAttributes(call: CallDescription): Attributes {
-  const { origin, pathname } = new URL(call.url);
+export function spanAttributes(call: CallStart): Attributes {
   return {
     ...metricAttributes(call),
-    "url.full": origin + pathname,
-    "url.template": call.template,
+    "url.full": call.url(),
+    "url.template": call.path,
+    "thredfi.request_id": call.requestId,
     ...(call.businessId !== undefined && { "thredfi.business_id": call.businessId }),
-    ...(call.requestId !== undefined && { "thredfi.request_id": call.requestId }),
   };
+}
+
+const servers = new Map<string, Attributes>();
+
+/** A client has one base URL: it is taken apart once. */
+function serverOf(baseUrl: string): Attributes {
+  let found = servers.get(baseUrl);
+  if (!found) {
+    const { hostname, port, protocol } = new URL(baseUrl);
+    found = { "server.address": hostname, "server.port": port ? Number(port) : protocol === "http:" ? 80 : 443 };
+    servers.set(baseUrl, found);
+  }
+  return found;
 }
 
 /** The boundaries, in seconds, that the conventions advise for `http.client.request.duration`. */

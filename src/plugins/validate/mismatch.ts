@@ -1,7 +1,7 @@
 // One place where a request or an answer does not fit the contract, and the same in one line of text.
 // It must never hold a secret: `found` is made by found.ts alone.
 
-import type { OperationId } from "../../client/types.js";
+import type { OperationId } from "../../errors/call-info.js";
 
 /** Something that is not as the contract says. */
 export interface Mismatch {

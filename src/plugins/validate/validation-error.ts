@@ -1,6 +1,6 @@
 // Thrown by validate("error"): a request or an answer does not fit the contract.
 
-import type { OperationId } from "../../client/types.js";
+import type { OperationId } from "../../errors/call-info.js";
 import { ThredfiError } from "../../errors/thredfi-error.js";
 import { describeFault, type Mismatch } from "./mismatch.js";
 

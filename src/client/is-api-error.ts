@@ -1,17 +1,11 @@
-// Tells the SDK's errors from others, with their types.
+// Tells an API error from others, with the type of its body.
 
 import type { operations as operationTypes } from "../../generated/types.js";
-import type { ErrorBody, OperationId } from "../client/types.js";
-import { ThredfiApiError } from "./api-error.js";
-import { ThredfiError } from "./thredfi-error.js";
-
-/** Whether a caught value is an error of this SDK. */
-export function isThredfiError(error: unknown): error is ThredfiError {
-  return error instanceof ThredfiError;
-}
+import { ThredfiApiError } from "../errors/api-error.js";
+import type { ErrorBody, OperationId } from "./types.js";
 
 /**
- * Whether a caught value is an answer of the API with an error status; with an operationId, of that operation, whose
+ * Whether a caught value is a response of the API with an error status; with an operationId, of that operation, whose
  * error body then has its type.
  *
  * @example

@@ -22,12 +22,6 @@ export function failureOf(error: unknown): Failure {
   return { type, exception: { name, message, ...(stack !== undefined && { stack }) } };
 }
 
-/** The failure of which only a word is known. */
-export function failureNamed(reason: string | undefined): Failure {
-  const type = nameOr(reason, OTHER);
-  return { type, exception: { name: type, message: type } };
-}
-
 function nameOr(value: string | undefined, fallback: string): string {
   return value !== undefined && NAME.test(value) ? value : fallback;
 }

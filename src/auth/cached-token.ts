@@ -1,0 +1,58 @@
+// One cached token: when it is refreshed and when it is dead, by the clock of this process.
+
+import { refreshMargin } from "./lifetime.js";
+
+/** A token as it was obtained. Times are in milliseconds. */
+export interface ObtainedToken {
+  readonly value: string;
+  /** By the injected clock. */
+  readonly obtainedAt: number;
+  /** What it lives from then on. */
+  readonly expiresIn: number;
+  /** What it lived when it was issued, which is longer for one from a shared store. */
+  readonly life: number;
+}
+
+export class CachedToken {
+  readonly value: string;
+  readonly header: string;
+  readonly obtainedAt: number;
+  /** The API has accepted it, so it is not too young to be known there. */
+  accepted = false;
+  /** How often it was tried again because the API may not know it yet, and the wait before the next time. */
+  tries = 0;
+  patience: Promise<void> | undefined;
+  readonly #expiresIn: number;
+  readonly #margin: number;
+  /** The wall clock counts while a machine sleeps, the monotonic one may not. */
+  readonly #wallTime = Date.now();
+
+  constructor({ value, obtainedAt, expiresIn, life }: ObtainedToken, margin: number) {
+    this.value = value;
+    this.header = `Bearer ${value}`;
+    this.obtainedAt = obtainedAt;
+    this.#expiresIn = expiresIn;
+    this.#margin = refreshMargin(margin, life);
+  }
+
+  /** Milliseconds since it was obtained, by whichever clock says more; infinite when the clock was set back. */
+  age(now: number): number {
+    if (now < this.obtainedAt) return Number.POSITIVE_INFINITY;
+    return Math.max(now - this.obtainedAt, Date.now() - this.#wallTime);
+  }
+
+  /** Milliseconds that it still lives. */
+  left(now: number): number {
+    return this.#expiresIn - this.age(now);
+  }
+
+  /** It still serves, and it is time for a new one. */
+  isDue(now: number): boolean {
+    return this.left(now) <= this.#margin;
+  }
+
+  /** A call may use it: one this close to its end could expire on the way. */
+  isUsable(now: number): boolean {
+    return this.left(now) > this.#margin / 10;
+  }
+}

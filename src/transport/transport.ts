@@ -1,0 +1,53 @@
+// What sends a request: the interface, and the transport that everybody has, a fetch function. A transport sends what it
+// is given, once; credentials, time limits and retries are above it.
+
+/** One request. */
+export interface TransportRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: BodyInit | undefined;
+  readonly signal: AbortSignal;
+  /** What the caller passed for fetch beyond that, for example `cache`. */
+  readonly init: RequestInit;
+}
+
+/** A response whose status and headers have arrived. Those of every fetch fit. */
+export interface TransportResponse {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: { get(name: string): string | null; forEach(each: (value: string, name: string) => void): void };
+  readonly body: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> | null;
+  text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** Sends requests: a `fetch`, or `undiciTransport()` of `thredfi-sdk/node`. */
+export interface Transport {
+  /** Resolves with the headers; rejects when no response arrives, or when the signal is aborted. */
+  send(request: TransportRequest): Promise<TransportResponse>;
+}
+
+interface Fetch {
+  // Written as a method, so that functions with narrower types of their own fit: undici's, node-fetch, a mock.
+  call(url: string, init: RequestInit & { duplex?: "half" }): Promise<TransportResponse>;
+}
+
+/** Any function that behaves like `fetch` when it is called with a URL and an object. */
+export type FetchFunction = Fetch["call"];
+
+export function fetchTransport(fetch: FetchFunction): Transport {
+  return {
+    send: ({ url, method, headers, body, signal, init }) =>
+      fetch(url, {
+        ...init,
+        method,
+        headers,
+        // A token must not travel along a redirect; the API has none.
+        redirect: "manual",
+        signal,
+        ...(body !== undefined && { body }),
+        ...(body instanceof ReadableStream && { duplex: "half" }),
+      }),
+  };
+}
