@@ -12,7 +12,7 @@ const thredfi = createThredfiClient({
   appInfo: { name: "push-activity", version: "1.0.0" },
   onEvent: (event) => {
     if (event.type === "call.retried")
-      console.error(`${event.operationId}: ${event.reason}, again in ${event.delay} ms`);
+      console.error(`${event.operationId}: ${event.failure}, again in ${event.delay} ms`);
   },
 });
 const business = thredfi.business(businessId);

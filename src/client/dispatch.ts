@@ -180,7 +180,7 @@ async function readRequest(
 ): Promise<Outgoing> {
   checkDestination(operation.id, request, original);
   const { url, method, headers } = request;
-  if (request === original) return { url, method, headers, body: serialized as BodyInit, init: fetchInit };
+  if (request === original) return { url, method, headers, body: serialized as Outgoing["body"], init: fetchInit };
   const changed = FETCH_OPTIONS.filter((name) => request[name] !== original[name]);
   const init = { ...fetchInit, ...Object.fromEntries(changed.map((name) => [name, request[name]])) };
   // A body that only the new request knows is read, so that it can be sent again; a stream is not, it may be endless.

@@ -13,8 +13,11 @@ export interface AttemptOptions {
   readonly maxResponseSize: number;
 }
 
-/** The request of an attempt, but for the signal. */
-export type Outgoing = Omit<TransportRequest, "signal">;
+/** What every attempt of a call sends. */
+export interface Outgoing extends Omit<TransportRequest, "signal" | "body"> {
+  /** A function makes a stream anew for every attempt. */
+  readonly body: TransportRequest["body"] | (() => ReadableStream<Uint8Array>);
+}
 
 export async function attempt(
   call: Call,
@@ -24,7 +27,12 @@ export async function attempt(
 ): Promise<Reply> {
   call.stage = "response";
   call.attempts++;
-  const response = await transport.send({ ...outgoing, signal });
+  const response = await transport.send({
+    ...outgoing,
+    body: typeof outgoing.body === "function" ? outgoing.body() : outgoing.body,
+    // A stream is read after the attempt is over, and the caller may stop it then.
+    signal: call.read === "stream" && call.signal ? AbortSignal.any([signal, call.signal]) : signal,
+  });
   call.stage = "body";
   const { status } = response;
   call.status = status;

@@ -50,16 +50,21 @@ const listeners = new WeakMap<AbortSignal, Set<() => void>>();
  * calls share it: runtimes warn of a leak from the eleventh on.
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
-  const callbacks = listeners.get(signal) ?? listen(signal);
-  callbacks.add(callback);
-  return () => callbacks.delete(callback);
+  let callbacks = listeners.get(signal);
+  if (!callbacks) {
+    callbacks = new Set();
+    listeners.set(signal, callbacks);
+    signal.addEventListener("abort", callAll);
+  }
+  const waiting = callbacks.add(callback);
+  return () => {
+    waiting.delete(callback);
+    if (waiting.size > 0 || listeners.get(signal) !== waiting) return;
+    listeners.delete(signal);
+    signal.removeEventListener("abort", callAll);
+  };
 }
 
-function listen(signal: AbortSignal): Set<() => void> {
-  const callbacks = new Set<() => void>();
-  listeners.set(signal, callbacks);
-  signal.addEventListener("abort", () => {
-    for (const callback of callbacks) callback();
-  });
-  return callbacks;
+function callAll(this: AbortSignal): void {
+  for (const callback of listeners.get(this) ?? []) callback();
 }

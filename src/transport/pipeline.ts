@@ -48,6 +48,7 @@ export class Pipeline {
   /** The response of the last attempt, whatever its status. */
   async send(call: Call, request: Outgoing, authorize: Authorize): Promise<Reply> {
     const { clock, budget } = this.#options;
+    call.signal?.throwIfAborted();
     budget.deposit();
     let next: Outgoing | undefined;
     let replaced = false;
@@ -109,7 +110,7 @@ export class Pipeline {
         throw failure(call, error);
       }
       call.stage = "wait";
-      await clock.sleep(decision.delay, call.signal);
+      await this.#within(call, (signal) => clock.sleep(decision.delay, signal));
     }
   }
 
@@ -136,12 +137,21 @@ export class Pipeline {
     });
   }
 
-  /** Something that this call waits for, and others may too: it goes on when this call ends. */
-  #wait<Result>(call: Call, awaited: Promise<Result>): Promise<Result> {
+  /** Waits for something that is shared with other calls: it goes on when this call ends. */
+  #wait<Result>(call: Call, shared: Promise<Result>): Promise<Result> {
+    return this.#within(call, () => shared);
+  }
+
+  async #within<Result>(call: Call, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
     const { clock } = this.#options;
     const limit = timeLeft(call, clock.now());
     const expire = () => new ThredfiTimeoutError("deadline", call.stage, call.deadline, call.operation.id);
-    return within({ clock, limit, signal: call.signal }, expire, () => awaited);
+    try {
+      return await within({ clock, limit, signal: call.signal }, expire, work);
+    } catch (error) {
+      // An exchange has the same time as the calls that wait for it, and may be a moment ahead.
+      throw timeLeft(call, clock.now()) <= 0 && !call.signal?.aborted ? expire() : error;
+    }
   }
 
   #report(call: Call, outcome: Outcome, next: number | string): void {
