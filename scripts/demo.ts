@@ -72,9 +72,9 @@ async function main(): Promise<void> {
     let requests = 0;
     const thredfi = createThredfiClient({
       ...target.options,
-      fetch: (request) => {
+      fetch: (url, init) => {
         requests++;
-        return narratingFetch(request);
+        return narratingFetch(new Request(url, init));
       },
     });
 

@@ -57,8 +57,8 @@ const thredfi = createThredfiClient({
 });
 
 function observe(event: ThredfiEvent): void {
-  if (event.type === "call.retried") count(retried, event.reason);
-  if (event.type === "call.not-retried") count(notRetried, `${event.reason}: ${event.why}`);
+  if (event.type === "call.retried") count(retried, event.failure);
+  if (event.type === "call.not-retried") count(notRetried, `${event.failure}: ${event.reason}`);
   if (event.type !== "call.completed" && event.type !== "call.failed") return;
   const call = callOf(event.requestId);
   if (call !== undefined) attempts[call] = event.attempts;

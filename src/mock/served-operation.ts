@@ -2,9 +2,9 @@
 
 import type { HttpSecurityScheme, IHttpOperation } from "@stoplight/types";
 import { components } from "../../generated/schemas.js";
-import type { CredentialName } from "../transport/operation.js";
 import { nearest } from "../errors/nearest.js";
 import type { CheckOptions } from "../plugins/validate/schema-check.js";
+import type { CredentialName } from "../transport/operation.js";
 import { findOperation } from "../transport/operation.js";
 import type { MockOperation } from "./types.js";
 

@@ -177,7 +177,8 @@ it("three hours, 200 workers, 100 businesses: exchanges within 1 % of the optimu
     timeout: 0,
     deadline: 0,
     now: clock.now,
-    fetch: async (request) => {
+    fetch: async (url, init) => {
+      const request = new Request(url, init);
       const asked = { path: new URL(request.url).pathname, authorization: request.headers.get("authorization") };
       const isExchange = asked.path.endsWith("/oauth2/token/");
       if (isExchange) authority.exchanges += 1;

@@ -65,7 +65,8 @@ beforeAll(async () => {
     random: () => chances.shift() ?? 0,
     // One client for all runs, which must not remember what the last one met.
     retry: { budget: { ratio: 100, reserve: 1_000 } },
-    fetch: (request) => {
+    fetch: async (url, init) => {
+      const request = new Request(url, init);
       const isExchange = request.url.includes("/oauth2/token/");
       const fault = isExchange ? "none" : (ahead.shift() ?? "none");
       if (fault === "refuse") return api.refuse(request);

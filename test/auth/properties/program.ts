@@ -3,6 +3,7 @@
 
 import fc from "fast-check";
 import { type CredentialName, createThredfiClient, type ThredfiClient } from "../../../src/index.js";
+import { byRequest } from "../../support/by-request.js";
 import { Aborted, type CheckOptions } from "./checker.js";
 import { type ClientSpec, type Fault, World } from "./world.js";
 
@@ -145,7 +146,7 @@ export class Machine {
         partnerId: spec.partnerId,
         apiKey: spec.apiKey,
         baseUrl: spec.host,
-        fetch: tamper(this.world, spec, transport(spec)),
+        fetch: byRequest(tamper(this.world, spec, transport(spec))),
         now: () => this.world.clientClock,
         // Tokens alone are on trial here; what is sent again, and when, has tests of its own.
         retry: false,

@@ -160,7 +160,8 @@ it("whatever a token endpoint answers, a call succeeds or fails as documented, a
           apiKey: "key",
           baseUrl: "https://one.example",
           retry: false,
-          fetch: async (request) => {
+          fetch: async (url, init) => {
+            const request = new Request(url, init);
             sent.push(request);
             const { pathname } = new URL(request.url);
             if (!pathname.endsWith("/oauth2/token/")) return Response.json({ results: [] });
