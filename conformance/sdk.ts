@@ -28,7 +28,13 @@ export function createSuiteClient(
   baseUrl: string,
   { credentials = PARTNER, wrapFetch = (send) => send }: ClientOptions = {},
 ): Client {
-  return createThredfiClient({ ...credentials, baseUrl, retry: false, fetch: wrapFetch((request) => fetch(request)) });
+  const send = wrapFetch((request) => fetch(request));
+  return createThredfiClient({
+    ...credentials,
+    baseUrl,
+    retry: false,
+    fetch: (url, init) => send(new Request(url, init)),
+  });
 }
 
 export interface CallOutcome {

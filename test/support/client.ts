@@ -62,12 +62,12 @@ export function told(...types: string[]): ThredfiEvent[] {
 
 /** Why calls were not retried. */
 export function notRetried(): string[] {
-  return events.flatMap((event) => (event.type === "call.not-retried" ? [event.why] : []));
+  return events.flatMap((event) => (event.type === "call.not-retried" ? [event.reason] : []));
 }
 
 /** What failed, for each retry. */
 export function retriedFor(): string[] {
-  return events.flatMap((event) => (event.type === "call.retried" ? [event.reason] : []));
+  return events.flatMap((event) => (event.type === "call.retried" ? [event.failure] : []));
 }
 
 /** What a promise rejects with. */

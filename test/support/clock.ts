@@ -27,9 +27,9 @@ export class TestClock {
     return () => this.#timers.delete(timer);
   };
 
-  /** What a client takes of this clock. As soon as it takes a timer, `setTimer` belongs here and in REAL_TIME. */
+  /** What a client takes of this clock. */
   get options() {
-    return { now: this.now, sleep: this.sleep };
+    return { now: this.now, sleep: this.sleep, setTimer: this.setTimer };
   }
 
   /** Waits until so much time has passed. */
@@ -64,7 +64,7 @@ export class TestClock {
 }
 
 /** Options of a client that goes by the clock of the machine: for what only real timers can show. */
-export const REAL_TIME = { now: undefined, sleep: undefined };
+export const REAL_TIME = { now: undefined, sleep: undefined, setTimer: undefined };
 
 /** Lets everything happen that waits for nothing but its turn. */
 export function settle(): Promise<void> {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { operations } from "../../generated/operations.js";
 import { createThredfiClient, type ThredfiClient, ThredfiNetworkError, ThredfiTimeoutError } from "../../src/index.js";
 import { API_KEY, BUSINESS_A, PARTNER_ID, TestApi } from "../support/api.js";
+import { byRequest } from "../support/by-request.js";
 import { type Fault, failure } from "../support/fault.js";
 import { callFaultCase, type FaultCase, faultCases } from "./contract-cases.js";
 
@@ -108,7 +109,7 @@ it("the connection is refused: everything is sent again, since nothing was sent"
   let retries = 0;
   const refused = createThredfiClient({
     ...settings(),
-    fetch: api.refusingFetch(2, (requestId) => requestId.startsWith("refused/")),
+    fetch: byRequest(api.refusingFetch(2, (requestId) => requestId.startsWith("refused/"))),
     onEvent: (event) => void (event.type === "call.retried" && retries++),
   });
   const found = await Promise.all(

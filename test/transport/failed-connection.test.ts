@@ -11,7 +11,8 @@ useApi();
 async function failingWith(failure: unknown): Promise<{ error: unknown; attempts: number }> {
   let attempts = 0;
   const acme = await business({
-    fetch: async (request) => {
+    fetch: async (url, init) => {
+      const request = new Request(url, init);
       if (isExchange({ path: new URL(request.url).pathname })) return fetch(request);
       attempts++;
       clock.time += 1_234.4;

@@ -9,6 +9,7 @@ import {
   ThredfiResponseError,
 } from "../../src/index.js";
 import { BUSINESS_A, isExchange, TestApi } from "../support/api.js";
+import { byRequest } from "../support/by-request.js";
 import { api, BUSINESSES, business, CUSTOMERS, client, rejection, told, useApi } from "../support/client.js";
 import { type Fault, failure, HTML_502 } from "../support/fault.js";
 
@@ -111,7 +112,7 @@ describe("cannot be used:", () => {
 async function given(response: () => Response, options: ThredfiClientOptions = {}) {
   const respond = async (request: Request) =>
     isExchange({ path: new URL(request.url).pathname }) ? fetch(request) : response();
-  return business({ fetch: respond, ...options });
+  return business({ fetch: byRequest(respond), ...options });
 }
 
 /** A body of these chunks. */

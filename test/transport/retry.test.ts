@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { callInfo, createThredfiClient, type RetryOptions, type ThredfiClientOptions } from "../../src/index.js";
 import { API_KEY, BUSINESS_A, PARTNER_ID } from "../support/api.js";
+import { byRequest } from "../support/by-request.js";
 import {
   api,
   business,
@@ -153,7 +154,7 @@ describe("how often", () => {
   });
 
   it("a refused connection is tried again even with repeat: never, but not with retry: false", async () => {
-    const acme = await business({ fetch: (request) => api.refusingFetch()(request), retry: false });
+    const acme = await business({ fetch: byRequest(api.refusingFetch()), retry: false });
     const post = (retry: object | false) => acme.POST(CUSTOMERS, { body: body({}), retry });
     expect(await rejection(post(false))).toMatchObject({ name: "ThredfiNetworkError", maybeSent: false, attempts: 1 });
     expect(await rejection(post({ attempts: 2, repeat: "never" }))).toMatchObject({ maybeSent: false, attempts: 2 });

@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { type ThredfiClientOptions, ThredfiTimeoutError } from "../../src/index.js";
 import { BUSINESS_A } from "../support/api.js";
+import { byRequest } from "../support/by-request.js";
 import {
   api,
   BUSINESSES,
@@ -56,7 +57,7 @@ async function expectTimeout(call: Promise<unknown>, expected: Expected, reached
 
 describe("an attempt takes longer than `timeout`", () => {
   const short = async (options: ThredfiClientOptions = {}) => {
-    const acme = await business({ timeout: SHORT, retry: false, fetch: countingFetch, ...options });
+    const acme = await business({ timeout: SHORT, retry: false, fetch: byRequest(countingFetch), ...options });
     begun = 0;
     return acme;
   };
@@ -116,7 +117,7 @@ describe("a call takes longer than `deadline`", () => {
     ["before headers", "response"],
     ["during body", "body"],
   ] as const)("in an attempt, %s", async (hang, stage) => {
-    const acme = await business({ deadline: SHORT, fetch: countingFetch });
+    const acme = await business({ deadline: SHORT, fetch: byRequest(countingFetch) });
     begun = 0;
     api.next({ hang });
     const reached = hang === "during body" ? () => begun === 1 : called(1);
