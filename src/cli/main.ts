@@ -3,7 +3,7 @@
 
 import { inspect } from "node:util";
 import { version } from "../../generated/version.js";
-import { isThredfiError } from "../errors/guards.js";
+import { isThredfiError } from "../errors/thredfi-error.js";
 import { findCommand } from "./command.js";
 import { commands } from "./commands/index.js";
 import { completionsOf } from "./completions.js";

@@ -4,9 +4,9 @@
 import { createInterface } from "node:readline/promises";
 import { environments } from "../../../generated/operations.js";
 import type { OperationSchemas } from "../../../generated/schemas.js";
-import { callInfo } from "../../client/call-info.js";
-import type { CallAnswer } from "../../client/response-body.js";
+import type { RawResult } from "../../client/response-body.js";
 import type { CredentialName } from "../../client/types.js";
+import { callInfo } from "../../errors/call-info.js";
 import { errorMessage } from "../../errors/error-body.js";
 import { maskSecretBody } from "../../errors/secrets.js";
 import type { ThredfiPlugin } from "../../plugins/plugin.js";
@@ -77,7 +77,7 @@ anything is sent. thredfi help call <operationId> shows what an operation takes.
     const init = { params, ...(credential && { credential }), ...(body && { body: body.value }) };
     const began = performance.now();
     try {
-      const request = client.request as (method: string, path: string, init: object) => Promise<CallAnswer>;
+      const request = client.request as (method: string, path: string, init: object) => Promise<RawResult>;
       const result = await request(operation.method.toLowerCase(), operation.path, init);
       return show(flags, outputs, operation, result, Math.round(performance.now() - began));
     } catch (error) {
@@ -149,7 +149,7 @@ function show(
   flags: ParsedFlags,
   { out, err }: Outputs,
   { id, method, secret }: Operation,
-  { data, error, response }: CallAnswer,
+  { data, error, response }: RawResult,
   duration: number,
 ): number {
   const { ok, status } = response;
