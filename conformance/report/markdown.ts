@@ -1,6 +1,7 @@
 // summary.md: the run in the comment of a pull request. It stays below 200 lines and the size that GitHub takes; what is
 // left out is counted, and is in the other reports.
 
+import { code, details, escapeMarkdown, fenced, shortened, table } from "../../src/cli/report/markdown-parts.js";
 import type { Check, RunResult } from "../result.js";
 import type { KeywordCoverage } from "./keyword-coverage.js";
 import { curlAgain } from "./reproduce.js";
@@ -33,7 +34,7 @@ export function renderMarkdown(facts: Facts): string {
       "Slowest checks",
       table(
         ["check", "time"],
-        facts.slowest.slice(0, SLOW).map((check) => [cell(titleOf(check)), formatDuration(check.duration)]),
+        facts.slowest.slice(0, SLOW).map((check) => [escapeMarkdown(titleOf(check)), formatDuration(check.duration)]),
       ),
     ),
   ].join("\n\n")}\n`;
@@ -80,7 +81,11 @@ function failureSection(facts: Facts): string[] {
     ...shown.map((check) =>
       details(
         titleOf(check),
-        fenced([...limited(check.problems), ...reproduction(check, facts.result)].map(shortened).join("\n")),
+        fenced(
+          [...limited(check.problems), ...reproduction(check, facts.result)]
+            .map((line) => shortened(line, LONGEST))
+            .join("\n"),
+        ),
       ),
     ),
     ...(left > 0 ? [`${formatCount(left)} more in the report.`] : []),
@@ -118,7 +123,7 @@ function blindSpotSection(classes: readonly ReasonClass[]): string[] {
   const left = classes.length - shown.length;
   const count = classes.reduce((sum, { checks }) => sum + checks.length, 0);
   const rows = shown.map(({ reason, checks, operations }) => [
-    cell(shortened(reason)),
+    escapeMarkdown(shortened(reason, LONGEST)),
     formatCount(checks.length),
     formatCount(operations.length),
   ]);
@@ -133,45 +138,4 @@ function blindSpotSection(classes: readonly ReasonClass[]): string[] {
 
 function titleOf({ operationId, group, name }: Check): string {
   return `${operationId} · ${group}: ${name}`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-/** An HTML block, so Markdown inside needs empty lines around it and the title is HTML. */
-function details(title: string, content: string): string {
-  return `<details><summary>${html(oneLine(title))}</summary>\n\n${content}\n\n</details>`;
-}
-
-/** A fence longer than any in the content, which so cannot close it. Line ends are made visible: lines are counted. */
-function fenced(content: string): string {
-  const longest = Math.max(2, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}text\n${content}\n${fence}`;
-}
-
-function shortened(text: string): string {
-  const line = oneLine(text);
-  return line.length > LONGEST
-    ? `${line.slice(0, LONGEST)} … (${formatCount(line.length - LONGEST)} more characters)`
-    : line;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\r\n\u0085\u2028\u2029]+/g, " ⏎ ");
-}
-
-/** Text in a table: neither Markdown nor HTML. */
-function cell(text: string): string {
-  return html(oneLine(text)).replace(/[\\`*_[\]|~]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-function code(text: string): string {
-  return `<code>${cell(text)}</code>`;
-}
-
-function html(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -1,8 +1,8 @@
 // The failures in the page: what was expected, what happened, the request, and how to make it again.
 // A run that fails everywhere must still open quickly, so what is shown is limited, and what is left out is counted.
 
+import { html, type Markup } from "../../src/cli/report/markup.js";
 import type { Check, RunResult, SentRequest } from "../result.js";
-import { breakable, html, type Markup } from "./markup.js";
 import { curlAgain, runAgain } from "./reproduce.js";
 import { type Facts, failuresToShow, groupBy } from "./run-facts.js";
 import { counted, formatCount, formatDuration } from "./totals.js";
@@ -61,6 +61,11 @@ function problem(text: string): Markup {
   if (!parts) return html`<li>${text}</li>`;
   const [, what, expected, actual] = parts;
   return html`<li>${what !== undefined && html`<strong>${what}</strong>`}<dl class="compare"><div><dt>expected</dt><dd>${breakable(expected ?? "", ",")}</dd></div><div><dt>happened</dt><dd>${breakable(actual?.trim() ? actual.slice(1) : "nothing", ",")}</dd></div></dl></li>`;
+}
+
+/** Text whose lines may end after each of these characters: paths and lists without blanks. */
+export function breakable(text: string, after: string): Markup[] {
+  return text.split(after).map((part, index) => html`${index > 0 && html`${after}<wbr>`}${part}`);
 }
 
 function requestDetails({ method, target, headers, body }: SentRequest): Markup {

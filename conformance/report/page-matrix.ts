@@ -1,10 +1,10 @@
 // The matrix in the page: operations × documented responses × credentials, with evidence and keyword coverage.
 // An empty cell means that the contract documents no such response, never that nobody looked: that has a sign of its own.
 
+import { html, type Markup } from "../../src/cli/report/markup.js";
 import type { Check, Verdict } from "../result.js";
 import { sumOfCoverage } from "./keyword-coverage.js";
-import { breakable, html, type Markup } from "./markup.js";
-import { failureAnchors } from "./page-failures.js";
+import { breakable, failureAnchors } from "./page-failures.js";
 import { keywordBar } from "./page-tables.js";
 import type { Cell, Facts, OperationFacts } from "./run-facts.js";
 import { counted, formatCount, formatDuration, worstOf } from "./totals.js";
@@ -67,7 +67,7 @@ function operationRow(operation: OperationFacts, { statuses }: Facts, anchors: R
     .filter((part) => part !== false)
     .map((part, index) => html`${index > 0 && " · "}<span class="whole">${part}</span>`);
   return html`<tr role="row" class="operation" data-failed="${totals.failed}" data-search="${[id, method, path, summary, tag, evidence].join(" ")}">
-<th scope="row" role="rowheader"><span class="mark ${className}" aria-hidden="true">${sign}</span><span class="hidden">${worstOf(totals) ?? "not checked"}</span> <code class="id">${id}</code> <span class="badge ${evidence}">${evidence}</span> <span class="aside">${counts}</span><span class="path">${method} ${breakable(path, "/")}</span></th>
+<th scope="row" role="rowheader"><span class="mark ${className}" aria-hidden="true">${sign}</span><span class="hidden">${worstOf(totals) ?? "not checked"}</span> <strong><code>${id}</code></strong> <span class="badge ${evidence}">${evidence}</span> <span class="aside">${counts}</span><span class="path">${method} ${breakable(path, "/")}</span></th>
 <td role="cell" class="credential" data-label="">${credentials.map((credential) => html`<span class="slot">${credential}</span>`)}</td>
 ${statuses.map((status) => statusCell(operation, status, anchors))}
 <td role="cell" class="keywords">${keywordBar(sumOfCoverage(operation.keywords.values()))}</td>

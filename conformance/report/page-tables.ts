@@ -1,8 +1,8 @@
 // The smaller tables of the page: keyword coverage, what proved nothing, kinds of checks, slowest checks.
 // Bars are drawn beside figures, never instead of them.
 
+import { html, type Markup } from "../../src/cli/report/markup.js";
 import type { KeywordCoverage } from "./keyword-coverage.js";
-import { html, type Markup } from "./markup.js";
 import type { Facts, OperationFacts, ReasonClass } from "./run-facts.js";
 import { counted, formatCount, formatDuration, formatShare } from "./totals.js";
 

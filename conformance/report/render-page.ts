@@ -3,8 +3,8 @@
 
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { html, Markup } from "../../src/cli/report/markup.js";
 import { headline, keywordShare } from "./markdown.js";
-import { html, Markup } from "./markup.js";
 import { failureSection } from "./page-failures.js";
 import { matrixSection } from "./page-matrix.js";
 import { blindSpotSection, groupSection, keywordSection, skippedSection, slowestSection } from "./page-tables.js";

@@ -61,7 +61,7 @@ describe("JUnit", () => {
     const [failure] = all(document, "failure");
     expect(failure?.attributes["message"]).toContain("</script> & <!-- ]]> -- \" ' `");
     expect(failure && textOf(failure)).toMatch(/second\nseed: 7\nreproduce: printf .* \| curl /);
-    expect(all(document, "testcase").map(({ attributes }) => attributes["name"]?.includes("\r\n\t"))).toContain(true);
+    expect(all(document, "testcase").map(({ attributes }) => attributes["name"]?.includes("␍\n\t"))).toContain(true);
   });
 
   it("makes blind spots no test cases, but tells of them", () => {
