@@ -13,11 +13,10 @@ import {
 } from "../errors/index.js";
 import type { ThredfiPlugin } from "../plugins/plugin.js";
 import type { ThredfiEvent } from "../transport/events.js";
-import type { Command, Flag } from "./command.js";
+import type { Command, Flag, ParsedFlags } from "./command.js";
 import { CliError, EXIT, usageError } from "./exit-codes.js";
 import { choiceOf } from "./flag-values.js";
 import type { Outputs } from "./output.js";
-import type { ParsedFlags } from "./parse.js";
 
 /** Flags of what talks to the API. */
 export const API_FLAGS: readonly Flag[] = [

@@ -4,7 +4,6 @@
 import { didYouMean } from "../errors/nearest.js";
 import { shown, usageError } from "./exit-codes.js";
 import type { Outputs } from "./output.js";
-import type { ParsedFlags } from "./parse.js";
 
 /** What a shell may offer as the value of a flag or an argument. */
 export type Completes = "operationId" | "tag" | "file" | "directory" | "command" | readonly string[];
@@ -21,6 +20,17 @@ export interface Flag {
   /** As the help shows it. */
   readonly default?: string;
   readonly completes?: Completes;
+}
+
+export interface ParsedFlags {
+  /** Whether a flag was given. */
+  has(name: string): boolean;
+  /** The value of a flag; the last one, when it was given more than once. */
+  value(name: string): string | undefined;
+  values(name: string): readonly string[];
+  readonly positionals: readonly string[];
+  /** What stands after `--`. */
+  readonly command: readonly string[];
 }
 
 export interface Command {

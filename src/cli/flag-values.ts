@@ -1,8 +1,8 @@
 // Reads the values of flags that are more than text. An error names what was given and what would be right.
 
 import { didYouMean } from "../errors/nearest.js";
+import type { ParsedFlags } from "./command.js";
 import { shown, usageError } from "./exit-codes.js";
-import type { ParsedFlags } from "./parse.js";
 
 /** A whole number within bounds; undefined when the flag was not given. */
 export function wholeNumber(flags: ParsedFlags, name: string, least: number, most: number): number | undefined {

@@ -3,19 +3,8 @@
 
 import { parseArgs } from "node:util";
 import { didYouMean } from "../errors/nearest.js";
-import { type Command, type Flag, flagsOf } from "./command.js";
+import { type Command, type Flag, flagsOf, type ParsedFlags } from "./command.js";
 import { shown, usageError } from "./exit-codes.js";
-
-export interface ParsedFlags {
-  /** Whether a flag was given. */
-  has(name: string): boolean;
-  /** The value of a flag; the last one, when it was given more than once. */
-  value(name: string): string | undefined;
-  values(name: string): readonly string[];
-  readonly positionals: readonly string[];
-  /** What stands after `--`. */
-  readonly command: readonly string[];
-}
 
 /** @throws CliError */
 export function parseFlags(command: Command, args: readonly string[]): ParsedFlags {

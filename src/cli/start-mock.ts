@@ -2,11 +2,10 @@
 // loaded here and not before.
 
 import type { Mock, MockOptions } from "../mock/types.js";
-import type { Flag } from "./command.js";
+import type { Flag, ParsedFlags } from "./command.js";
 import { CliError, EXIT } from "./exit-codes.js";
 import { share, wholeNumber } from "./flag-values.js";
 import { allowSecret } from "./known-secrets.js";
-import type { ParsedFlags } from "./parse.js";
 
 export const MOCK_FLAGS: readonly Flag[] = [
   { name: "dynamic", text: "responses made up from the schemas instead of the contract's examples" },

@@ -7,8 +7,9 @@ import { inspect } from "node:util";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { ThredfiClientOptions } from "../../src/index.js";
 import * as sdk from "../../src/index.js";
-import { API_KEY, BUSINESS_A, BUSINESS_B, isExchange, PARTNER_ID, type ReceivedRequest } from "../support/api.js";
+import { API_KEY, BUSINESS_A, BUSINESS_B, isExchange, PARTNER_ID } from "../support/api.js";
 import { api, BUSINESSES, CUSTOMERS, client, events, rejection, told, useApi } from "../support/client.js";
+import type { ReceivedRequest } from "../support/records.js";
 
 useApi();
 

@@ -5,15 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { type AddressInfo, connect, createServer as createNetServer, type Socket } from "node:net";
 import { gzipSync } from "node:zlib";
 import type { Fault } from "./fault.js";
-import { Records } from "./records.js";
-
-export interface ReceivedRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly headers: IncomingMessage["headers"];
-  readonly body: string;
-  readonly requestId: string;
-}
+import { type ReceivedRequest, Records } from "./records.js";
 
 type Handler = (request: ReceivedRequest) => Fault | undefined | Promise<Fault | undefined>;
 

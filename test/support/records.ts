@@ -1,7 +1,15 @@
 // What the test API keeps of the creates that it accepted. It knows a repeat by its `Idempotency-Key` or its
 // `external_id`, as the contract says that the API does; any other create makes a record.
 
-import type { ReceivedRequest } from "./api.js";
+import type { IncomingHttpHeaders } from "node:http";
+
+export interface ReceivedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+  readonly requestId: string;
+}
 
 interface CreatedRecord {
   readonly id: string;

@@ -14,14 +14,13 @@ import { describeMismatch, ThredfiValidationError, validate } from "../../plugin
 import { describeFault } from "../../plugins/validate/mismatch.js";
 import type { Operation } from "../../transport/operation.js";
 import { API_EXIT_CODES, API_FLAGS, BUSINESS_FLAG, baseUrlOf, cliErrorOf, createClient } from "../api.js";
-import type { Command } from "../command.js";
+import type { Command, ParsedFlags } from "../command.js";
 import { type CliError, EXIT, usageError } from "../exit-codes.js";
 import { findOperationById } from "../find-operation.js";
 import { choiceOf } from "../flag-values.js";
 import { readJson } from "../json-input.js";
 import { type Output, type Outputs, printable } from "../output.js";
 import { placeParams } from "../params.js";
-import type { ParsedFlags } from "../parse.js";
 
 export const call: Command = {
   name: "call",
