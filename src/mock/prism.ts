@@ -109,8 +109,9 @@ export async function loadPrism(
         };
       } catch (error) {
         // Prism cannot read a path with a broken escape at all.
-        const violations = error instanceof URIError ? [] : checkRequest(input);
-        return { response: asProblem(error as Partial<ProblemJsonError>), violations };
+        if (error instanceof URIError)
+          return { response: asProblem({ name: "Error", message: error.message, status: 400 }), violations: [] };
+        return { response: asProblem(error as Partial<ProblemJsonError>), violations: checkRequest(input) };
       }
     },
     checkResponse(resource, { status: statusCode, headers }, body) {

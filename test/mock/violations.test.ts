@@ -123,6 +123,11 @@ describe("credential", () => {
 describe("parameters", () => {
   it.each([
     ["path", `${BUSINESSES}${BUSINESS}/customers/42/`, 'path /customer_id: expected format uuid, found string "42"'],
+    [
+      "path, with a broken escape",
+      `${BUSINESSES}${BUSINESS}/customers/%zz/`,
+      'path /customer_id: expected format uuid, found string "%zz"',
+    ],
     ["query, wrong", `${CUSTOMERS}?page=first`, 'query /page: expected integer, found string "first"'],
     [
       "query, not declared",
