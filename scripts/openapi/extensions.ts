@@ -10,7 +10,7 @@ export interface Evidence {
   /** Of a published page: the day on which it was read (YYYY-MM-DD, UTC), and its SHA-256 in hex. */
   date?: string;
   sha256?: string;
-  complete?: { parameters: boolean; request: boolean; answers: boolean };
+  complete?: { parameters: boolean; request: boolean; responses: boolean };
   inferred?: string[];
 }
 

@@ -18,7 +18,7 @@ const LEVELS: Record<Evidence["level"], string> = {
 };
 
 /** The parts of an operation that `x-thredfi-evidence` calls complete or not, as the page names them. */
-const PARTS = { parameters: "parameters", request: "request body", answers: "answers" } as const;
+const PARTS = { parameters: "parameters", request: "request body", responses: "responses" } as const;
 
 /** The notes of one operation as one block of HTML, to stand below its description. */
 export function operationNotes(operation: ContractOperation): string {

@@ -57,7 +57,7 @@ function rowOf({ operation, requestBody, responses }: ContractOperation): Report
     reconstructed: level("reconstructed"),
     completeParameters: count(evidence?.complete?.parameters),
     completeRequests: count(evidence?.complete?.request),
-    completeAnswers: count(evidence?.complete?.answers),
+    completeAnswers: count(evidence?.complete?.responses),
     requestExamples: examplesIn(requestBody?.content),
     answerExamples: successes.reduce((total, [, { content }]) => total + examplesIn(content), 0),
     inferred: evidence?.inferred?.length ?? 0,

@@ -91,7 +91,7 @@ export interface PublishedEvidence {
 }
 
 export function putEvidence(specDir: string, all: readonly PublishedEvidence[]): void {
-  const complete = { parameters: true, request: true, answers: true };
+  const complete = { parameters: true, request: true, responses: true };
   const actions = all.map(({ target, former, url, date, sha256 }): NewAction => {
     const evidence = { level: "published", sources: [url], date, sha256, complete: { ...complete }, inferred: [] };
     return { target, update: { "x-thredfi-evidence": evidence }, replaces: [target, former] };

@@ -6,7 +6,15 @@ import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { readFolder } from "../bundle/bundle.js";
 import { joinSources } from "../bundle/join.js";
-import { type ContractDocument, type ContractOperation, listOperations, propertiesOf } from "../openapi/document.js";
+import { documentedCredentials } from "../lint/allowed-credentials.js";
+import { credentialMember } from "../lint/members.js";
+import {
+  type ContractDocument,
+  type ContractOperation,
+  listOperations,
+  propertiesOf,
+  resolve,
+} from "../openapi/document.js";
 import { asObject, type JsonObject } from "../openapi/json.js";
 import {
   actionsOn,
@@ -19,9 +27,9 @@ import {
   targetOf,
 } from "./additions.js";
 import { componentConflicts, type Holder } from "./conflicts.js";
-import { documentedCredentials, proposeCredential } from "./credential.js";
 import { type ReadDocument, type ReadOperation, readDocument } from "./incoming-document.js";
 import { type Problem, SourceError } from "./problem.js";
+import { proposeCredential } from "./propose-credential.js";
 import type { SourceOperation } from "./read-pages.js";
 import { type Claim, removeReconstructed } from "./reconstructed.js";
 
@@ -231,6 +239,11 @@ async function reapply(
     const merged = asObject(asObject(asObject(joined["paths"])[path])[method]);
     const row = rows.find((one) => one.id === id);
     if (merged["x-thredfi-credential"] === undefined) {
+      const document = joined as unknown as ContractDocument;
+      const { requestBody = null, responses = null } = merged;
+      if (credentialMember([requestBody, responses], (node) => resolve(document, node))) {
+        merged["x-thredfi-secret"] = true;
+      }
       const proposal = proposeCredential(method, path, merged);
       if (typeof proposal === "string") {
         const right = "state x-thredfi-credential in spec/additions/credentials.overlay.yaml first";
@@ -245,12 +258,13 @@ async function reapply(
       const { credential, reason } = proposal;
       const update: JsonObject = { "x-thredfi-credential": credential };
       if (reason !== undefined) update["x-thredfi-credential-reason"] = reason;
+      if (merged["x-thredfi-secret"]) update["x-thredfi-secret"] = true;
       proposals.push({ target: targetOf(operation), update });
       const because = reason ? " although its page does not name it" : "";
       checks.push(`${id}: the credential ${credential} is proposed${because}; see credentials.overlay.yaml`);
       const body = Object.values(asObject(asObject(merged["requestBody"])["content"]))[0];
       const schema = asObject(asObject(body)["schema"]);
-      if (method === "post" && "external_id" in propertiesOf(joined as unknown as ContractDocument, schema)) {
+      if (method === "post" && "external_id" in propertiesOf(document, schema)) {
         checks.push(
           `${id}: its body carries external_id; say in credentials.overlay.yaml what a repeat does (x-thredfi-repeat)`,
         );

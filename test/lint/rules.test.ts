@@ -38,7 +38,7 @@ const DELETE_INVOICE = `delete_invoice (DELETE ${INVOICE})`;
 const LIST_BUSINESSES = `list_businesses (GET ${BUSINESSES})`;
 
 const page = "https://docs.thredfi.com/api-reference/a-page";
-const complete = { parameters: true, request: true, answers: true };
+const complete = { parameters: true, request: true, responses: true };
 const evidence = (more: { [member: string]: Json }): Json => ({
   level: "reconstructed",
   sources: [page],
@@ -230,15 +230,15 @@ const ours: Case[] = [
   },
   {
     rule: "evidence",
-    when: "it is not said whether the answers are complete",
+    when: "it is not said whether the responses are complete",
     changes: setEvidence({ complete: { parameters: true, request: true } }),
-    says: [CREATE_INVOICE, "true or false in complete for answers;", "parameters, request, answers"],
+    says: [CREATE_INVOICE, "true or false in complete for responses;", "parameters, request, responses"],
   },
   {
     rule: "evidence",
     when: "complete is not told by true or false",
     changes: setEvidence({ complete: { ...complete, request: "partly" } }),
-    says: [CREATE_INVOICE, "true or false in complete for request;", "parameters, request, answers"],
+    says: [CREATE_INVOICE, "true or false in complete for request;", "parameters, request, responses"],
   },
   {
     rule: "evidence",
@@ -267,54 +267,54 @@ const ours: Case[] = [
   {
     rule: "evidence",
     when: "something is published and yet incomplete",
-    changes: setEvidence({ level: "published", inferred: [], complete: { ...complete, answers: false } }),
-    says: [CREATE_INVOICE, "not complete in answers", "reconstructed would be right"],
+    changes: setEvidence({ level: "published", inferred: [], complete: { ...complete, responses: false } }),
+    says: [CREATE_INVOICE, "not complete in responses", "reconstructed would be right"],
   },
   {
-    rule: "success-and-error-answers",
+    rule: "success-and-error-responses",
     when: "there is no success",
     changes: [[[...deleteInvoice, "responses", "204"], undefined]],
-    says: [DELETE_INVOICE, "no 2xx answer", "200 with a schema or 204"],
+    says: [DELETE_INVOICE, "no 2xx response", "200 with a schema or 204"],
   },
   {
-    rule: "success-and-error-answers",
+    rule: "success-and-error-responses",
     when: "there is no error",
     changes: [[[...deleteInvoice, "responses", "404"], undefined]],
-    says: [DELETE_INVOICE, "no 4xx, 5xx or default answer", "default with ErrorResponse"],
+    says: [DELETE_INVOICE, "no 4xx, 5xx or default response", "default with ErrorResponse"],
   },
   {
-    rule: "success-and-error-answers",
+    rule: "success-and-error-responses",
     when: "a success other than 204 has no content",
     changes: [[[...deleteInvoice, "responses", "200"], { description: "Gone." }]],
-    says: [DELETE_INVOICE, "200 answer has no content", "media type with a schema"],
+    says: [DELETE_INVOICE, "200 response has no content", "media type with a schema"],
   },
   {
-    rule: "success-and-error-answers",
+    rule: "success-and-error-responses",
     when: "a success has content without a schema",
     changes: [[[...deleteInvoice, "responses", "200"], untyped]],
-    says: [DELETE_INVOICE, "200 answer has content without a schema", "give every media type one"],
+    says: [DELETE_INVOICE, "200 response has content without a schema", "give every media type one"],
   },
   {
-    rule: "success-and-error-answers",
+    rule: "success-and-error-responses",
     when: "a 204 has content",
     changes: [[[...deleteInvoice, "responses", "204"], typed]],
-    says: [DELETE_INVOICE, "204 answer has content", "a 200 would"],
+    says: [DELETE_INVOICE, "204 response has content", "a 200 would"],
   },
   {
-    rule: "success-and-error-answers",
+    rule: "success-and-error-responses",
     when: "an error has content without a schema",
     changes: [[[...deleteInvoice, "responses", "404"], untyped]],
-    says: [DELETE_INVOICE, "404 answer has content without a schema", "give every media type one"],
+    says: [DELETE_INVOICE, "404 response has content without a schema", "give every media type one"],
   },
   {
     rule: "paged-shape",
-    when: "a paged operation answers without page_info",
+    when: "a paged operation returns no page_info",
     changes: [[[...schemas, "PaginatedList", "allOf", "0", "properties", "page_info"], undefined]],
     says: [LIST_BUSINESSES, "lacks page_info", "count, page_info, results"],
   },
   {
     rule: "paged-shape",
-    when: "an operation with a paged answer does not take page_size",
+    when: "an operation with a paged response does not take page_size",
     changes: [
       [[...listBusinesses, "parameters"], [{ $ref: "#/components/parameters/Page" }]],
       [["components", "parameters", "PageSize"], undefined],
@@ -457,7 +457,7 @@ const builtIn: Case[] = [
   },
   {
     rule: examples,
-    when: "an answer lacks a read-only member that is required",
+    when: "a response lacks a read-only member that is required",
     changes: [
       [
         [...schemas, "Invoice", "required"],
@@ -617,7 +617,7 @@ test.each(formats)("a value that is no $format is reported", (one) => {
 
 test("every rule file has a case that breaks it", () => {
   const files = readdirSync(new URL("../../scripts/lint/rules", import.meta.url));
-  const names = files.map((file) => file.replace(/\.mjs$/, ""));
+  const names = files.map((file) => file.replace(/\.ts$/, ""));
   expect([...new Set(ours.map(({ rule }) => rule))].sort()).toEqual(names.sort());
 });
 

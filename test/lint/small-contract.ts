@@ -17,7 +17,7 @@ const id = (name: string): Json => ({ name, in: "path", required: true, schema: 
 const error: Json = ref("responses/Error");
 const token: Json = { description: "A token.", content: json(ref("schemas/Token")) };
 
-const complete: Json = { parameters: true, request: true, answers: true };
+const complete: Json = { parameters: true, request: true, responses: true };
 const source = "https://docs.thredfi.com/api-reference/a-page";
 const documented: Json = { level: "documented", sources: [source], complete };
 const reconstructed: Json = { level: "reconstructed", sources: [source], complete, inferred: ["Its name is ours."] };

@@ -75,7 +75,7 @@ describe("the notes", () => {
       "x-thredfi-evidence": {
         level: "reconstructed",
         sources: ["https://docs.thredfi.com/api-reference/things/create-thing"],
-        complete: { parameters: true, request: false, answers: true },
+        complete: { parameters: true, request: false, responses: true },
         inferred: ["The member `a<b` is guessed."],
       },
     });

@@ -26,7 +26,7 @@ describe("README.md", () => {
 
 describe("the contract report", () => {
   const media = { "application/json": { schema: {}, examples: { One: { value: 1 }, Two: { value: 2 } } } };
-  const known = { parameters: true, request: true, answers: true };
+  const known = { parameters: true, request: true, responses: true };
   const small: ContractDocument = {
     openapi: "3.0.3",
     info: { title: "Small", version: "1.0.0" },
@@ -41,7 +41,7 @@ describe("the contract report", () => {
           "x-thredfi-evidence": {
             level: "reconstructed",
             sources: [],
-            complete: { ...known, answers: false },
+            complete: { ...known, responses: false },
             inferred: ["Something.", "Something else."],
           },
         },

@@ -133,7 +133,7 @@ const evidence = (id: string): string =>
     "  complete:",
     "    parameters: true",
     "    request: true",
-    "    answers: false",
+    "    responses: false",
     "  inferred:",
     "    - Its response was guessed.",
   ]);
@@ -164,7 +164,7 @@ const FILES: Record<string, string> = {
       "  complete:",
       "    parameters: true",
       "    request: true",
-      "    answers: true",
+      "    responses: true",
       "  inferred: []",
     ]),
     evidence("list_bills"),

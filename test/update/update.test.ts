@@ -69,7 +69,7 @@ describe("the docs site", () => {
         sources: [`${PAGES}/${nameOf(id)}`],
         date: "2026-01-31",
         sha256: sha256(site.pages.get(`/api-reference/${nameOf(id)}.md`) ?? ""),
-        complete: { parameters: true, request: true, answers: true },
+        complete: { parameters: true, request: true, responses: true },
         inferred: [],
       });
       expect(summary).toContain(`${id}  ${method.toUpperCase()} ${path}`);
@@ -250,6 +250,12 @@ describe("one page", () => {
     const text = await rejection(() => run(page("get-bill", { ...GET_BILL, schema })));
     expect(text).toMatch(/A: .*get-bill\.md:\d+\n +B: spec\/published\/list_bills\.yaml:\d+/);
     expect(text).toMatch(/\/description +"Another bill\." +"What is owed to a vendor\."/);
+  });
+
+  it("that is new and returns a credential is marked as secret", async () => {
+    const schema = { name: "Token", value: { type: "object", properties: { access_token: { type: "string" } } } };
+    await run(page("archive-bill", { ...ARCHIVE, schema }), { site: `${PAGES}/bills/archive-bill` });
+    expect(operation("archive_bill")?.["x-thredfi-secret"]).toBe(true);
   });
 
   it("with an operation that no credential fits is rejected with the reason", async () => {

@@ -1,18 +1,12 @@
-// @ts-check
 // Every operation has an operationId in snake_case that no other operation has: generated names hang on it.
 // It must not care which words an id is made of: those are the API's own.
 
-import { isText } from "../json.mjs";
-import { eachOperation } from "../operations.mjs";
+import type { Rule } from "../types.js";
+import { eachOperation, isText } from "../walk.js";
 
-/** @import { Rule } from "../types.d.ts" */
-
-/** @type {Rule} */
-export const operationIdSnakeCase = () => {
-  /** @type {Map<string, string>} */
-  const owners = new Map();
-  return eachOperation(({ operation, name, report }) => {
-    const id = operation["operationId"];
+export const operationIdSnakeCase: Rule = () => {
+  const owners = new Map<string, string>();
+  return eachOperation(({ operation: { operationId: id }, name, report }) => {
     if (!isText(id)) {
       return report(`${name}: operationId is missing; give it one in snake_case, such as list_invoices.`);
     }
@@ -25,8 +19,7 @@ export const operationIdSnakeCase = () => {
   });
 };
 
-/** @param {string} id */
-function snakeCase(id) {
+function snakeCase(id: string): string {
   return id
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .toLowerCase()

@@ -1,10 +1,6 @@
 // The part of Redocly's rule interface that our rules use, written down because the command-line tool ships no types.
-// Types only: nothing here may be needed at run time.
 
-export type Json = null | boolean | number | string | Json[] | JsonObject;
-export interface JsonObject {
-  [member: string]: Json | undefined;
-}
+import type { Json, JsonObject } from "../openapi/json.js";
 
 export interface Location {
   pointer: string;
@@ -23,7 +19,8 @@ export type Visit = (node: JsonObject, context: Context) => void;
 export type Visitor = Record<string, Visit | { enter?: Visit; leave?: Visit }>;
 export type Rule = () => Visitor;
 
-export type Credential = "basic" | "partner" | "business";
+/** The node itself, or what its `$ref` leads to. */
+export type Resolve = (node: Json | undefined) => Json | undefined;
 
 /** One operation of the contract, as a rule sees it. */
 export interface SeenOperation {
@@ -32,8 +29,7 @@ export interface SeenOperation {
   path: string;
   /** How messages call it: `create_bill (POST /v1/platform/businesses/{business_id}/bills/)`. */
   name: string;
-  /** The node itself, or what its `$ref` leads to. */
-  resolve(node: Json | undefined): Json | undefined;
+  resolve: Resolve;
   /** Reports a problem of this operation at the member that `keys` lead to, or at the operation if there is none. */
   report(message: string, keys?: string[]): void;
 }

@@ -1,14 +1,11 @@
-// @ts-check
 // The credential of an operation is the narrowest that its path allows, so that a leaked token reaches as little as can
 // be. It must not look at what the page documents: credential-fits-security does.
 
-import { credentialOf, credentialsForPath } from "../credentials.mjs";
-import { eachOperation } from "../operations.mjs";
+import { credentialOf, credentialsForPath } from "../allowed-credentials.js";
+import type { Rule } from "../types.js";
+import { eachOperation } from "../walk.js";
 
-/** @import { Rule } from "../types.d.ts" */
-
-/** @type {Rule} */
-export const credentialFitsPath = () =>
+export const credentialFitsPath: Rule = () =>
   eachOperation(({ operation, path, name, report }) => {
     const credential = credentialOf(operation);
     const { credentials, because } = credentialsForPath(path, operation);

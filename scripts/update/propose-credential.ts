@@ -1,9 +1,9 @@
 // Which credential a newly published operation is called with: proposed from its path and from the schemes it names.
 // It must never decide what the table of the lint rules forbids, and a person checks every proposal.
 
-import { credentialsForPath } from "../lint/credentials.mjs";
-import { type CredentialName, credentialOfScheme } from "../openapi/extensions.js";
-import { asObject, type JsonObject } from "../openapi/json.js";
+import { credentialsForPath, documentedCredentials } from "../lint/allowed-credentials.js";
+import type { CredentialName } from "../openapi/extensions.js";
+import type { JsonObject } from "../openapi/json.js";
 
 export interface Proposal {
   readonly credential: CredentialName;
@@ -26,12 +26,4 @@ export function proposeCredential(method: string, path: string, operation: JsonO
   }
   const names = [...documented].join(", ") || "none alone";
   return `its path takes ${credentials.join(" or ")} (${because}), its page names ${names}`;
-}
-
-/** The credentials that suffice alone. */
-export function documentedCredentials(operation: JsonObject): Set<CredentialName> {
-  const security = operation["security"];
-  const alone = (Array.isArray(security) ? security : []).map((entry) => Object.keys(asObject(entry)));
-  const named = alone.filter((names) => names.length === 1).map(([name = ""]) => credentialOfScheme(name));
-  return new Set(named.filter((credential) => credential !== undefined));
 }

@@ -1,14 +1,12 @@
-// @ts-check
 // Every operation says which credential its caller uses, for the SDK chooses it from nowhere else.
 // It must not ask whether the choice is right: credential-fits-path and credential-fits-security do.
 
-import { CREDENTIALS, credentialOf, credentialsForPath } from "../credentials.mjs";
-import { eachOperation } from "../operations.mjs";
+import { CREDENTIALS } from "../../openapi/extensions.js";
+import { credentialOf, credentialsForPath } from "../allowed-credentials.js";
+import type { Rule } from "../types.js";
+import { eachOperation } from "../walk.js";
 
-/** @import { Rule } from "../types.d.ts" */
-
-/** @type {Rule} */
-export const credential = () =>
+export const credential: Rule = () =>
   eachOperation(({ operation, path, name, report }) => {
     if (credentialOf(operation)) return;
     const given = operation["x-thredfi-credential"];

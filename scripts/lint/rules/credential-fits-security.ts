@@ -1,0 +1,50 @@
+// The chosen credential is one that the page of the operation names, or the contract says why it is used all the same.
+// It replaces Redocly's security-defined, whose messages name no operation; it must check no less than that rule does.
+
+import { SCHEMES } from "../../openapi/extensions.js";
+import { asObject } from "../../openapi/json.js";
+import { credentialOf, documentedCredentials, documentedSchemes } from "../allowed-credentials.js";
+import type { Rule, SeenOperation } from "../types.js";
+import { eachOperation, isText } from "../walk.js";
+
+export const credentialFitsSecurity: Rule = () => {
+  let declared: string[] = [];
+  return {
+    Root(contract) {
+      declared = Object.keys(asObject(asObject(contract["components"])["securitySchemes"]));
+    },
+    ...eachOperation((seen) => {
+      const problem = securityProblem(seen, declared);
+      if (problem) seen.report(`${seen.name}: ${problem}`, ["security"]);
+      else checkCredential(seen);
+    }),
+  };
+};
+
+function securityProblem({ operation: { security } }: SeenOperation, declared: readonly string[]): string | undefined {
+  if (!Array.isArray(security) || security.length === 0) {
+    const wrong = security === undefined ? "is missing" : "is empty";
+    return `security ${wrong}; list the schemes that its page names, such as PartnerJWT.`;
+  }
+  for (const [index, requirement] of security.entries()) {
+    const names = Object.keys(asObject(requirement));
+    if (names.length === 0) return `security[${index}] names no scheme; no operation of this API goes without one.`;
+    const unknown = names.find((scheme) => !declared.includes(scheme));
+    if (unknown) return `security names ${unknown}, which is not declared; declared are ${declared.join(", ")}.`;
+  }
+  return undefined;
+}
+
+function checkCredential({ operation, name, report }: SeenOperation): void {
+  const credential = credentialOf(operation);
+  const documented = documentedCredentials(operation);
+  if (!credential || documented.has(credential)) return;
+  const wrong = `${name}: x-thredfi-credential is ${credential}, but security names only ${documentedSchemes(operation).join(", ")}`;
+  const needed = Object.keys(SCHEMES).filter((scheme) => SCHEMES[scheme] === credential);
+  const right = `${credential} needs ${needed.join(" or ")}`;
+  if (credential !== "business" || !documented.has("partner")) report(`${wrong}; ${right}.`, ["security"]);
+  else if (!isText(operation["x-thredfi-credential-reason"])) {
+    const otherwise = "or x-thredfi-credential-reason saying why it is used all the same";
+    report(`${wrong}; ${right}, ${otherwise}.`, ["x-thredfi-credential"]);
+  }
+}
