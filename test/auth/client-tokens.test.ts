@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { BUSINESS_A, BUSINESS_B, bearerOf } from "../support/api.js";
-import { api, BUSINESSES, CUSTOMERS, client, clock, told, useApi } from "../support/client.js";
+import { api, BUSINESSES, CUSTOMERS, client, clock, eventsOf, useApi } from "../support/client.js";
 
 useApi();
 
@@ -41,7 +41,7 @@ describe("onEvent", () => {
     const thredfi = client();
     await thredfi.business(BUSINESS_A).GET(CUSTOMERS);
     await thredfi.business(BUSINESS_A).GET(CUSTOMERS);
-    expect(told("token.")).toEqual([
+    expect(eventsOf("token.")).toEqual([
       { type: "token.obtained", credential: "partner", expiresIn: 3_600_000 },
       { type: "token.obtained", credential: "business", businessId: BUSINESS_A, expiresIn: 3_600_000 },
       { type: "token.reused", credential: "business", businessId: BUSINESS_A, expiresIn: 3_600_000 },

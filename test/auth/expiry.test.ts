@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { bearerOf, isExchange } from "../support/api.js";
-import { api, BUSINESSES, client, clock, told, useApi } from "../support/client.js";
+import { api, BUSINESSES, client, clock, eventsOf, useApi } from "../support/client.js";
 import { settle } from "../support/clock.js";
 
 useApi();
@@ -71,7 +71,7 @@ describe("the life in a JWT", () => {
   const lifeOf = async (claims: string, expiresIn?: unknown) => {
     issue(expiresIn, () => jwt(claims));
     await client().GET(BUSINESSES);
-    return told("token.obtained")[0];
+    return eventsOf("token.obtained")[0];
   };
 
   it("is read from any claims", async () => {

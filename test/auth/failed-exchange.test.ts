@@ -4,7 +4,7 @@ import { inspect } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { ThredfiAuthenticationError } from "../../src/index.js";
 import { API_KEY, BUSINESS_A, BUSINESS_B, bearerOf, isExchange, PARTNER_ID } from "../support/api.js";
-import { api, BUSINESSES, business, CUSTOMERS, client, clock, rejection, told, useApi } from "../support/client.js";
+import { api, BUSINESSES, business, CUSTOMERS, client, clock, eventsOf, rejection, useApi } from "../support/client.js";
 import { settle } from "../support/clock.js";
 import type { Fault } from "../support/fault.js";
 
@@ -38,7 +38,7 @@ describe("the error", () => {
       status: 404,
       businessId: BUSINESS_A,
     });
-    expect(told("token.failed")).toEqual([
+    expect(eventsOf("token.failed")).toEqual([
       { type: "token.failed", credential: "business", businessId: BUSINESS_A, code: "business_not_found" },
     ]);
   });

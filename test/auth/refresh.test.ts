@@ -3,7 +3,7 @@
 import { expect, it } from "vitest";
 import { ThredfiAuthenticationError } from "../../src/index.js";
 import { BUSINESS_A, bearerOf, isExchange } from "../support/api.js";
-import { api, BUSINESSES, client, clock, events, told, useApi } from "../support/client.js";
+import { api, BUSINESSES, client, clock, events, eventsOf, useApi } from "../support/client.js";
 
 useApi();
 
@@ -27,7 +27,7 @@ it("happens once, while the old token serves", async () => {
     })
     .toBe("partner-token-2");
   expect(api.exchanges("partner")).toHaveLength(2);
-  expect(told("token.refreshed")).toHaveLength(1);
+  expect(eventsOf("token.refreshed")).toHaveLength(1);
 });
 
 it("happens also when the clock counts from below zero", async () => {
@@ -46,7 +46,7 @@ it("is waited for in the last tenth of the margin, when a token might expire on 
   clock.time += 3_595_000;
   events.length = 0;
   await thredfi.tokens.business(BUSINESS_A);
-  expect(told("token.refreshed")).toEqual([
+  expect(eventsOf("token.refreshed")).toEqual([
     { type: "token.refreshed", credential: "partner", expiresIn: 3_600_000 },
     { type: "token.refreshed", credential: "business", businessId: BUSINESS_A, expiresIn: 3_600_000 },
   ]);
@@ -60,7 +60,7 @@ it("may fail without a call failing, as long as the old token lives", async () =
   api.respondToExchanges(BUSY);
   clock.time += DUE;
   for (let i = 0; i < 5; i++) expect((await thredfi.GET(BUSINESSES)).response.status).toBe(200);
-  await expect.poll(() => told("token.failed")).not.toEqual([]);
+  await expect.poll(() => eventsOf("token.failed")).not.toEqual([]);
   clock.time += 53_000;
   expect((await thredfi.GET(BUSINESSES)).response.status).toBe(200);
   clock.time += 6_000;
@@ -72,7 +72,7 @@ it("that failed is tried again after a second, and no sooner", async () => {
   await thredfi.GET(BUSINESSES);
   api.respondToExchanges(BUSY);
   clock.time += DUE;
-  const failed = () => told("token.failed").length;
+  const failed = () => eventsOf("token.failed").length;
   await thredfi.GET(BUSINESSES);
   await expect.poll(failed).toBe(1);
   clock.time += 999;

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { BUSINESS_A, bearerOf, isExchange, PARTNER_ID } from "../support/api.js";
-import { api, BUSINESSES, CUSTOMERS, client, events, told, useApi } from "../support/client.js";
+import { api, BUSINESSES, CUSTOMERS, client, events, eventsOf, useApi } from "../support/client.js";
 
 useApi();
 
@@ -28,7 +28,7 @@ it("the events name the credential", async () => {
   api.revoke("partner-token-1");
   events.length = 0;
   await thredfi.GET(BUSINESSES);
-  expect(told("token.")).toEqual([
+  expect(eventsOf("token.")).toEqual([
     { type: "token.reused", credential: "partner", expiresIn: 3_600_000 },
     { type: "token.rejected", credential: "partner" },
     { type: "token.refreshed", credential: "partner", expiresIn: 3_600_000 },
@@ -114,7 +114,7 @@ it("a late 401 does not drop the newer token, and is not reported twice", async 
   await thredfi.GET(BUSINESSES);
   release();
   expect((await late).response.status).toBe(200);
-  expect(told("token.rejected")).toHaveLength(1);
+  expect(eventsOf("token.rejected")).toHaveLength(1);
   expect(api.exchanges("partner")).toHaveLength(2);
 });
 

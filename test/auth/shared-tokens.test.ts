@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { StoredToken, ThredfiClientOptions, TokenStore } from "../../src/index.js";
 import { BUSINESS_A, BUSINESS_B, bearerOf, isExchange, PARTNER_ID } from "../support/api.js";
-import { api, BUSINESSES, CUSTOMERS, clock, client as plainClient, told, useApi } from "../support/client.js";
+import { api, BUSINESSES, CUSTOMERS, clock, eventsOf, client as plainClient, useApi } from "../support/client.js";
 
 useApi();
 
@@ -53,7 +53,7 @@ describe("a token in the store", () => {
     await thredfi.GET(BUSINESSES);
     expect(bearerOf(api.calls()[0])).toBe("shared");
     expect(exchanges()).toBe(0);
-    expect(told("token.shared")).toEqual([{ type: "token.shared", credential: "partner", expiresIn: 500_000 }]);
+    expect(eventsOf("token.shared")).toEqual([{ type: "token.shared", credential: "partner", expiresIn: 500_000 }]);
     // It lives from when it was taken.
     clock.time += 400_000;
     expect(await thredfi.tokens.partner()).toMatchObject({ accessToken: "shared", expiresIn: 100 });
@@ -75,7 +75,7 @@ describe("a token in the store", () => {
     api.revoke("shared");
     expect((await client(plainStore()).GET(BUSINESSES)).response.status).toBe(200);
     expect(api.calls().map(bearerOf)).toEqual(["shared", "partner-token-1"]);
-    expect(told("token.obtained", "token.refreshed")).toMatchObject([{ type: "token.refreshed" }]);
+    expect(eventsOf("token.obtained", "token.refreshed")).toMatchObject([{ type: "token.refreshed" }]);
     expect(kept.get(partnerKey())?.value).toBe("partner-token-1");
   });
 
@@ -159,7 +159,7 @@ describe("a store that fails", () => {
     failure = new Error("connection lost");
     await thredfi.tokens.partner();
     expect(asked).toEqual(["get"]);
-    expect(told("store.unavailable")).toEqual([{ type: "store.unavailable", message: "connection lost" }]);
+    expect(eventsOf("store.unavailable")).toEqual([{ type: "store.unavailable", message: "connection lost" }]);
 
     clock.time += 4_999;
     await thredfi.tokens.business(BUSINESS_A);
@@ -169,7 +169,7 @@ describe("a store that fails", () => {
     clock.time += 1;
     await thredfi.tokens.business("00000000-0000-4000-8000-000000000003");
     expect(asked).toEqual(["get", "get"]);
-    expect(told("store.unavailable")).toHaveLength(1);
+    expect(eventsOf("store.unavailable")).toHaveLength(1);
   });
 
   it("is reported again when it responds, and again when it fails after that", async () => {
@@ -180,10 +180,10 @@ describe("a store that fails", () => {
     clock.time += 5_000;
     await thredfi.tokens.business(BUSINESS_A);
     await thredfi.tokens.business("00000000-0000-4000-8000-000000000003");
-    expect(told("store.available")).toEqual([{ type: "store.available" }]);
+    expect(eventsOf("store.available")).toEqual([{ type: "store.available" }]);
     failure = "gone again";
     await thredfi.tokens.business("00000000-0000-4000-8000-000000000004");
-    expect(told("store.unavailable")).toEqual([
+    expect(eventsOf("store.unavailable")).toEqual([
       { type: "store.unavailable", message: "gone" },
       { type: "store.unavailable", message: "gone again" },
     ]);
@@ -205,10 +205,10 @@ describe("a store that fails", () => {
     const thredfi = client(slow);
     const partner = thredfi.tokens.partner();
     const business = thredfi.tokens.business(BUSINESS_A);
-    await expect.poll(() => told("store.unavailable")).toHaveLength(1);
+    await expect.poll(() => eventsOf("store.unavailable")).toHaveLength(1);
     respond();
     await Promise.all([partner, business]);
-    expect(told("store.available")).toEqual([]);
+    expect(eventsOf("store.available")).toEqual([]);
   });
 
   it("cannot reveal the token that it was given", async () => {
@@ -220,7 +220,7 @@ describe("a store that fails", () => {
       },
     });
     await thredfi.tokens.partner();
-    expect(told("store.unavailable")).toEqual([{ type: "store.unavailable", message: "cannot keep ***" }]);
+    expect(eventsOf("store.unavailable")).toEqual([{ type: "store.unavailable", message: "cannot keep ***" }]);
   });
 
   it("fails no call either when nobody listens", async () => {
@@ -257,13 +257,13 @@ describe("a store with a lock", () => {
     expect((await thredfi.tokens.partner()).accessToken).toBe("of another process");
     expect(asked).toEqual(["get", "lock", "get"]);
     expect(exchanges()).toBe(0);
-    expect(told("token.shared")).toHaveLength(1);
+    expect(eventsOf("token.shared")).toHaveLength(1);
   });
 
   it("does not lock for what it has", async () => {
     put("shared", 500_000);
     await client(locking(() => Promise.reject(new Error("must not be called")))).tokens.partner();
-    expect(told("store.unavailable")).toEqual([]);
+    expect(eventsOf("store.unavailable")).toEqual([]);
   });
 
   it("makes one exchange, however often it runs the work", async () => {
@@ -278,10 +278,10 @@ describe("a store with a lock", () => {
   it("is done without when its lock fails before the work", async () => {
     const thredfi = client(locking(() => Promise.reject(new Error("no lock"))));
     expect((await thredfi.tokens.partner()).accessToken).toBe("partner-token-1");
-    expect(told("store.unavailable")).toEqual([{ type: "store.unavailable", message: "no lock" }]);
+    expect(eventsOf("store.unavailable")).toEqual([{ type: "store.unavailable", message: "no lock" }]);
     // And not asked for a lock again at once.
     await thredfi.tokens.business(BUSINESS_A);
-    expect(told("store.unavailable")).toHaveLength(1);
+    expect(eventsOf("store.unavailable")).toHaveLength(1);
     expect(asked).toEqual(["get"]);
   });
 
@@ -294,7 +294,7 @@ describe("a store with a lock", () => {
     );
     expect((await thredfi.tokens.partner()).accessToken).toBe("partner-token-1");
     expect(exchanges()).toBe(1);
-    expect(told("store.unavailable")).toEqual([]);
+    expect(eventsOf("store.unavailable")).toEqual([]);
   });
 
   it("has no part in an exchange that fails", async () => {
@@ -302,6 +302,6 @@ describe("a store with a lock", () => {
     const thredfi = client(locking((_, work) => work()));
     await expect(thredfi.tokens.partner()).rejects.toMatchObject({ code: "invalid_request" });
     expect(exchanges()).toBe(1);
-    expect(told("store.unavailable")).toEqual([]);
+    expect(eventsOf("store.unavailable")).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// What unwrap() throws when the API answers with an error: a class for each status that a program tells apart, with
+// What unwrap() throws when the API responds with an error: a class for each status that a program distinguishes, with
 // everything that is known of the call.
 
 import { describe, expect, it } from "vitest";
@@ -46,7 +46,7 @@ describe("unwrap() throws", () => {
       name: Class.name,
       code: `code_${status}`,
       status,
-      body: { message: `Answered ${status}` },
+      body: { message: `Status ${status}` },
       fieldErrors: {},
       operationId: "create_customer",
       method: "POST",
@@ -54,7 +54,7 @@ describe("unwrap() throws", () => {
       requestId: sent?.requestId,
       attempts,
       retryAfter: 2_000,
-      message: `create_customer: HTTP ${status}, Answered ${status}`,
+      message: `create_customer: HTTP ${status}, Status ${status}`,
     });
     expect(attempts).toBe([401, 429, 500, 503].includes(status) ? 2 : 1);
     for (const [, Other] of CLASSES) if (Other !== Class) expect(error).not.toBeInstanceOf(Other);
@@ -81,7 +81,7 @@ describe("unwrap() throws", () => {
 });
 
 describe("isApiError()", () => {
-  it("tells the errors of one operation from others", async () => {
+  it("distinguishes the errors of one operation from others", async () => {
     const acme = await business();
     api.next(failure(404));
     const error = await rejection(unwrap(acme.GET(CUSTOMERS)));

@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { ThredfiClientOptions } from "../../src/index.js";
 import * as sdk from "../../src/index.js";
 import { API_KEY, BUSINESS_A, BUSINESS_B, isExchange, PARTNER_ID } from "../support/api.js";
-import { api, BUSINESSES, CUSTOMERS, client, events, rejection, told, useApi } from "../support/client.js";
+import { api, BUSINESSES, CUSTOMERS, client, events, eventsOf, rejection, useApi } from "../support/client.js";
 import type { ReceivedRequest } from "../support/records.js";
 
 useApi();
@@ -63,10 +63,10 @@ function leaksOf(root: unknown): string[] {
         const descriptor = Object.getOwnPropertyDescriptor(owner, key);
         if (descriptor?.get) queue.push([`${where} (getter)`, descriptor.get]);
         try {
-          // Through the value itself, so that getters of a prototype answer for it.
+          // Through the value itself, so that getters of a prototype work for it.
           queue.push([where, Reflect.get(owner, key, value)]);
         } catch {
-          // A getter that throws tells nothing.
+          // A getter that throws shows nothing.
         }
       }
     }
@@ -190,11 +190,11 @@ describe("no secret is reachable from, or printed of,", () => {
         delete: (key) => void tokens.delete(key),
       },
     });
-    let refusing = false;
-    api.respond((request) => (refusing ? { status: 401, body: echo(request) } : undefined));
+    let rejecting = false;
+    api.respond((request) => (rejecting ? { status: 401, body: echo(request) } : undefined));
     await thredfi.business(BUSINESS_A).GET(CUSTOMERS);
     await thredfi.business(BUSINESS_A).GET(CUSTOMERS);
-    refusing = true;
+    rejecting = true;
     await rejection(thredfi.business(BUSINESS_A).GET(CUSTOMERS));
     const types = events.map(({ type }) => type);
     expect(types).toEqual(expect.arrayContaining(["token.obtained", "token.reused", "token.rejected", "token.failed"]));
@@ -211,7 +211,7 @@ describe("no secret is reachable from, or printed of,", () => {
     };
     const thredfi = client({ tokenStore });
     await thredfi.GET(BUSINESSES);
-    expect(told("store.unavailable")).not.toEqual([]);
+    expect(eventsOf("store.unavailable")).not.toEqual([]);
     expectNoSecretIn(events);
   });
 

@@ -54,7 +54,7 @@ export async function business(options: ThredfiClientOptions = {}): Promise<Busi
 }
 
 /** The events of these types, or of all that begin so: "token." */
-export function told(...types: string[]): ThredfiEvent[] {
+export function eventsOf(...types: string[]): ThredfiEvent[] {
   return events.filter(({ type }) =>
     types.some((start) => type === start || (start.endsWith(".") && type.startsWith(start))),
   );

@@ -32,7 +32,7 @@ export const HTML_502: Fault = {
 
 /** An error response as the API gives it. */
 export function failure(status: number, headers: Record<string, string> = {}): PlainResponse & { status: number } {
-  return { status, headers, body: { error_code: `code_${status}`, message: `Answered ${status}`, request_id: "" } };
+  return { status, headers, body: { error_code: `code_${status}`, message: `Status ${status}`, request_id: "" } };
 }
 
 /** So many responses with status 503. */

@@ -4,7 +4,6 @@
 import { type Case, deriveCases } from "../../conformance/cases.js";
 import { operations } from "../../generated/operations.js";
 import { readContract } from "../../scripts/openapi/document.js";
-import type { RawResult } from "../../src/client/response-body.js";
 import type { ThredfiClient } from "../../src/index.js";
 import type { Operation } from "../../src/transport/operation.js";
 
@@ -44,9 +43,13 @@ export function callFaultCase(
   client: ThredfiClient,
   { case: one, body }: FaultCase,
   options: object,
-): Promise<RawResult> {
+): Promise<{ response: Response }> {
   const { operation, path, query, header, contentType } = one;
-  const call = client.request as unknown as (method: string, path: string, options: object) => Promise<RawResult>;
+  const call = client.request as unknown as (
+    method: string,
+    path: string,
+    options: object,
+  ) => Promise<{ response: Response }>;
   const { headers, ...rest } = { headers: {}, ...options };
   return call(operation.method, operation.path, {
     params: { path, query, header },

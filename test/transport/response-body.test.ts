@@ -10,7 +10,7 @@ import {
 } from "../../src/index.js";
 import { BUSINESS_A, isExchange, TestApi } from "../support/api.js";
 import { byRequest } from "../support/by-request.js";
-import { api, BUSINESSES, business, CUSTOMERS, client, rejection, told, useApi } from "../support/client.js";
+import { api, BUSINESSES, business, CUSTOMERS, client, eventsOf, rejection, useApi } from "../support/client.js";
 import { type Fault, failure, HTML_502 } from "../support/fault.js";
 
 useApi();
@@ -66,7 +66,7 @@ describe("cannot be used:", () => {
     api.next({ status: 401 }, { status: 401 });
     expect(await rejection(acme.GET(CUSTOMERS))).toMatchObject({ name: "ThredfiResponseError", status: 401 });
     expect(api.calls()).toHaveLength(2);
-    expect(told("token.refreshed")).toHaveLength(1);
+    expect(eventsOf("token.refreshed")).toHaveLength(1);
   });
 
   it("a call may be repeated before it gives up", async () => {

@@ -11,10 +11,10 @@ import {
   CUSTOMERS,
   clock,
   events,
+  eventsOf,
   notRetried,
   rejection,
   retriedFor,
-  told,
   useApi,
 } from "../support/client.js";
 import { failure, outage } from "../support/fault.js";
@@ -265,7 +265,7 @@ describe("the listener is called", () => {
     const { response } = await acme.GET(CUSTOMER, { params: { path: { customer_id: "c" } } });
     const requestId = callInfo(response)?.requestId;
     const call = { operationId: "get_customer", requestId, businessId: BUSINESS_A };
-    expect(told("call.")).toMatchObject([
+    expect(eventsOf("call.")).toMatchObject([
       { type: "call.started", ...call, attempts: 0, method: "GET" },
       { type: "call.retried", ...call, attempts: 1, delay: 3_000 },
       { type: "call.retried", ...call, attempts: 2, delay: 0 },
@@ -278,7 +278,7 @@ describe("the listener is called", () => {
     const acme = await business();
     api.next({ reset: "before headers" });
     await rejection(acme.POST(CUSTOMERS, { body: body({}) }));
-    expect(told("call.").map(({ type }) => type)).toEqual(["call.started", "call.not-retried", "call.failed"]);
+    expect(eventsOf("call.").map(({ type }) => type)).toEqual(["call.started", "call.not-retried", "call.failed"]);
     expect(notRetried()).toEqual(["not repeatable"]);
     expect(events.at(-1)).toMatchObject({ type: "call.failed", reason: "network" });
   });

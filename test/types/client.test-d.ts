@@ -6,7 +6,7 @@ import { createThredfiClient, hasValue, isApiError, reports, type Schema, unwrap
 const thredfi = createThredfiClient({ environment: "sandbox" });
 const acme = thredfi.business("3c90c3cc-0d44-4b50-8888-8dd25736052a");
 
-// Answers are typed by the operation.
+// Responses are typed by the operation.
 const businesses = await thredfi.GET("/v1/platform/businesses/", { params: { query: { page: 1, page_size: 100 } } });
 if (businesses.data) expectTypeOf(businesses.data).toEqualTypeOf<Schema<"PaginatedBusinessList">>();
 else expectTypeOf(businesses.error).not.toBeAny();

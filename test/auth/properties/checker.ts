@@ -14,7 +14,7 @@ export interface Complaint {
     | "unusable token"
     | "credential"
     | "redirect"
-    | "refused token"
+    | "rejected token"
     | "single flight"
     | "needless exchange"
     | "resends"
@@ -69,8 +69,8 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
   const sent = new Map<number, Sent>();
   const started = new Map<string, Kind<"started">>();
   const requestsOf = new Map<string, number[]>();
-  const answers = new Map<number, Kind<"answered"> | Kind<"lost">>();
-  const refusedAt = new Map<string, { index: number; turn: number }>();
+  const responses = new Map<number, Kind<"responded"> | Kind<"lost">>();
+  const rejectedAt = new Map<string, { index: number; turn: number }>();
   const usable = new Set<string>();
   const states = new Map<string, KeyState>();
   const open = new Map<string, Work>();
@@ -138,36 +138,37 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
           if (requests.push(entry.request) > 2) complain("resends", `${entry.call} was sent ${requests.length} times`);
         }
         const token = bearer(entry);
-        const refused = token === undefined ? undefined : refusedAt.get(`${client.name} ${token}`);
-        if (refused) {
+        const rejected = token === undefined ? undefined : rejectedAt.get(`${client.name} ${token}`);
+        if (rejected) {
           const call = entry.call === null ? undefined : started.get(entry.call);
           const again = call
-            ? world.log.indexOf(call) > refused.index
-            : options.turnsMatter && entry.turn > refused.turn;
-          if (again) complain("refused token", `${token} was sent again by ${entry.call ?? "an exchange"}`);
+            ? world.log.indexOf(call) > rejected.index
+            : options.turnsMatter && entry.turn > rejected.turn;
+          if (again) complain("rejected token", `${token} was sent again by ${entry.call ?? "an exchange"}`);
         }
         if (isExchange(entry)) checkExchange(entry);
         break;
       }
 
-      case "answered":
+      case "responded":
       case "lost": {
-        answers.set(entry.request, entry);
+        responses.set(entry.request, entry);
         const request = sent.get(entry.request);
         if (!request) throw new Error(`no request ${entry.request}`);
         noteClock(request.client, entry.clock);
         openOf(request.client).requests.delete(entry.request);
-        if (entry.type === "answered" && entry.refused !== undefined) {
-          const id = `${request.client} ${entry.refused}`;
-          if (!refusedAt.has(id)) refusedAt.set(id, { index, turn: entry.turn });
+        if (entry.type === "responded" && entry.rejectedToken !== undefined) {
+          const id = `${request.client} ${entry.rejectedToken}`;
+          if (!rejectedAt.has(id)) rejectedAt.set(id, { index, turn: entry.turn });
           for (const [name, state] of states) {
-            if (name.startsWith(`${request.client} `) && state.held?.value === entry.refused) state.held = undefined;
+            if (name.startsWith(`${request.client} `) && state.held?.value === entry.rejectedToken)
+              state.held = undefined;
           }
         }
         if (isExchange(request)) {
           const state = stateOf(request.client, keyOf(request));
           state.inFlight.delete(entry.request);
-          if (entry.type === "answered" && entry.usable !== undefined) {
+          if (entry.type === "responded" && entry.usable !== undefined) {
             usable.add(entry.usable);
             const { lowestClock, highestClock } = openOf(request.client);
             const lifetime = (world.issued.get(entry.usable)?.lifetime ?? 0) * 1000;
@@ -240,22 +241,22 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
     }
     if (!state.held || forgets > 0) return;
     const { askedFrom, askedTo, lifetime, lowest, highest } = state.held;
-    const renewFrom = askedFrom + lifetime - Math.min(options.margin, lifetime / 10);
-    if (highest < renewFrom && lowest >= askedTo) {
+    const refreshFrom = askedFrom + lifetime - Math.min(options.margin, lifetime / 10);
+    if (highest < refreshFrom && lowest >= askedTo) {
       complain("needless exchange", `${state.held.value} of ${entry.client} for ${keyOf(entry)} would have served`);
     }
   }
 
   /** Did the caller get what the server said, or an error that is documented? */
   function checkOutcome({ call, status, rejected }: Kind<"settled">): void {
-    const last = answers.get(requestsOf.get(call)?.at(-1) ?? -1);
+    const last = responses.get(requestsOf.get(call)?.at(-1) ?? -1);
     if (!rejected) {
-      if (last?.type !== "answered" || last.status !== status) complain("outcome", `${call} ended with ${status}`);
+      if (last?.type !== "responded" || last.status !== status) complain("outcome", `${call} ended with ${status}`);
       return;
     }
     const { reason } = rejected;
     if (reason instanceof ThredfiAuthenticationError || reason instanceof Aborted) return;
-    if (reason instanceof ThredfiResponseError && last?.type === "answered" && last.status === 302) return;
+    if (reason instanceof ThredfiResponseError && last?.type === "responded" && last.status === 302) return;
     if (reason instanceof ThredfiNetworkError && last?.type === "lost") return;
     complain("outcome", `${call} rejected with ${String(reason)}`);
   }

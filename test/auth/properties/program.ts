@@ -1,5 +1,5 @@
 // Random programs for several clients, and the machine that runs them against a World: calls with every documented
-// credential, answers in any order, expiry, revocation, failures, aborts, forget().
+// credential, responses in any order, expiry, revocation, failures, aborts, forget().
 
 import fc from "fast-check";
 import { type CredentialName, createThredfiClient, type ThredfiClient } from "../../../src/index.js";
@@ -148,7 +148,7 @@ export class Machine {
         baseUrl: spec.host,
         fetch: byRequest(tamper(this.world, spec, transport(spec))),
         now: () => this.world.clientClock,
-        // Tokens alone are on trial here; what is sent again, and when, has tests of its own.
+        // Tokens alone are tested here; what is sent again, and when, has tests of its own.
         retry: false,
         timeout: 0,
         deadline: 0,
@@ -169,14 +169,14 @@ export class Machine {
     return this.world;
   }
 
-  /** Lets the clients do all that they can do without an answer. */
+  /** Lets the clients do all that they can do without a response. */
   async turn(): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
     await new Promise((resolve) => setImmediate(resolve));
     this.world.turn += 1;
   }
 
-  /** Answers whatever still waits, without any more faults, until nothing waits. */
+  /** Responds to whatever still waits, without any more faults, until nothing waits. */
   async drain(): Promise<void> {
     this.world.faults.exchange.length = 0;
     this.world.faults.call.length = 0;

@@ -58,8 +58,8 @@ export const TAMPERING: readonly [promise: string, rule: Complaint["rule"], tamp
     (_world, _client, send) => (request) => send(new Request(request, { redirect: "follow" })),
   ],
   [
-    "a refused token is sent for ever",
-    "refused token",
+    "a rejected token is sent for ever",
+    "rejected token",
     (_world, _client, send) => {
       let first: string | undefined;
       return (request) => {

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createThredfiClient, ThredfiAuthenticationError } from "../../../src/index.js";
 import { TestApi } from "../../support/api.js";
-import type { PlainResponse } from "../../support/fault.js";
+import type { Fault } from "../../support/fault.js";
 import { type Complaint, check } from "./checker.js";
 import { BUSINESSES, CHECK, CLIENTS, type Command, Machine, programs, type Tamper } from "./program.js";
 import { TAMPERING } from "./tampering.js";
@@ -41,17 +41,17 @@ describe("several clients, businesses, hosts and partners", () => {
   });
 
   it("reach, in these programs, what they are meant to reach", async () => {
-    const seen = { answers: new Map<number, number>(), retried: 0, renewed: 0, rejected: 0 };
+    const seen = { responses: new Map<number, number>(), retried: 0, rejected: 0 };
     for (const program of fc.sample(programs({ forgetting: true, maxLength: 80 }), { numRuns: 90, seed: 1 })) {
       const { log } = await new Machine().run(program);
       const sent = log.flatMap((entry) => (entry.type === "sent" && entry.call !== null ? [entry.call] : []));
       seen.retried += sent.length - new Set(sent).size;
       for (const entry of log) {
-        if (entry.type === "answered") seen.answers.set(entry.status, (seen.answers.get(entry.status) ?? 0) + 1);
+        if (entry.type === "responded") seen.responses.set(entry.status, (seen.responses.get(entry.status) ?? 0) + 1);
         if (entry.type === "settled" && entry.rejected) seen.rejected += 1;
       }
     }
-    for (const status of [200, 302, 401, 500]) expect(seen.answers.get(status) ?? 0, `${status}`).toBeGreaterThan(10);
+    for (const status of [200, 302, 401, 500]) expect(seen.responses.get(status) ?? 0, `${status}`).toBeGreaterThan(10);
     expect(seen.retried).toBeGreaterThan(10);
     expect(seen.rejected).toBeGreaterThan(10);
   });
@@ -83,16 +83,15 @@ describe("over real HTTP", () => {
     }));
     const waiting = new Map<string, { incoming: Incoming; world: World }>();
     for (const api of apis) {
-      api.respond(async ({ headers }): Promise<PlainResponse> => {
+      api.respond(async ({ headers }): Promise<Fault> => {
         const found = waiting.get(String(headers["x-request"]));
         if (!found) throw new Error("a request that nobody sent");
         const { world, incoming } = found;
         const decision = world.decide(incoming);
-        // Some answers dawdle, so that they overtake each other.
+        // Some responses dawdle, so that they overtake each other.
         await new Promise((resolve) => setTimeout(resolve, incoming.request % 3));
         world.decisions.set(incoming.request, decision);
-        // A reset is a matter of storm.test.ts, which owns its sockets.
-        return decision.reset ? { status: 503, body: {} } : decision;
+        return decision.reset ? { reset: "before headers" } : decision;
       });
     }
     const send = (world: World) => (client: ClientSpec) => async (request: Request) => {
@@ -103,7 +102,7 @@ describe("over real HTTP", () => {
       headers.set("x-request", id);
       try {
         const response = await fetch(new Request(request, { headers }));
-        world.noteAnswer(incoming, { status: response.status, body: undefined, ...pick(world, incoming, response) });
+        world.noteResponse(incoming, { status: response.status, body: undefined, ...pick(world, incoming, response) });
         return response;
       } catch (reason) {
         world.noteLoss(incoming, reason);
@@ -111,8 +110,8 @@ describe("over real HTTP", () => {
       }
     };
     const pick = (world: World, { request }: Incoming, { status }: Response) => {
-      const { usable, refused } = world.decisions.get(request) ?? {};
-      return { ...(status === 200 && usable && { usable }), ...(status === 401 && refused && { refused }) };
+      const { usable, rejectedToken } = world.decisions.get(request) ?? {};
+      return { ...(status === 200 && usable && { usable }), ...(status === 401 && rejectedToken && { rejectedToken }) };
     };
 
     await fc.assert(
@@ -130,7 +129,7 @@ describe("over real HTTP", () => {
   });
 });
 
-it("whatever a token endpoint answers, a call succeeds or fails as documented, and no header is injected", async () => {
+it("whatever a token endpoint responds, a call succeeds or fails as documented, and no header is injected", async () => {
   const members = fc.record(
     {
       access_token: fc.oneof(
@@ -153,7 +152,7 @@ it("whatever a token endpoint answers, a call succeeds or fails as documented, a
       fc.oneof({ weight: 4, arbitrary: members }, { weight: 1, arbitrary: fc.jsonValue() }),
       fc.constantFrom(200, 201, 204, 302, 400, 401, 415, 500),
       fc.constantFrom("partner" as const, "business" as const),
-      async (answer, status, broken) => {
+      async (body, status, broken) => {
         const sent: Request[] = [];
         const client = createThredfiClient({
           partnerId: CLIENTS[0]?.partnerId,
@@ -167,7 +166,7 @@ it("whatever a token endpoint answers, a call succeeds or fails as documented, a
             if (!pathname.endsWith("/oauth2/token/")) return Response.json({ results: [] });
             const good = pathname === "/v1/platform/oauth2/token/" && broken === "business";
             if (good) return Response.json({ access_token: "partner", expires_in: 60 });
-            return new Response(status === 204 ? null : JSON.stringify(answer), { status });
+            return new Response(status === 204 ? null : JSON.stringify(body), { status });
           },
         });
         const outcome = await client

@@ -32,13 +32,13 @@ export type Fact =
       redirect: string;
       call: string | null;
     }
-  /** `usable`: a token answer that a client may use. `refused`: the token that a 401 turned down. */
+  /** `usable`: a token that a client may use. `rejectedToken`: the token that a 401 turned down. */
   | {
-      type: "answered";
+      type: "responded";
       request: number;
       status: number;
       usable: string | undefined;
-      refused: string | undefined;
+      rejectedToken: string | undefined;
     }
   | { type: "lost"; request: number; reason: unknown }
   | { type: "forgot"; client: string; businessId: string | undefined }
@@ -73,7 +73,7 @@ export interface Decision {
   readonly body: unknown;
   readonly headers?: Record<string, string>;
   readonly usable?: string;
-  readonly refused?: string;
+  readonly rejectedToken?: string;
   readonly reset?: boolean;
 }
 
@@ -133,9 +133,9 @@ export class World {
     return { request: number, client, method: request.method, url, authorization, isExchange };
   }
 
-  noteAnswer(incoming: Incoming, decision: Decision): void {
-    const { status, usable, refused } = decision;
-    this.write({ type: "answered", request: incoming.request, status, usable, refused });
+  noteResponse(incoming: Incoming, decision: Decision): void {
+    const { status, usable, rejectedToken } = decision;
+    this.write({ type: "responded", request: incoming.request, status, usable, rejectedToken });
   }
 
   noteLoss(incoming: Incoming, reason: unknown): void {
@@ -160,7 +160,7 @@ export class World {
         this.waiting.push(waiting);
       });
 
-  /** The server makes up its mind about one waiting request, and, unless the answer dawdles, the client gets to know. */
+  /** The server makes up its mind about one waiting request, and, unless the response dawdles, the client gets to know. */
   release(pick: number, deliver: boolean): void {
     const waiting = this.waiting[pick % this.waiting.length];
     if (!waiting) return;
@@ -173,12 +173,12 @@ export class World {
       this.noteLoss(incoming, reason);
       waiting.reject(reason);
     } else {
-      this.noteAnswer(incoming, decision);
+      this.noteResponse(incoming, decision);
       waiting.resolve(toResponse(decision));
     }
   }
 
-  /** What the server of this host answers now. */
+  /** What the server of this host responds now. */
   decide(incoming: Incoming): Decision {
     const fault = this.faults[incoming.isExchange ? "exchange" : "call"].shift();
     if (fault === "connection reset") return { status: 0, body: null, reset: true };
@@ -192,7 +192,7 @@ export class World {
     const admitted = authorization === basic || (live && known.host === url.origin);
     if (!admitted || fault === "unauthorized" || fault === "invalid_client") {
       const error = fault === "invalid_client" ? fault : "invalid_token";
-      return { status: 401, body: { error }, ...(token !== undefined && { refused: token }) };
+      return { status: 401, body: { error }, ...(token !== undefined && { rejectedToken: token }) };
     }
     if (!url.pathname.endsWith("/oauth2/token/")) {
       return { status: 200, body: { count: 0, page_info: { total_pages: 1 }, results: [] } };

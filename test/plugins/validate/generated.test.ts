@@ -9,13 +9,13 @@ import { type ContractDocument, listOperations, readContract } from "../../../sc
 
 const contract = readContract(new URL("../../../spec/openapi.yaml", import.meta.url));
 
-/** A contract of one operation whose answer has this schema. */
+/** A contract of one operation whose response has this schema. */
 function contractOf(schema: object, more: object = {}): ContractDocument {
-  const answers = { "200": { description: "", content: { "application/json": { schema } } } };
+  const responses = { "200": { description: "", content: { "application/json": { schema } } } };
   return {
     openapi: "3.0.3",
     info: { title: "t", version: "1" },
-    paths: { "/x/": { get: { operationId: "get_x", responses: answers, ...more } } },
+    paths: { "/x/": { get: { operationId: "get_x", responses, ...more } } },
     components: {
       schemas: { Unused: { type: "string" }, Used: { type: "object", items: { $ref: "#/components/schemas/Used" } } },
     },
@@ -81,7 +81,7 @@ describe("what validation does not know stops the generation", () => {
 
   it.each<[string, object, RegExp]>([
     [
-      "an answer of another media type",
+      "a response of another media type",
       { responses: { 200: { content: { "text/csv": {} } } } },
       /get_x 200: answers of text\/csv/,
     ],
@@ -118,13 +118,13 @@ describe("entries", () => {
   }
 
   it("the client does not carry the schemas", async () => {
-    const { moduleIds } = await bundle("../../src/index.ts");
+    const { moduleIds } = await bundle("../../../src/index.ts");
     expect(moduleIds.some((id) => id.endsWith("src/client/client.ts"))).toBe(true);
     expect(moduleIds.filter((id) => /generated\/schemas|plugins\/validate/.test(id))).toEqual([]);
   });
 
   it("validation makes no code from text, so that it runs on Workers, and needs no package", async () => {
-    const { moduleIds, code } = await bundle("../../src/plugins/validate/index.ts");
+    const { moduleIds, code } = await bundle("../../../src/plugins/validate/index.ts");
     expect(moduleIds.some((id) => id.endsWith("generated/schemas.ts"))).toBe(true);
     expect(moduleIds.filter((id) => id.includes("node_modules"))).toEqual([]);
     expect(code).not.toMatch(/\beval\(|\bFunction\(/);

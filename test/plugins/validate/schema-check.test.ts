@@ -28,6 +28,11 @@ const REQUEST: Omit<typeof DEFAULTS, "direction"> & { direction: "request" | "re
   unknownMembers: true,
 };
 
+const STRING: ContractSchema = { type: "string" };
+const ARRAY: ContractSchema = { type: "array" };
+const NUMBER: ContractSchema = { type: "number" };
+const INTEGER: ContractSchema = { type: "integer" };
+
 const inA = (schema: ContractSchema): ContractSchema => ({ type: "object", properties: { a: schema } });
 
 describe("a keyword that is kept and broken", () => {
@@ -42,61 +47,19 @@ describe("a keyword that is kept and broken", () => {
     ["null", { type: "string" }, "x", null, "string", "null"],
     ["nullable", { type: "string", nullable: true }, null, 7, "string or null", "number 7"],
     ["nullable beside enum", { type: "string", nullable: true, enum: ["x"] }, null, "y", 'one of "x"', 'string "y"'],
-    [
-      "enum",
-      { type: "string", enum: ["cash", "accrual"] },
-      "cash",
-      "barter",
-      'one of "cash", "accrual"',
-      'string "barter"',
-    ],
+    ["enum", { type: "string", enum: ["a", "b"] }, "a", "c", 'one of "a", "b"', 'string "c"'],
     ["minimum", { type: "integer", minimum: 1 }, 1, 0, "at least 1", "number 0"],
     ["maximum", { type: "integer", maximum: 100 }, 100, 101, "at most 100", "number 101"],
     ["minLength", { type: "string", minLength: 1 }, "x", "", "at least 1 character", 'string ""'],
-    [
-      "minLength, in code points",
-      { type: "string", minLength: 2 },
-      "😀😀",
-      "😀",
-      "at least 2 characters",
-      'string "😀"',
-    ],
+    ["minLength of 😀", { type: "string", minLength: 2 }, "😀😀", "😀", "at least 2 characters", 'string "😀"'],
     ["maxLength", { type: "string", maxLength: 3 }, "abc", "abcd", "at most 3 characters", 'string "abcd"'],
-    [
-      "maxLength, in code points",
-      { type: "string", maxLength: 2 },
-      "😀😀",
-      "abc",
-      "at most 2 characters",
-      'string "abc"',
-    ],
+    ["maxLength of 😀", { type: "string", maxLength: 2 }, "😀😀", "abc", "at most 2 characters", 'string "abc"'],
     ["pattern", { type: "string", pattern: "^[0-9a-f-]+$" }, "0a-f", "0A", "pattern ^[0-9a-f-]+$", 'string "0A"'],
     ["minItems", { type: "array", minItems: 1 }, [1], [], "at least 1 item", "array of 0"],
     ["maxItems", { type: "array", maxItems: 1 }, [1], [1, 2], "at most 1 item", "array of 2"],
-    [
-      "oneOf, no type fits",
-      { oneOf: [{ type: "string" }, { type: "array" }] },
-      "x",
-      7,
-      "one of string, array",
-      "number 7",
-    ],
-    [
-      "anyOf, no type fits",
-      { anyOf: [{ type: "string" }, { type: "array" }] },
-      [],
-      7,
-      "one of string, array",
-      "number 7",
-    ],
-    [
-      "oneOf, two fit",
-      { oneOf: [{ type: "number" }, { type: "integer" }] },
-      7.5,
-      7,
-      "exactly one of the alternatives to fit",
-      "number 7",
-    ],
+    ["oneOf, no type fits", { oneOf: [STRING, ARRAY] }, "x", 7, "one of string, array", "number 7"],
+    ["anyOf, no type fits", { anyOf: [STRING, ARRAY] }, [], 7, "one of string, array", "number 7"],
+    ["oneOf, two fit", { oneOf: [NUMBER, INTEGER] }, 7.5, 7, "exactly one of the alternatives to fit", "number 7"],
   ])("%s", (_keyword, schema, right, wrong, expected, found) => {
     expect(check(inA(schema), { a: right })).toEqual([]);
     expect(check(inA(schema), { a: wrong })).toEqual([{ pointer: "/a", expected, found }]);
@@ -183,7 +146,7 @@ describe("objects", () => {
     expect(check(schema, {}).map(({ pointer }) => pointer)).toEqual(["/name"]);
   });
 
-  it("oneOf: what is wrong is told within the alternative of the value's type", () => {
+  it("oneOf: what is wrong is reported within the alternative of the value's type", () => {
     const schema: ContractSchema = { oneOf: [{ type: "array", items: "Party" }, "Party"] };
     expect(check(schema, { name: "Ada" })).toEqual([]);
     expect(check(schema, [{ name: 1 }])).toEqual([{ pointer: "/0/name", expected: "string", found: "number 1" }]);
@@ -199,7 +162,7 @@ describe("direction", () => {
     required: ["id", "pin"],
   };
 
-  it("a read-only member is required of answers and has no place in requests", () => {
+  it("a read-only member is required of responses and has no place in requests", () => {
     expect(check(schema, { id: 1 })).toEqual([]);
     expect(check(schema, { id: 1, pin: 2 }, REQUEST)).toEqual([
       { pointer: "/id", expected: "no read-only member in a request", found: "number 1" },
@@ -207,7 +170,7 @@ describe("direction", () => {
     expect(check(schema, {})[0]?.pointer).toBe("/id");
   });
 
-  it("a write-only member is required of requests and has no place in answers", () => {
+  it("a write-only member is required of requests and has no place in responses", () => {
     expect(check(schema, { pin: 2 }, REQUEST)).toEqual([]);
     expect(check(schema, { id: 1, pin: 2 })).toEqual([
       { pointer: "/pin", expected: "no write-only member in an answer", found: "number 2" },

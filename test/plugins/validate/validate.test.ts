@@ -1,4 +1,4 @@
-// validate() on a client that talks to a real server: right and wrong requests and answers, in each mode.
+// validate() on a client that talks to a real server: right and wrong requests and responses, in each mode.
 
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ThredfiConfigError, ThredfiError } from "../../../src/index.js";
@@ -163,7 +163,7 @@ describe("requests", () => {
   });
 });
 
-describe("answers", () => {
+describe("responses", () => {
   const get = (acme: Loose) => acme.GET(CUSTOMER, { params: { path: { customer_id: BUSINESS_A } } });
 
   it.each<[string, PlainResponse, string[]]>([
@@ -189,12 +189,12 @@ describe("answers", () => {
       { status: 404, body: { error_code: 404 } },
       ["get_customer: response body /error_code: expected string, found number 404"],
     ],
-  ])("%s", async (_what, answer, expected) => {
-    api.respondToCalls(answer);
+  ])("%s", async (_what, response, expected) => {
+    api.respondToCalls(response);
     const error = await rejected(get(business("error")));
     expect(texts(error)).toEqual(expected);
     expect(error.direction).toBe("response");
-    expect(error.status).toBe(answer.status ?? 200);
+    expect(error.status).toBe(response.status ?? 200);
   });
 
   it("a success of another status than the contract names", async () => {
@@ -205,7 +205,7 @@ describe("answers", () => {
     expect(texts(await rejected(call))).toEqual([expect.stringContaining("response status: expected one of 204, ")]);
   });
 
-  it("an answer with no body where none is documented", async () => {
+  it("a response with no body where none is documented", async () => {
     api.respondToCalls({ status: 204, body: "" });
     const call = business("error").DELETE(`${VENDOR_CREDITS}{credit_id}/`, {
       params: { path: { credit_id: BUSINESS_A } },
@@ -237,7 +237,7 @@ describe("answers", () => {
 describe("modes", () => {
   const wrong = { params: { query: { page: "two" } } };
 
-  it("warn tells of the mismatch and goes on", async () => {
+  it("warn reports the mismatch and goes on", async () => {
     const seen: Mismatch[] = [];
     const { response } = await business("warn", { onMismatch: (mismatch) => seen.push(mismatch) }).GET(
       CUSTOMERS,
@@ -256,7 +256,7 @@ describe("modes", () => {
     ]);
   });
 
-  it("warn leaves a wrong answer to the caller, whole", async () => {
+  it("warn leaves a wrong response to the caller, whole", async () => {
     api.respondToCalls({ body: { count: "many" } });
     const seen: Mismatch[] = [];
     const { data } = await business("warn", { onMismatch: (mismatch) => seen.push(mismatch) }).GET(CUSTOMERS);
@@ -311,16 +311,16 @@ describe("modes", () => {
 });
 
 describe("secrets", () => {
-  it("a token answer that does not fit is reported without its values", async () => {
+  it("a token response that does not fit is reported without its values", async () => {
     const seen: Mismatch[] = [];
     const thredfi = client();
     thredfi.use(
       validate("warn", { unknownMembers: "report", onMismatch: (mismatch) => seen.push(mismatch) }).middleware,
     );
     const token = "opaque-hunter2";
-    const answers: unknown[] = [{ access_token: [token], x: token, expires_in: token }, JSON.stringify(token), token];
+    const bodies: unknown[] = [{ access_token: [token], x: token, expires_in: token }, JSON.stringify(token), token];
     const path = "/v1/platform/{business_id}/oauth2/token/";
-    for (const body of answers) {
+    for (const body of bodies) {
       // The SDK's own exchanges are not calls: it is the token that the caller asks for which is wrong.
       api.respond((request) => (isExchange(request) && request.path.includes(BUSINESS_A) ? { body } : undefined));
       await thredfi.POST(path, { params: { path: { business_id: BUSINESS_A } } }).catch(() => undefined);

@@ -4,7 +4,7 @@ import { type AddressInfo, createServer, type Socket } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { redisStore } from "../../../src/stores/redis/index.js";
 import { API_KEY } from "../../support/api.js";
-import { api, BUSINESSES, CUSTOMERS, client, clock, told, useApi } from "../../support/client.js";
+import { api, BUSINESSES, CUSTOMERS, client, clock, eventsOf, useApi } from "../../support/client.js";
 import { libraries } from "./clients.js";
 import { describeRedis, type RedisServer, startRedis } from "./server.js";
 import { eventTypes, type Member, useFleet } from "./setup.js";
@@ -113,7 +113,7 @@ describe.each(libraries)("a Redis that accepts and never responds, over $name", 
     expect(first).toBeGreaterThanOrEqual(399);
     expect(first).toBeLessThan(790);
     expect(await timed(thredfi.business(businessId(1)).GET(CUSTOMERS))).toBeLessThan(390);
-    expect(told("store.")).toEqual([
+    expect(eventsOf("store.")).toEqual([
       { type: "store.unavailable", message: "Redis did not answer EVAL within 400 ms." },
     ]);
   });

@@ -50,7 +50,7 @@ export async function startRedis({ cluster = false } = {}): Promise<RedisServer>
     const command = ["redis-server", ...settings, ...(cluster ? clustered : [])];
     keeper = spawn("sh", ["-c", KEEPER, "sh", dir, ...command], { stdio: ["pipe", "ignore", "ignore"] });
     keeper.once("exit", () => rmSync(dir, { recursive: true, force: true }));
-    await until(() => answers(port));
+    await until(() => responds(port));
     if (cluster) {
       execFileSync("redis-cli", ["-p", `${port}`, "CLUSTER", "ADDSLOTSRANGE", "0", "16383"]);
       const state = () => execFileSync("redis-cli", ["-p", `${port}`, "CLUSTER", "INFO"], { encoding: "utf8" });
@@ -88,7 +88,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-function answers(port: number): Promise<boolean> {
+function responds(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1", () => socket.write("PING\r\n"));
     const finish = (result: boolean) => {
