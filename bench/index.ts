@@ -25,7 +25,7 @@ const FULL = {
   sizes: [10, 100, 300, 1000],
 };
 const QUICK = {
-  calls: { generations: 1, warmUp: 1500, rounds: 3, milliseconds: 60 },
+  calls: { generations: 1, warmUp: 1000, rounds: 3, milliseconds: 60 },
   runs: 3,
   sizes: [10, 100],
 };

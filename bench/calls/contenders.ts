@@ -62,6 +62,18 @@ export const SCENARIOS: readonly Scenario[] = [
   ...[1, 50].flatMap((concurrency) => CALLS.map((call) => ({ network: "loopback", call, concurrency }) as const)),
 ];
 
+const CALL_NAMES: Readonly<Record<CallName, string>> = {
+  "GET 3": "GET, 3 records",
+  "GET 100": "GET, 100 records",
+  POST: "POST, an invoice",
+};
+
+/** For a title. */
+export function describeScenario({ network, call, concurrency }: Scenario): string {
+  return `${network}${network === "loopback" ? `, ${concurrency} at once` : ""}: ${CALL_NAMES[call]}`;
+}
+
+/** For a column. */
 export function scenarioName({ network, call, concurrency }: Scenario): string {
   return `${network === "loopback" ? `${concurrency} at once` : network}, ${call}`;
 }

@@ -1,6 +1,6 @@
 // The chart of a run: what a call costs every client, as bars beside the reference. Plain SVG that needs no font or script.
 
-import { CONTENDERS, REFERENCE, type Scenario, scenarioName } from "../calls/contenders.js";
+import { CONTENDERS, describeScenario, REFERENCE, type Scenario } from "../calls/contenders.js";
 import { type Results, ratio } from "./results.js";
 
 const SHOWN: readonly Scenario[] = [
@@ -31,7 +31,7 @@ export function chart({ calls, date, node }: Results): string {
       return value === undefined ? [] : [{ name, value }];
     }).sort((one, other) => one.value - other.value);
     const scale = (WIDTH - LABELS - 60) / Math.max(1, ...bars.map(({ value }) => value));
-    parts.push(text(12, y + 12, scenarioName(scenario), 'font-weight="bold"'));
+    parts.push(text(12, y + 12, describeScenario(scenario), 'font-weight="bold"'));
     y += 22;
     const one = LABELS + scale;
     parts.push(`<line x1="${at(one)}" y1="${y - 4}" x2="${at(one)}" y2="${y + bars.length * LINE}" stroke="#999"/>`);

@@ -21,7 +21,7 @@ export interface ClientCounts {
   readonly attempts: Uint8Array;
   /** Milliseconds. */
   readonly latencies: Float64Array;
-  /** What the calls that did not end well were told, and how often. */
+  /** The errors of the calls that did not end well, and how often. */
   readonly failures: Record<string, number>;
   readonly retried: Record<string, number>;
   readonly notRetried: Record<string, number>;

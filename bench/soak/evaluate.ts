@@ -1,4 +1,4 @@
-// Holds what the caller saw against what the server saw, and comes to the numbers of the report and to a verdict.
+// Compares what the caller saw with what the server saw: the numbers of the report, and what went wrong.
 
 import type { ClientCounts, HeapSample } from "./client.js";
 import { ENDS, KINDS, type Kind, kindOf } from "./plan.js";
@@ -13,9 +13,9 @@ export interface Latency {
 export interface KindResult {
   readonly kind: Kind;
   readonly calls: number;
-  readonly answered: number;
+  readonly succeeded: number;
   readonly faulted: number;
-  readonly answeredOfFaulted: number;
+  readonly succeededOfFaulted: number;
   readonly attempts: number;
 }
 
@@ -34,7 +34,7 @@ export interface Result {
   /** What must not happen, each with how often it did. */
   readonly wrong: {
     readonly createdTwice: number;
-    readonly answeredButNotCreated: number;
+    readonly succeededButNotCreated: number;
     readonly unsafeRepeats: number;
     readonly repeatedWithoutFault: number;
     readonly wrongToken: number;
@@ -43,21 +43,21 @@ export interface Result {
   };
 }
 
-const ANSWERED = ENDS.indexOf("2xx");
+const SUCCEEDED = ENDS.indexOf("2xx");
 
 export function evaluate(client: ClientCounts, server: ServerCounts): Result {
   const calls = Array.from(client.ends, (_, call) => call);
   const kindsOfCalls = calls.map(kindOf);
-  const answered = (call: number) => client.ends[call] === ANSWERED;
+  const succeeded = (call: number) => client.ends[call] === SUCCEEDED;
   const faulted = (call: number) => (server.faults[call] ?? 0) > 0;
   const many = (condition: (call: number) => boolean) => calls.filter(condition).length;
   const creates = (call: number) => kindsOfCalls[call] !== "list";
 
   const describe = (some: number[]) => ({
     calls: some.length,
-    answered: some.filter(answered).length,
+    succeeded: some.filter(succeeded).length,
     faulted: some.filter(faulted).length,
-    answeredOfFaulted: some.filter((call) => faulted(call) && answered(call)).length,
+    succeededOfFaulted: some.filter((call) => faulted(call) && succeeded(call)).length,
     attempts: some.reduce((sum, call) => sum + (client.attempts[call] ?? 0), 0),
   });
   // The first calls wait for tokens, which is not a price of faults.
@@ -75,12 +75,12 @@ export function evaluate(client: ClientCounts, server: ServerCounts): Result {
     heap: trend(client.heap),
     wrong: {
       createdTwice: many((call) => (server.records[call] ?? 0) > 1),
-      answeredButNotCreated: many((call) => creates(call) && answered(call) && server.records[call] !== 1),
+      succeededButNotCreated: many((call) => creates(call) && succeeded(call) && server.records[call] !== 1),
       unsafeRepeats: many((call) => kindsOfCalls[call] === "create with neither" && (server.requests[call] ?? 0) > 1),
       repeatedWithoutFault: many((call) => !faulted(call) && (server.requests[call] ?? 0) > 1),
       wrongToken: server.wrongToken,
       neverEnded: client.neverEnded,
-      failedWithoutFault: many((call) => !faulted(call) && !answered(call)),
+      failedWithoutFault: many((call) => !faulted(call) && !succeeded(call)),
     },
   };
 }

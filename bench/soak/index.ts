@@ -45,9 +45,9 @@ const sockets: Sockets = { ...server.connections, ...idle };
 const result = evaluate(client, server);
 process.stdout.write(formatReport(setup, client, server, sockets, result));
 
-const { createdTwice, answeredButNotCreated, unsafeRepeats, wrongToken, neverEnded } = result.wrong;
+const { createdTwice, succeededButNotCreated, unsafeRepeats, wrongToken, neverEnded } = result.wrong;
 if (
-  createdTwice + answeredButNotCreated + unsafeRepeats + wrongToken + neverEnded + sockets.left > 0 ||
+  createdTwice + succeededButNotCreated + unsafeRepeats + wrongToken + neverEnded + sockets.left > 0 ||
   result.heap.grows
 ) {
   process.stderr.write("The soak found what must not happen; see above.\n");

@@ -6,7 +6,7 @@ export const API_KEY = "sk_bench_51H8xyzSECRET";
 
 /** Milliseconds that an attempt may take; what stalls is given up after that. */
 export const TIMEOUT = 1_000;
-/** Milliseconds that a slow answer takes, well within the timeout. */
+/** Milliseconds that a slow response takes, well within the timeout. */
 export const SLOW = 150;
 
 /** How many of all requests go wrong. */
@@ -18,8 +18,8 @@ export const FAULTS = [
   "reset before headers",
   "reset after headers",
   "truncated body",
-  "slow answer",
-  "no answer",
+  "slow response",
+  "no response",
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 

@@ -1,5 +1,5 @@
-// The API of the soak, on a real socket in a process of its own: issues tokens, answers calls, goes wrong as planned, and
-// keeps count of what it received and created. Ends with its parent; tells it everything when it is asked.
+// The API of the soak, on a real socket in a process of its own: issues tokens, responds to calls, goes wrong as planned,
+// and counts what it received and created. Ends with its parent, and sends it all counts when asked.
 
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
@@ -46,7 +46,7 @@ const PAGE = JSON.stringify({
 });
 const CREATED = JSON.stringify({ id: "c0000000-0000-4000-8000-000000000003", display_name: "Ada" });
 
-const server = createServer((request, response) => void answer(request, response));
+const server = createServer((request, response) => void respond(request, response));
 // Idle connections stay, and no hint about them is sent: those that go have been closed by the client.
 server.keepAliveTimeout = 0;
 server.on("connection", (socket) => {
@@ -57,7 +57,7 @@ server.on("connection", (socket) => {
   socket.once("close", () => open.delete(socket));
 });
 
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = request.url ?? "";
   const call = callOf(request.headers["x-request-id"] as string | undefined);
   const fault = call === undefined ? planExchange(path) : planCall(call);
@@ -72,7 +72,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   else {
     if (request.headers.authorization !== `Bearer token-of-${path.split("/")[4]}`) wrongToken++;
     if (request.method === "POST") {
-      // Whatever becomes of the answer, a 429 alone says that nothing was done.
+      // Whatever becomes of the response, a 429 alone says that nothing was done.
       if (fault !== "429") create(call, request, body);
       good = { status: 201, text: CREATED };
     }
@@ -122,7 +122,7 @@ function send(response: ServerResponse, fault: Fault | undefined, { status, text
       whole();
       break;
     case "503":
-      response.writeHead(503, json).end('{"error_code":"unavailable","message":"Answered 503"}');
+      response.writeHead(503, json).end('{"error_code":"unavailable","message":"Unavailable"}');
       break;
     case "429":
       response.writeHead(429, { ...json, "retry-after": "0" }).end('{"error_code":"throttled","message":"Slower"}');
@@ -139,10 +139,10 @@ function send(response: ServerResponse, fault: Fault | undefined, { status, text
       response.writeHead(status, { ...json, "content-length": text.length });
       response.write(text.slice(0, text.length / 2), () => socket?.end());
       break;
-    case "slow answer":
+    case "slow response":
       setTimeout(whole, SLOW);
       break;
-    case "no answer":
+    case "no response":
       break;
   }
 }
