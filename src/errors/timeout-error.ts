@@ -6,9 +6,9 @@ import { ThredfiError } from "./thredfi-error.js";
  * How far a call had come when its time ran out:
  * - `token exchange`: no token yet, nothing of the call itself was sent
  * - `connect`: no connection to the host
- * - `answer`: sent, but no status line and headers
- * - `body`: the answer began and did not end
- * - `wait`: between two attempts, or waiting for its turn (pacing)
+ * - `response`: sent, but no status line and headers arrived
+ * - `body`: the response began and did not end
+ * - `wait`: between two attempts
  */
 export type TimeoutStage = "token exchange" | "connect" | "response" | "body" | "wait";
 
