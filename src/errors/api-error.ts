@@ -1,4 +1,4 @@
-// Thrown by unwrap() and paginate(): the API answered a call with an error status.
+// Thrown by unwrap() and paginate(): the API responded to a call with an error status.
 
 import type { CallInfo } from "./call-info.js";
 import { errorCode, errorMessage, fieldErrors } from "./error-body.js";
@@ -12,13 +12,13 @@ export interface ApiFailure<Body = unknown> {
   readonly body: Body;
   /** The URL that was asked for, without its query. */
   readonly url?: string | undefined;
-  /** Milliseconds that the answer asks to wait. */
+  /** Milliseconds that the response asks to wait. */
   readonly retryAfter?: number | undefined;
   readonly call?: CallInfo | undefined;
 }
 
 /**
- * The API answered with an error status. `code` is the error code of the body (`business_not_found`, ...), or
+ * The API responded with an error status. `code` is the error code of the body (`business_not_found`, ...), or
  * `http_<status>` when the body has none. There is a subclass for 400, 401, 403, 404, 409, 429 and 5xx.
  */
 export class ThredfiApiError<Body = unknown> extends ThredfiError {
@@ -29,7 +29,7 @@ export class ThredfiApiError<Body = unknown> extends ThredfiError {
   readonly body: Body;
   /** The messages by field of a validation error; empty when the body names no field. */
   readonly fieldErrors: Readonly<Record<string, string[]>>;
-  /** Undefined when the answer did not come from a client of this SDK. */
+  /** Undefined when the response did not come from a client of this SDK. */
   readonly operationId: string | undefined;
   readonly method: string | undefined;
   /** The URL that was asked for, without its query. */
@@ -38,7 +38,7 @@ export class ThredfiApiError<Body = unknown> extends ThredfiError {
   readonly requestId: string | undefined;
   /** How often the request was sent. */
   readonly attempts: number | undefined;
-  /** Milliseconds that the answer asked to wait (`Retry-After`). */
+  /** Milliseconds that the response asked to wait (`Retry-After`). */
   readonly retryAfter: number | undefined;
 
   constructor({ status, body, url, retryAfter, call }: ApiFailure<Body>) {

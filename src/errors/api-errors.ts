@@ -2,12 +2,12 @@
 
 import { type ApiFailure, ThredfiApiError } from "./api-error.js";
 
-/** 400: the API refuses what was sent. `fieldErrors` says which members. */
+/** 400: the API rejects what was sent. `fieldErrors` says which members. */
 export class ThredfiBadRequestError<Body = unknown> extends ThredfiApiError<Body> {
   override readonly name = "ThredfiBadRequestError";
 }
 
-/** 401: the token was refused, and so was the new one that the SDK obtained. */
+/** 401: the token was rejected, and so was the new one that the SDK obtained. */
 export class ThredfiUnauthorizedError<Body = unknown> extends ThredfiApiError<Body> {
   override readonly name = "ThredfiUnauthorizedError";
 }

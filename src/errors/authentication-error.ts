@@ -1,4 +1,4 @@
-// Thrown when a token exchange fails. It is never an answer of the operation that was called.
+// Thrown when a token exchange fails. It is never a response of the operation that was called.
 
 import { ThredfiError } from "./thredfi-error.js";
 
@@ -7,15 +7,15 @@ export type TokenExchange = "partner" | "business";
 
 export interface AuthenticationFailure {
   exchange: TokenExchange;
-  /** HTTP status of the token endpoint; undefined when no answer arrived. */
+  /** HTTP status of the token endpoint; undefined when no response arrived. */
   status?: number | undefined;
-  /** OAuth 2.0 `error` of the answer, for example `invalid_client`. */
+  /** OAuth 2.0 `error` of the response, for example `invalid_client`. */
   error?: string | undefined;
-  /** OAuth 2.0 `error_description` of the answer. */
+  /** OAuth 2.0 `error_description` of the response. */
   errorDescription?: string | undefined;
   /** The business whose token was asked for. */
   businessId?: string | undefined;
-  /** What was wrong, when the answer itself was unusable. */
+  /** What was wrong, when the response itself was unusable. */
   problem?: string | undefined;
   cause?: unknown;
 }
@@ -24,8 +24,8 @@ export interface AuthenticationFailure {
  * A token could not be obtained. Thrown by the call that needed the token, and by every call that waited for the same
  * exchange.
  *
- * `code` is the OAuth 2.0 error code when the server gave one (`invalid_client`, ...), `unreachable` when no answer
- * arrived, and `invalid_token_response` when the answer could not be used.
+ * `code` is the OAuth 2.0 error code when the server gave one (`invalid_client`, ...), `unreachable` when no response
+ * arrived, and `invalid_token_response` when the response could not be used.
  */
 export class ThredfiAuthenticationError extends ThredfiError {
   override readonly name = "ThredfiAuthenticationError";
@@ -43,7 +43,7 @@ export class ThredfiAuthenticationError extends ThredfiError {
       status === undefined ? undefined : `HTTP ${status}`,
       error === undefined ? undefined : errorDescription ? `${error} (${errorDescription})` : error,
       problem,
-      unreachable ? "no answer from the token endpoint" : undefined,
+      unreachable ? "no response from the token endpoint" : undefined,
     ]
       .filter(Boolean)
       .join(", ");

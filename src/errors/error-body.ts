@@ -24,7 +24,7 @@ export function errorMessage(error: unknown): string {
     text(body["error"]) ??
     (field && `${field[0]}: ${field[1][0]}`) ??
     errorCode(error) ??
-    "The answer has no error message"
+    "The response has no error message"
   );
 }
 

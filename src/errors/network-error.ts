@@ -1,9 +1,9 @@
-// Thrown when a request could not be sent or its answer did not arrive.
+// Thrown when a request could not be sent or its response did not arrive.
 
 import { ThredfiError } from "./thredfi-error.js";
 
 /**
- * No answer arrived: the host could not be reached, or the connection broke. `cause` is what the runtime's fetch threw.
+ * No response arrived: the host could not be reached, or the connection broke. `cause` is what the runtime's fetch threw.
  */
 export class ThredfiNetworkError extends ThredfiError {
   override readonly name = "ThredfiNetworkError";
@@ -17,7 +17,7 @@ export class ThredfiNetworkError extends ThredfiError {
     const sent = maybeSent ? "the server may have received the request" : "nothing was sent";
     super(
       "network",
-      `${operationId}: no answer after ${attempts} ${attempts === 1 ? "attempt" : "attempts"} (${reason}; ${sent}).`,
+      `${operationId}: no response after ${attempts} ${attempts === 1 ? "attempt" : "attempts"} (${reason}; ${sent}).`,
       {
         cause,
       },

@@ -1,4 +1,4 @@
-// Thrown when an answer is not what the contract says, so that it cannot be used.
+// Thrown when a response is not what the contract says, so that it cannot be used.
 
 import { ThredfiError } from "./thredfi-error.js";
 
@@ -6,19 +6,19 @@ import { ThredfiError } from "./thredfi-error.js";
 const EXCERPT = 200;
 
 /**
- * An answer arrived, but it is not what the contract says: HTML from a proxy, JSON that ends early, an empty body, a
+ * A response arrived, but it is not what the contract says: HTML from a proxy, JSON that ends early, an empty body, a
  * redirect, a list that repeats its pages.
  */
 export class ThredfiResponseError extends ThredfiError {
   override readonly name = "ThredfiResponseError";
-  /** The HTTP status; undefined when the fault is not in one answer. */
+  /** The HTTP status; undefined when the fault is not in one response. */
   readonly status: number | undefined;
   /** The first 200 characters of the body. */
   readonly excerpt: string | undefined;
 
-  constructor(message: string, answer: { status?: number | undefined; body?: string | undefined } = {}) {
+  constructor(message: string, response: { status?: number | undefined; body?: string | undefined } = {}) {
     super("unexpected_response", message);
-    this.status = answer.status;
-    this.excerpt = answer.body?.slice(0, EXCERPT);
+    this.status = response.status;
+    this.excerpt = response.body?.slice(0, EXCERPT);
   }
 }

@@ -5,7 +5,7 @@ import { operationSchemas } from "../../generated/schemas.js";
 import { aBoolean, anObject, anything, checkOptions, type Rule } from "../errors/check-options.js";
 import { ThredfiConfigError } from "../errors/config-error.js";
 import { didYouMean } from "../errors/nearest.js";
-import { answerSchema } from "../plugins/validate/check-response.js";
+import { responseSchema } from "../plugins/validate/check-response.js";
 import { isJson, mediaType } from "../plugins/validate/media-type.js";
 import type { Fault } from "../plugins/validate/mismatch.js";
 import { checkValue } from "../plugins/validate/schema-check.js";
@@ -98,7 +98,7 @@ export class PlannedResponses {
 function ownFaults(operation: ServedOperation, { status, headers }: HttpResponse, body: unknown): Fault[] {
   const known = findOperation(operation.method, operation.path);
   const schemas = known && operationSchemas[known.id];
-  const schema = schemas && answerSchema(schemas, status);
+  const schema = schemas && responseSchema(schemas, status);
   if (schema === undefined) return [];
   const whole = (expected: string, found: string) => [{ pointer: "", expected, found }];
   if (schema === null) return body === undefined ? [] : whole("no body", "a body");

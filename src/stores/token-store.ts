@@ -23,7 +23,7 @@ export interface TokenStore {
   set(key: string, token: StoredToken): void | Promise<void>;
   delete(key: string): void | Promise<void>;
   /**
-   * Runs `work` while nobody else runs theirs for the same key, so that one process of the fleet renews and the others
+   * Runs `work` while nobody else runs theirs for the same key, so that one process of the fleet refreshes and the others
    * take its result. A holder that dies must not block the others for longer than a limit.
    */
   withLock?<Result>(key: string, work: () => Promise<Result>): Promise<Result>;

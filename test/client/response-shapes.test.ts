@@ -50,8 +50,8 @@ describe("error bodies", () => {
       { due_at: ["Before sent_at"] },
     ],
     ["text", "<h1>Bad Gateway</h1>", "<h1>Bad Gateway</h1>", undefined, {}],
-    ["nothing", undefined, "The answer has no error message", undefined, {}],
-    ["something else", { error: {}, message: 3, details: [1] }, "The answer has no error message", undefined, {}],
+    ["nothing", undefined, "The response has no error message", undefined, {}],
+    ["something else", { error: {}, message: 3, details: [1] }, "The response has no error message", undefined, {}],
   ])("reads the body of %s", (_, body, message, code, fields) => {
     expect(errorMessage(body)).toBe(message);
     expect(errorCode(body)).toBe(code);

@@ -23,7 +23,7 @@ export type Logger = Record<LogLevel, (fields: LogFields, message: string) => vo
 export type MessageFirstLogger = Record<LogLevel, (message: string, fields: LogFields) => void>;
 
 export interface LoggingOptions {
-  /** Log the headers of requests and answers too, at debug, with secrets masked. Default: false. */
+  /** Log the headers of requests and responses too, at debug, with secrets masked. Default: false. */
   headers?: boolean | undefined;
   /** The logger takes the message before the fields. Default: false. */
   messageFirst?: boolean | undefined;
@@ -35,9 +35,9 @@ export interface LoggingOptions {
  * | level | events |
  * |---|---|
  * | debug | a call begins; tokens; headers |
- * | info | a call is answered |
- * | warn | a call is answered 400 or above, or sent again; a token exchange failed; the shared store comes and goes |
- * | error | a call failed without an answer |
+ * | info | a call has its response |
+ * | warn | a response of 400 or above, or a retry; a token exchange failed; the shared store comes and goes |
+ * | error | a call failed without a response |
  *
  * @throws {@link ThredfiConfigError} when the logger lacks one of the four levels.
  *
@@ -77,7 +77,7 @@ function levelOf(event: ThredfiEvent): LogLevel {
     case "call.failed":
       return "error";
     case "call.retried":
-    // A renewal that fails in the background fails no call yet, so nothing else would tell.
+    // A refresh that fails in the background fails no call yet, so nothing else would show it.
     case "token.failed":
     case "store.unavailable":
     case "store.available":

@@ -13,7 +13,7 @@ export function unharmed(step: () => void): void {
   }
 }
 
-/** openapi-fetch middleware that only looks: it puts no request, answer or error in the place of another. */
+/** openapi-fetch middleware that only looks: it puts no request, response or error in the place of another. */
 export function watchingMiddleware(hooks: {
   readonly onRequest: Hook<"onRequest">;
   readonly onResponse: Hook<"onResponse">;

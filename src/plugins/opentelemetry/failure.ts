@@ -1,5 +1,5 @@
-// What may be told of an error outside of the process. The SDK's own errors carry no secret; what others throw may quote
-// anything (a runtime quotes the header it could not send), so only their name is told.
+// What may be said of an error outside of the process. The SDK's own errors carry no secret; what others throw may quote
+// anything (a runtime quotes the header it could not send), so only their name is given.
 
 import { ThredfiError } from "../../errors/index.js";
 

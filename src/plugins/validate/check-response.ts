@@ -1,5 +1,5 @@
-// Holds an answer against its operation: a status that is documented, the content type, and the body.
-// The answer itself stays as it was, its body unread.
+// Checks a response against its operation: a status that is documented, the content type, and the body.
+// The response itself stays as it was, its body unread.
 
 import type { OperationSchemas, SchemaRef } from "../../../generated/schemas.js";
 import type { Operation } from "../../transport/operation.js";
@@ -19,7 +19,7 @@ export async function checkAnswer(
   const whole = (where: Mismatch["where"], expected: string, found: string) =>
     note(where, [{ pointer: "", expected, found }]);
 
-  const schema = answerSchema(schemas, response.status);
+  const schema = responseSchema(schemas, response.status);
   if (schema === undefined) {
     const documented = Object.keys({ ...schemas.success, ...schemas.errors });
     return whole("status", `one of ${documented.join(", ")}`, String(response.status));
@@ -43,12 +43,12 @@ export async function checkAnswer(
 }
 
 /**
- * The schema of an answer with this status; null where it has no body, undefined where the contract has no such answer.
- * `default` stands for errors: a success that the contract does not name is none of its answers.
+ * The schema of a response with this status; null where it has no body, undefined where the contract has no such response.
+ * `default` stands for errors: a success that the contract does not name is not one of its responses.
  */
-export function answerSchema({ success, errors }: OperationSchemas, status: number): SchemaRef | null | undefined {
-  const answers = status >= 200 && status < 300 ? success : errors;
+export function responseSchema({ success, errors }: OperationSchemas, status: number): SchemaRef | null | undefined {
+  const documented = status >= 200 && status < 300 ? success : errors;
   return [String(status), `${Math.floor(status / 100)}XX`, "default"]
-    .map((key) => answers[key])
+    .map((key) => documented[key])
     .find((schema) => schema !== undefined);
 }

@@ -1,5 +1,5 @@
 // Checks names with values as text: the parameters of a query, path and headers, and the fields of a form.
-// A text is read as the type that the contract gives it, and then held against the schema.
+// A text is read as the type that the contract gives it, and then checked against the schema.
 
 import type { SchemaRef } from "../../../generated/schemas.js";
 import { describeFound } from "./found.js";

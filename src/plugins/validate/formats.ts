@@ -1,4 +1,4 @@
-// The formats of the contract. They refuse what is certainly wrong and leave the rest to the API.
+// The formats of the contract. They reject what is certainly wrong and leave the rest to the API.
 
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,5 +1,5 @@
-// `thredfi-sdk/validate`: holds requests and answers against the contract at run time, when it is asked for.
-// The schemas are in this entry alone. It must never change a request or an answer, nor show a secret.
+// `thredfi-sdk/validate`: checks requests and responses against the contract at run time.
+// The schemas are in this entry alone. It must never change a request or a response, nor show a secret.
 
 import type { Middleware } from "openapi-fetch";
 import { components, operationSchemas } from "../../../generated/schemas.js";
@@ -15,9 +15,9 @@ import { ThredfiValidationError } from "./validation-error.js";
 export type ValidationMode = "off" | "warn" | "error";
 
 export interface ValidateOptions {
-  /** Is told of each mismatch in the mode `warn`. What it throws is ignored. Default: one line on `console.warn`. */
+  /** Is called with each mismatch in the mode `warn`. What it throws is ignored. Default: one line on `console.warn`. */
   onMismatch?: ((mismatch: Mismatch) => void) | undefined;
-  /** Members of answers that the contract does not declare. APIs grow, so the default is `ignore`. */
+  /** Members of responses that the contract does not declare. APIs grow, so the default is `ignore`. */
   unknownMembers?: "ignore" | "report" | undefined;
   /** Values that the contract does not name in a list that may grow (`x-extensible-enum`). Default: `ignore`. */
   unknownValues?: "ignore" | "report" | undefined;
@@ -28,7 +28,7 @@ export interface ValidationPlugin {
 }
 
 /**
- * A plugin that checks every request (parameters and body) and every answer (status, content type and body) against the
+ * A plugin that checks every request (parameters and body) and every response (status, content type and body) against the
  * contract.
  *
  * - `error`: throws a {@link ThredfiValidationError}; a wrong request is not sent.

@@ -1,4 +1,4 @@
-// Reads the Content-Type of a request or an answer.
+// Reads the Content-Type of a request or a response.
 
 /** Type and subtype in lower case, without parameters; undefined when the header is absent. */
 export function mediaType(headers: Headers): string | undefined {

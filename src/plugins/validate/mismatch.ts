@@ -1,4 +1,4 @@
-// One place where a request or an answer does not fit the contract, and the same in one line of text.
+// One place where a request or a response does not fit the contract, and the same in one line of text.
 // It must never hold a secret: `found` is made by found.ts alone.
 
 import type { OperationId } from "../../errors/call-info.js";
@@ -25,7 +25,7 @@ const LONGEST_POINTER = 200;
  * A mismatch as one line of text, for logs.
  *
  * @example
- * `get_invoice: answer body /due_at: expected format date-time, found string "2026-02-11"`
+ * `get_invoice: response body /due_at: expected format date-time, found string "2026-02-11"`
  */
 export function describeMismatch(mismatch: Mismatch): string {
   return `${mismatch.operationId}: ${mismatch.direction} ${describeFault(mismatch)}`;

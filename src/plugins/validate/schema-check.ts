@@ -109,7 +109,7 @@ class SchemaCheck {
         if (direction === "request" ? readOnly : writeOnly) {
           const word = readOnly ? "read-only" : "write-only";
           this.#at(name, () =>
-            this.#fault(`no ${word} member in ${direction === "request" ? "a request" : "an answer"}`, value[name]),
+            this.#fault(`no ${word} member in ${direction === "request" ? "a request" : "a response"}`, value[name]),
           );
         } else this.#within(name, member, value[name]);
       } else if (typeof additionalProperties === "object" || typeof additionalProperties === "string") {

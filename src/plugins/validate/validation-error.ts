@@ -1,18 +1,18 @@
-// Thrown by validate("error"): a request or an answer does not fit the contract.
+// Thrown by validate("error"): a request or a response does not fit the contract.
 
 import type { OperationId } from "../../errors/call-info.js";
 import { ThredfiError } from "../../errors/thredfi-error.js";
 import { describeFault, type Mismatch } from "./mismatch.js";
 
 /**
- * A request or an answer does not fit the contract. A request with this error was not sent; the answer with this error
+ * A request or a response does not fit the contract. A request with this error was not sent; the response with this error
  * did arrive, so what its call changed is changed.
  */
 export class ThredfiValidationError extends ThredfiError {
   override readonly name = "ThredfiValidationError";
   readonly operationId: OperationId;
   readonly direction: "request" | "response";
-  /** The HTTP status of the answer; undefined for a request. */
+  /** The HTTP status of the response; undefined for a request. */
   readonly status: number | undefined;
   /** What does not fit, one or more. */
   readonly mismatches: readonly Mismatch[];
@@ -24,7 +24,7 @@ export class ThredfiValidationError extends ThredfiError {
     status?: number,
   ) {
     const [first, ...others] = mismatches;
-    const subject = direction === "request" ? "the request" : `the answer (HTTP ${status})`;
+    const subject = direction === "request" ? "the request" : `the response (HTTP ${status})`;
     const more = others.length > 0 ? ` (and ${others.length} more)` : "";
     super(
       "contract_mismatch",

@@ -36,7 +36,7 @@ export class RedisCommands {
   readonly #send: Send;
   readonly #timeout: number;
 
-  /** @param timeout milliseconds after which a command that was not answered fails */
+  /** @param timeout milliseconds after which a command without a reply fails */
   constructor(client: unknown, timeout: number) {
     this.#send = sender(client);
     this.#timeout = timeout;
@@ -89,8 +89,8 @@ export class RedisCommands {
   async #command(key: string, args: string[]): Promise<unknown> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const timeout = new Promise<never>((_, reject) => {
-      const late = () => reject(new Error(`Redis did not answer ${args[0]} within ${this.#timeout} ms.`));
-      // The answer may be there and unread: after this process was busy itself, timers come before sockets. So the
+      const late = () => reject(new Error(`Redis did not reply to ${args[0]} within ${this.#timeout} ms.`));
+      // The reply may be there and unread: after this process was busy itself, timers come before sockets. So the
       // sockets get their turn before it counts as late.
       const lastCall = () => {
         timer = setTimeout(late, 0);
@@ -138,7 +138,7 @@ function text(reply: unknown): string {
   return reply instanceof Uint8Array ? new TextDecoder().decode(reply) : String(reply);
 }
 
-/** Redis refuses an expiry of 0, and fractions. */
+/** Redis rejects an expiry of 0, and fractions. */
 function wholeMilliseconds(length: number): string {
   return String(Math.max(1, Math.round(length)));
 }

@@ -191,7 +191,7 @@ describe("a call that goes wrong", () => {
     await expect(broken.GET(BUSINESSES)).rejects.toThrow("ECONNRESET");
     const span = onlySpan();
     expect(span.attributes["error.type"]).toBe("network");
-    expect(span.status).toMatchObject({ code: 2, message: expect.stringContaining("list_businesses: no answer") });
+    expect(span.status).toMatchObject({ code: 2, message: expect.stringContaining("list_businesses: no response") });
     expect(span.events.find(({ name }) => name === "exception")?.attributes).toMatchObject({
       "exception.type": "ThredfiNetworkError",
       "exception.message": expect.stringContaining("ECONNRESET"),

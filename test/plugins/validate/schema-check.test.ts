@@ -173,7 +173,7 @@ describe("direction", () => {
   it("a write-only member is required of requests and has no place in responses", () => {
     expect(check(schema, { pin: 2 }, REQUEST)).toEqual([]);
     expect(check(schema, { id: 1, pin: 2 })).toEqual([
-      { pointer: "/pin", expected: "no write-only member in an answer", found: "number 2" },
+      { pointer: "/pin", expected: "no write-only member in a response", found: "number 2" },
     ]);
   });
 });

@@ -78,8 +78,8 @@ describeRedis("a Redis of its own", () => {
       await store.get(KEY);
       await fleet.admin.config("RESETSTAT");
       await fleet.admin.client("PAUSE", 400);
-      await expect(store.set(KEY, TOKEN)).rejects.toThrow("Redis did not answer SET within 100 ms.");
-      await expect(store.withLock?.(KEY, async () => "unreached")).rejects.toThrow(/did not answer SET/);
+      await expect(store.set(KEY, TOKEN)).rejects.toThrow("Redis did not reply to SET within 100 ms.");
+      await expect(store.withLock?.(KEY, async () => "unreached")).rejects.toThrow(/did not reply to SET/);
       const setsCarriedOut = async () => /cmdstat_set:calls=(\d+)/.exec(await fleet.admin.info("commandstats"))?.[1];
       await expect.poll(setsCarriedOut).toBe("2");
       await expect.poll(() => fleet.dump()).toEqual({});
@@ -114,7 +114,7 @@ describe.each(libraries)("a Redis that accepts and never responds, over $name", 
     expect(first).toBeLessThan(790);
     expect(await timed(thredfi.business(businessId(1)).GET(CUSTOMERS))).toBeLessThan(390);
     expect(eventsOf("store.")).toEqual([
-      { type: "store.unavailable", message: "Redis did not answer EVAL within 400 ms." },
+      { type: "store.unavailable", message: "Redis did not reply to EVAL within 400 ms." },
     ]);
   });
 });
