@@ -179,6 +179,7 @@ describe("a failure", () => {
       return failing ? { status: 400, body: { error: "no_books" } } : undefined;
     });
     const thredfi = client();
+    await thredfi.GET(BUSINESSES);
     await expect(thredfi.tokens.business(BUSINESS_A)).rejects.toMatchObject({ code: "no_books" });
     failing = false;
     await thredfi.tokens.business(BUSINESS_A);

@@ -47,8 +47,8 @@ it("is waited for in the last tenth of the margin, when a token might expire on 
   events.length = 0;
   await thredfi.tokens.business(BUSINESS_A);
   expect(eventsOf("token.refreshed")).toEqual([
-    { type: "token.refreshed", credential: "partner", expiresIn: 3_600_000 },
-    { type: "token.refreshed", credential: "business", businessId: BUSINESS_A, expiresIn: 3_600_000 },
+    { type: "token.refreshed", credential: "partner", expiresIn: 3_600 },
+    { type: "token.refreshed", credential: "business", businessId: BUSINESS_A, expiresIn: 3_600 },
   ]);
   await thredfi.GET(BUSINESSES);
   expect(bearerOf(api.calls().at(-1))).toBe("partner-token-3");

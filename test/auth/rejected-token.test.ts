@@ -1,62 +1,101 @@
 // A 401 on a call: the token that was used is dropped, a new one obtained, and the request sent once more.
 
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { ThredfiClient, ThredfiClientOptions } from "../../src/index.js";
 import { BUSINESS_A, bearerOf, isExchange, PARTNER_ID } from "../support/api.js";
-import { api, BUSINESSES, CUSTOMERS, client, events, eventsOf, useApi } from "../support/client.js";
+import { api, BUSINESSES, CUSTOMERS, client, clock, events, eventsOf, useApi } from "../support/client.js";
 
 useApi();
 
+/** A client whose partner token is so old that a 401 does not mean that the API has not heard of it yet. */
+async function aged(options: ThredfiClientOptions = {}): Promise<ThredfiClient> {
+  const thredfi = client(options);
+  await thredfi.tokens.partner();
+  clock.time += 5_000;
+  events.length = 0;
+  return thredfi;
+}
+
 it.each([{}, { onEvent: undefined }])("the token is refreshed and the request sent once more (%o)", async (options) => {
+  const thredfi = await aged(options);
   api.revoke("partner-token-1");
-  const { data, response } = await client(options).GET(BUSINESSES);
+  const { data, response } = await thredfi.GET(BUSINESSES);
   expect(response.status).toBe(200);
   expect(data).toBeDefined();
   expect(api.calls().map(bearerOf)).toEqual(["partner-token-1", "partner-token-2"]);
   if ("onEvent" in options) return;
   expect(events.map(({ type }) => type)).toEqual([
     "call.started",
-    "token.obtained",
+    "token.reused",
     "token.rejected",
     "token.refreshed",
     "call.completed",
   ]);
-});
-
-it("the events name the credential", async () => {
-  const thredfi = client();
-  await thredfi.GET(BUSINESSES);
-  api.revoke("partner-token-1");
-  events.length = 0;
-  await thredfi.GET(BUSINESSES);
-  expect(eventsOf("token.")).toEqual([
-    { type: "token.reused", credential: "partner", expiresIn: 3_600_000 },
+  expect(eventsOf("token.rejected", "token.refreshed")).toEqual([
     { type: "token.rejected", credential: "partner" },
-    { type: "token.refreshed", credential: "partner", expiresIn: 3_600_000 },
+    { type: "token.refreshed", credential: "partner", expiresIn: 3_600 },
   ]);
 });
 
-it("a second 401 is the caller's, and its token is not sent by the next call", async () => {
-  const thredfi = client();
-  api.revoke("partner-token-1", "partner-token-2");
-  const { error, response } = await thredfi.GET(BUSINESSES);
-  expect(response.status).toBe(401);
-  expect(error).toEqual({ error: "Expired", error_code: "invalid_token" });
-  expect(api.exchanges("partner")).toHaveLength(2);
-  expect((await thredfi.GET(BUSINESSES)).response.status).toBe(200);
-  expect(api.calls().map(bearerOf)).toEqual(["partner-token-1", "partner-token-2", "partner-token-3"]);
+describe("a token that the API may not know yet", () => {
+  const reject = (times: number) => api.next(...Array.from({ length: times }, () => ({ status: 401, body: {} })));
+
+  it("is tried again after a wait", async () => {
+    reject(3);
+    expect((await client().GET(BUSINESSES)).response.status).toBe(200);
+    expect(api.calls().map(bearerOf)).toEqual(Array(4).fill("partner-token-1"));
+    expect(clock.sleeps).toEqual([250, 500, 1_000]);
+  });
+
+  it("is tried again four times, and replaced when it is older than five seconds", async () => {
+    const thredfi = client();
+    api.revoke("partner-token-1");
+    expect((await thredfi.GET(BUSINESSES)).response.status).toBe(401);
+    expect(api.calls().map(bearerOf)).toEqual(Array(5).fill("partner-token-1"));
+    expect(clock.sleeps).toEqual([250, 500, 1_000, 2_000]);
+    clock.time += 5_000;
+    expect((await thredfi.GET(BUSINESSES)).response.status).toBe(200);
+    expect(api.exchanges("partner")).toHaveLength(2);
+  });
+
+  it("is not waited for beyond the deadline", async () => {
+    reject(5);
+    expect((await client({ deadline: 600 }).GET(BUSINESSES)).response.status).toBe(401);
+    expect(clock.sleeps).toEqual([250]);
+  });
+
+  it("is replaced at once when the API accepted it before", async () => {
+    const thredfi = client();
+    await thredfi.GET(BUSINESSES);
+    api.revoke("partner-token-1");
+    expect((await thredfi.GET(BUSINESSES)).response.status).toBe(200);
+    expect(clock.sleeps).toEqual([]);
+  });
+
+  it("is tried again for a business exchange too", async () => {
+    const rejected = { status: 401, body: { error: "invalid_token" } };
+    let rejections = 0;
+    api.respond((request) => (bearerOf(request) === "partner-token-1" && ++rejections < 3 ? rejected : undefined));
+    await client().tokens.business(BUSINESS_A);
+    expect(api.exchanges("business").map(bearerOf)).toEqual(Array(3).fill("partner-token-1"));
+    expect(clock.sleeps).toEqual([250, 500]);
+  });
 });
 
-it("a second one that is rejected is not used for the next business exchange either", async () => {
-  const thredfi = client();
-  api.revoke("partner-token-1", "partner-token-2");
-  await expect(thredfi.tokens.business(BUSINESS_A)).rejects.toMatchObject({ exchange: "business", status: 401 });
-  await thredfi.tokens.business(BUSINESS_A);
-  expect(api.exchanges("business").map(bearerOf)).toEqual(["partner-token-1", "partner-token-2", "partner-token-3"]);
+it("an API that rejects every token causes one exchange a second at most", async () => {
+  const thredfi = await aged();
+  api.respondToCalls({ status: 401, body: {} });
+  const start = clock.time;
+  for (let call = 0; call < 100; call++) {
+    expect((await thredfi.GET(BUSINESSES)).response.status).toBe(401);
+    clock.time += 100;
+  }
+  expect(api.exchanges("partner").length - 1).toBeLessThanOrEqual((clock.time - start) / 1_000);
+  expect(api.exchanges("partner").length).toBeGreaterThan(2);
 });
 
 it("a partner token that is rejected during a business exchange is refreshed", async () => {
-  const thredfi = client();
-  await thredfi.GET(BUSINESSES);
+  const thredfi = await aged();
   api.revoke("partner-token-1");
   expect((await thredfi.business(BUSINESS_A).GET(CUSTOMERS)).response.status).toBe(200);
   expect(api.exchanges("business").map(bearerOf)).toEqual(["partner-token-1", "partner-token-2"]);
@@ -121,21 +160,24 @@ it("a late 401 does not drop the newer token, and is not reported twice", async 
 describe("the body of the second request", () => {
   const body = { external_id: "b-1", legal_name: "Café", entity_type: "limited", email: "hello@example.com" };
   const sent = () => api.calls().map((call) => call.body);
+  let thredfi: ThredfiClient;
+  beforeEach(async () => {
+    thredfi = await aged();
+    api.revoke("partner-token-1");
+  });
   const bytes = (text: string) => new Response(text).body as ReadableStream<Uint8Array>;
 
   it("is the same JSON", async () => {
-    api.revoke("partner-token-1");
-    const { response } = await client().POST(BUSINESSES, { body });
+    const { response } = await thredfi.POST(BUSINESSES, { body });
     expect(response.status).toBe(200);
     expect(sent()).toEqual([JSON.stringify(body), JSON.stringify(body)]);
     expect(api.calls()[1]?.headers["content-type"]).toBe("application/json");
   });
 
   it("is the same form, with a boundary that fits", async () => {
-    api.revoke("partner-token-1");
     const form = new FormData();
     form.append("legal_name", "Café");
-    await client().POST(BUSINESSES, { body, bodySerializer: () => form });
+    await thredfi.POST(BUSINESSES, { body, bodySerializer: () => form });
     for (const call of api.calls()) {
       const boundary = /boundary=(.+)$/.exec(call.headers["content-type"] ?? "")?.[1];
       expect(call.body).toContain(`--${boundary}--`);
@@ -145,23 +187,19 @@ describe("the body of the second request", () => {
   });
 
   it("is read again from a factory of streams", async () => {
-    api.revoke("partner-token-1");
-    const { response } = await client().POST(BUSINESSES, { body, bodySerializer: () => () => bytes("streamed") });
+    const { response } = await thredfi.POST(BUSINESSES, { body, bodySerializer: () => () => bytes("streamed") });
     expect(response.status).toBe(200);
     expect(sent()).toEqual(["streamed", "streamed"]);
   });
 
   it("cannot be read again from a stream: the 401 is the caller's, untouched", async () => {
-    api.revoke("partner-token-1");
-    const { response, error } = await client().POST(BUSINESSES, { body, bodySerializer: () => bytes("streamed") });
+    const { response, error } = await thredfi.POST(BUSINESSES, { body, bodySerializer: () => bytes("streamed") });
     expect(response.status).toBe(401);
     expect(error).toEqual({ error: "Expired", error_code: "invalid_token" });
     expect(sent()).toEqual(["streamed"]);
   });
 
   it("is the one that middleware put in place", async () => {
-    api.revoke("partner-token-1");
-    const thredfi = client();
     thredfi.use({
       onRequest: async ({ request }) => new Request(request, { body: `${await request.clone().text()}+signed` }),
     });

@@ -1,8 +1,9 @@
 // `maxTokens`: which token goes when memory is full.
 
 import { expect, it } from "vitest";
+import type { ThredfiClientOptions } from "../../src/index.js";
 import { BUSINESS_A, BUSINESS_B, isExchange } from "../support/api.js";
-import { api, client, useApi } from "../support/client.js";
+import { api, client, clock, useApi } from "../support/client.js";
 
 useApi();
 
@@ -11,8 +12,11 @@ const BUSINESS_D = "00000000-0000-4000-8000-000000000004";
 const obtained = () => api.exchanges("business").length;
 
 /** Obtains the tokens of these businesses one after the other, in steps of which each says how many exchanges follow. */
-async function steps(maxTokens: number, ...each: [businesses: string[], exchanges: number][]): Promise<void> {
-  const thredfi = client({ maxTokens });
+async function steps(
+  options: ThredfiClientOptions,
+  ...each: [businesses: string[], exchanges: number][]
+): Promise<void> {
+  const thredfi = client(options);
   for (const [businesses, exchanges] of each) {
     const before = obtained();
     for (const id of businesses) {
@@ -23,22 +27,30 @@ async function steps(maxTokens: number, ...each: [businesses: string[], exchange
   }
 }
 
-it("the least recently used goes", () =>
-  steps(2, [[BUSINESS_A, BUSINESS_B, BUSINESS_A, BUSINESS_C], 3], [[BUSINESS_A], 0], [[BUSINESS_B], 1]));
-
-it("the oldest goes when none was used again", () =>
-  steps(2, [[BUSINESS_A, BUSINESS_B, BUSINESS_C], 3], [[BUSINESS_B, BUSINESS_C], 0], [[BUSINESS_A], 1]));
-
-it("one goes for each that comes", () =>
-  steps(2, [[BUSINESS_A, BUSINESS_B, BUSINESS_C, BUSINESS_D], 4], [[BUSINESS_C, BUSINESS_D], 0], [[BUSINESS_B], 1]));
-
-it("the order survives that the latest was forgotten", () =>
+it("what is kept stays, so that a walk over all businesses does not throw out everything", () =>
   steps(
-    2,
-    [[BUSINESS_A, BUSINESS_B, BUSINESS_A, `-${BUSINESS_A}`, BUSINESS_C, BUSINESS_D, BUSINESS_A], 5],
-    [[BUSINESS_D, BUSINESS_A], 0],
+    { maxTokens: 2, random: () => 0.99 },
+    [[BUSINESS_A, BUSINESS_B, BUSINESS_C, BUSINESS_D], 4],
+    [[BUSINESS_A, BUSINESS_B], 0],
     [[BUSINESS_C], 1],
   ));
+
+it("now and then a newcomer takes the place of the oldest", () =>
+  steps(
+    { maxTokens: 2, random: () => 0 },
+    [[BUSINESS_A, BUSINESS_B, BUSINESS_A, BUSINESS_C], 3],
+    [[BUSINESS_B, BUSINESS_C], 0],
+    [[BUSINESS_A], 1],
+  ));
+
+it("a token that no call could use goes first", async () => {
+  const thredfi = client({ maxTokens: 1, random: () => 0.99 });
+  await thredfi.tokens.business(BUSINESS_A);
+  clock.time += 3_600_000;
+  await thredfi.tokens.business(BUSINESS_B);
+  await thredfi.tokens.business(BUSINESS_B);
+  expect(obtained()).toBe(2);
+});
 
 it.each([
   [BUSINESS_A, BUSINESS_B, BUSINESS_C],
@@ -46,7 +58,7 @@ it.each([
   [BUSINESS_C, BUSINESS_A, BUSINESS_B],
 ])("a forgotten token leaves its place to another: %s", (forgotten, oldest, newer) =>
   steps(
-    3,
+    { maxTokens: 3 },
     [[BUSINESS_A, BUSINESS_B, BUSINESS_C, `-${forgotten}`, BUSINESS_D], 4],
     [[oldest, newer, BUSINESS_D], 0],
     // The next one takes the place of the oldest of those that are left, and of no other.
