@@ -4,7 +4,7 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { METHODS } from "../openapi/document.js";
 import { asObject, isObject, type Json, type JsonObject } from "../openapi/json.js";
 import { dropUnreachable, requireResolved } from "../openapi/refs.js";
@@ -122,23 +122,33 @@ async function formatSources(specDir: string): Promise<void> {
   }
 }
 
-async function main(args: string[]): Promise<void> {
-  const specDir = fileURLToPath(new URL("../../spec/", import.meta.url));
-  const path = join(specDir, "openapi.yaml");
-  const check = args.includes("--check");
-  if (!check) await formatSources(specDir);
-  const text = await bundleContract({ specDir });
-  if (!check) {
-    await writeFile(path, text);
-  } else if (!existsSync(path) || (await readFile(path, "utf8")) !== text) {
-    console.error("spec/openapi.yaml does not match its sources: run npm run spec:bundle");
-    process.exitCode = 1;
-  }
+/** What is wrong with `openapi.yaml` under `specDir`: undefined when it is what its sources make of it. */
+export async function bundleProblem(specDir: string): Promise<string | undefined> {
+  const text = await readFile(join(specDir, "openapi.yaml"), "utf8").catch(() => "");
+  if (text === (await bundleContract({ specDir }))) return undefined;
+  return [
+    "spec/openapi.yaml is not what its sources make of it.",
+    "It is written by a command, so an edit of the file itself is lost. Its sources are in spec/published/,",
+    "spec/reconstructed/ and spec/additions/; spec/README.md says which file holds what.",
+    "Edit those, then write it again with: npm run generate",
+  ].join("\n");
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  main(process.argv.slice(2)).catch((error: unknown) => {
+async function main(check: boolean): Promise<number> {
+  const specDir = fileURLToPath(new URL("../../spec/", import.meta.url));
+  if (check) {
+    const problem = await bundleProblem(specDir);
+    if (problem) console.error(problem);
+    return problem ? 1 : 0;
+  }
+  await formatSources(specDir);
+  await writeFile(join(specDir, "openapi.yaml"), await bundleContract({ specDir }));
+  return 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.exitCode = await main(process.argv.includes("--check")).catch((error: unknown) => {
     console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
+    return 1;
   });
 }

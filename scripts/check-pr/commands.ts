@@ -2,6 +2,7 @@
 
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { fenced } from "../../src/cli/report/markdown-parts.js";
 import { run } from "../run.js";
 import type { Step, StepResult } from "./step.js";
 
@@ -18,7 +19,7 @@ export function conformanceStep(root: string, directory: string): Step {
     id: "conformance",
     title: "Conformance",
     run: async () => {
-      // An account of an earlier run must not stand for this one.
+      // The report of an earlier run must not pass for this one.
       rmSync(directory, { recursive: true, force: true });
       const result = await runScript(root, "conformance", ["--report", directory]);
       const summary = read(join(directory, "summary.md"));
@@ -37,13 +38,6 @@ async function runScript(root: string, script: string, args: readonly string[] =
     text: counted ?? `\`npm run ${script}\` failed`,
     details: fenced(output.trimEnd().split("\n").slice(-LINES_SHOWN).join("\n")),
   };
-}
-
-/** A block that no line of the text can end. */
-function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}text\n${text}\n${fence}`;
 }
 
 function read(file: string): string | undefined {

@@ -1,5 +1,6 @@
 // The summary of a run: Markdown for a pull request. What passed is one line; what failed is shown.
 
+import { code, details, table } from "../../src/cli/report/markdown-parts.js";
 import type { Finding } from "./step.js";
 
 /** Characters that GitHub takes in one comment are 65,536; GitLab takes more. */
@@ -9,21 +10,20 @@ export function renderSummary(against: string, findings: readonly Finding[]): st
   const failed = findings.filter(({ verdict }) => verdict === "failed");
   const headline =
     failed.length === 0 ? "the change may land" : `${failed.map(({ title }) => title.toLowerCase()).join(", ")} failed`;
-  const rows = findings.map(
-    ({ verdict, title, text, seconds }) =>
-      `| ${verdict === "passed" ? "✅" : "❌"} | ${title} | ${cell(text)} | ${seconds.toFixed(1)} s |`,
-  );
+  const rows = findings.map(({ verdict, title, text, seconds }) => [
+    verdict === "passed" ? "✅" : "❌",
+    title,
+    text.replaceAll("|", "\\|").replace(/\s*\n\s*/g, " "),
+    `${seconds.toFixed(1)} s`,
+  ]);
   const head = [
     `## ${failed.length === 0 ? "✅" : "❌"} Pull request: ${headline}`,
-    `Against \`${against.replaceAll("`", "")}\`.`,
-    ["| | step | | time |", "|---|---|---|---:|", ...rows].join("\n"),
+    `Against ${code(against)}.`,
+    table(["", "step", "", "time"], rows, ["---", "---", "---", "---:"]),
   ].join("\n\n");
-  const sections = findings
-    .filter(({ details }) => details !== undefined)
-    .map(({ title, verdict, details }) => {
-      const open = verdict === "failed" ? " open" : "";
-      return `<details${open}><summary>${title}</summary>\n\n${details}\n\n</details>`;
-    });
+  const sections = findings.flatMap(({ title, verdict, details: text }) =>
+    text === undefined ? [] : [details(title, text, verdict === "failed")],
+  );
   return `${whatFits([head, ...sections])}\n`;
 }
 
@@ -40,8 +40,4 @@ function whatFits(sections: readonly string[]): string {
     kept.push(section);
   }
   return kept.join("\n\n");
-}
-
-function cell(text: string): string {
-  return text.replaceAll("|", "\\|").replace(/\s*\n\s*/g, " ");
 }

@@ -1,5 +1,6 @@
 // The report of a comparison for a pull request: what breaks and what is unclear in full, the rest folded away.
 
+import { details } from "../../src/cli/report/markdown-parts.js";
 import { disagreement, typesSentence } from "./agreement.js";
 import type { Comparison } from "./change.js";
 import { type ReportOptions, summary, WORDING_SHOWN } from "./format-text.js";
@@ -23,7 +24,7 @@ export function formatMarkdown(comparison: Comparison, options: ReportOptions = 
   }
   const rest = linesOf(groups, "non-breaking");
   if (rest.length > 0) {
-    out.push("<details><summary>Non-breaking</summary>", "", ...rest, "", "</details>", "");
+    out.push(details("Non-breaking", rest.join("\n")), "");
   }
   const { types } = options;
   if (types) {
@@ -57,7 +58,10 @@ function code(text: string): string {
   return `\`${text.replaceAll("`", "'")}\``;
 }
 
-/** Names and values come from a document that others wrote; they must not become markup. */
+/**
+ * Names and values come from a document that others wrote; they must not become markup. Backslashes and not the entities
+ * of the other reports, because a changeset and the changelog are read as they are.
+ */
 function escaped(text: string): string {
   return text.replace(/[\\`*<>[\]|]/g, (char) => (char === "<" ? "&lt;" : char === ">" ? "&gt;" : `\\${char}`));
 }

@@ -1,5 +1,5 @@
 // `npm run generate`: bundle and lint the contract, then write generated/. With --check nothing is written, and stale
-// files end the run with exit code 1 and the command that mends them. Same contract in, same bytes out.
+// files end the run with exit code 1 and the command that writes them. Same contract in, same bytes out.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -34,7 +34,7 @@ async function main(check: boolean): Promise<number> {
   const stale = Object.entries(files).filter(([path, text]) => readOrEmpty(path) !== text);
   if (check) {
     for (const [path] of stale) console.error(`${path} is stale: it is not what spec/openapi.yaml generates.`);
-    if (stale.length > 0) console.error("Mend it with: npm run generate");
+    if (stale.length > 0) console.error("Write it again with: npm run generate");
     else console.log(`generated/ is up to date (${Object.keys(files).length} files).`);
     return stale.length > 0 ? 1 : 0;
   }

@@ -1,9 +1,9 @@
 // Puts what the contract knows of a call into words for the page: the credential, what a repeat does, the evidence.
 // It must never state more than the extensions and the security of the operation state.
 
+import { escapeAttribute } from "../../src/cli/report/markup.js";
 import type { ContractOperation, SchemaObject } from "../openapi/document.js";
 import { type CredentialName, credentialOfScheme, type Evidence } from "../openapi/extensions.js";
-import { escapeHtml, inlineMarkdown } from "./html.js";
 
 const CREDENTIALS: Record<CredentialName, string> = {
   basic: "Basic (partner UUID and API key)",
@@ -26,7 +26,7 @@ export function operationNotes(operation: ContractOperation): string {
   const rows = [
     credentialRow(operation),
     repeatRow(operation),
-    row("Operation", `<code>${escapeHtml(operation.id)}</code>`),
+    row("Operation", `<code>${escapeAttribute(operation.id)}</code>`),
     evidence && evidenceRow(evidence),
   ].filter((text) => text !== undefined);
   // One line: a blank line inside would end the block of HTML for a Markdown reader.
@@ -72,13 +72,13 @@ function repeatRow({ operation, method, parameters }: ContractOperation): string
   if (method !== "post" || operation["x-thredfi-secret"]) return undefined;
   const texts: string[] = [];
   if (operation["x-thredfi-repeat"] === "same-record") {
-    texts.push("The same <code>external_id</code> makes no second record: the answer is the first one.");
+    texts.push("The same <code>external_id</code> makes no second record: the response is the first one.");
   }
   if (operation["x-thredfi-repeat"] === "updates") {
     texts.push("The same <code>external_id</code> updates the record.");
   }
   if (parameters.some((parameter) => parameter.in === "header" && parameter.name === "Idempotency-Key")) {
-    texts.push("The same <code>Idempotency-Key</code> does nothing twice: the stored answer comes back.");
+    texts.push("The same <code>Idempotency-Key</code> does nothing twice: the stored response comes back.");
   }
   return row("Repeat", texts.join(" ") || "Nothing is known of what a repeat does: look before sending it again.");
 }
@@ -111,8 +111,15 @@ function folded(title: string, items: string[]): string {
   return `<details><summary>${title}${count}</summary><ul>${list}</ul></details>`;
 }
 
+/** One sentence of the contract, whose only Markdown is `code`; the rest is taken literally. */
+function inlineMarkdown(text: string): string {
+  return escapeAttribute(text)
+    .replace(/`([^`]+)`/g, "<code>$1</code>")
+    .replace(/\s+/g, " ");
+}
+
 function link(url: string): string {
-  return `<a href="${escapeHtml(url)}">${escapeHtml(sourceName(url))}</a>`;
+  return `<a href="${escapeAttribute(url)}">${escapeAttribute(sourceName(url))}</a>`;
 }
 
 function badge(level: string): string {

@@ -15,14 +15,14 @@ export interface ReportRow {
   published: number;
   documented: number;
   reconstructed: number;
-  /** Operations whose parameters are known to be complete; likewise for the request body and the answers. */
+  /** Operations whose parameters are known to be complete; likewise for the request body and the responses. */
   completeParameters: number;
   completeRequests: number;
-  completeAnswers: number;
+  completeResponses: number;
   /** Examples of request bodies, over all media types. */
   requestExamples: number;
-  /** Examples of answers of success, over all media types. */
-  answerExamples: number;
+  /** Examples of successful responses, over all media types. */
+  responseExamples: number;
   /** Sentences that say what was inferred. */
   inferred: number;
 }
@@ -57,9 +57,9 @@ function rowOf({ operation, requestBody, responses }: ContractOperation): Report
     reconstructed: level("reconstructed"),
     completeParameters: count(evidence?.complete?.parameters),
     completeRequests: count(evidence?.complete?.request),
-    completeAnswers: count(evidence?.complete?.responses),
+    completeResponses: count(evidence?.complete?.responses),
     requestExamples: examplesIn(requestBody?.content),
-    answerExamples: successes.reduce((total, [, { content }]) => total + examplesIn(content), 0),
+    responseExamples: successes.reduce((total, [, { content }]) => total + examplesIn(content), 0),
     inferred: evidence?.inferred?.length ?? 0,
   };
 }
@@ -83,9 +83,9 @@ function emptyRow(): ReportRow {
     reconstructed: 0,
     completeParameters: 0,
     completeRequests: 0,
-    completeAnswers: 0,
+    completeResponses: 0,
     requestExamples: 0,
-    answerExamples: 0,
+    responseExamples: 0,
     inferred: 0,
   };
 }

@@ -1,6 +1,7 @@
 // Words the counts of report-facts.ts: an aligned table for a terminal, and the short Markdown that README.md quotes.
 // It must never count anything itself, so that the two always say the same.
 
+import { table } from "../../src/cli/report/markdown-parts.js";
 import type { ContractReport, ReportRow } from "./operation-facts.js";
 
 export const README_START = "<!-- contract:report -->";
@@ -13,9 +14,9 @@ const COLUMNS: [title: string, member: keyof ReportRow][] = [
   ["reconstructed", "reconstructed"],
   ["parameters", "completeParameters"],
   ["request", "completeRequests"],
-  ["answers", "completeAnswers"],
+  ["responses", "completeResponses"],
   ["requests", "requestExamples"],
-  ["answers", "answerExamples"],
+  ["responses", "responseExamples"],
   ["inferred", "inferred"],
 ];
 
@@ -64,20 +65,23 @@ export function renderMarkdown({ tags, totals }: ContractReport): string {
   const complete = [
     `${totals.completeParameters} with complete parameters`,
     `${totals.completeRequests} with a complete request`,
-    `${totals.completeAnswers} with complete answers`,
+    `${totals.completeResponses} with complete responses`,
   ];
   return [
     `${operations} operations: ${published} published, ${documented} documented, ${reconstructed} reconstructed;`,
-    `${complete.join(", ")}. ${totals.requestExamples} request examples and ${totals.answerExamples} answer examples.`,
+    `${complete.join(", ")}. ${totals.requestExamples} request examples and ${totals.responseExamples} response examples.`,
     `${totals.inferred} sentences say what was inferred.`,
     "",
-    "| Tag | Operations | Published | Documented | Reconstructed | Examples | Inferred |",
-    "|---|---:|---:|---:|---:|---:|---:|",
-    ...tags.map((row) => {
-      const examples = row.requestExamples + row.answerExamples;
-      const cells = [row.operations, row.published, row.documented, row.reconstructed, examples, row.inferred];
-      return `| ${row.tag} | ${cells.join(" | ")} |`;
-    }),
+    table(
+      ["Tag", "Operations", "Published", "Documented", "Reconstructed", "Examples", "Inferred"],
+      tags.map((row) => [
+        row.tag,
+        ...[row.operations, row.published, row.documented, row.reconstructed].map(String),
+        String(row.requestExamples + row.responseExamples),
+        String(row.inferred),
+      ]),
+      ["---", ...Array<string>(6).fill("---:")],
+    ),
     "",
   ].join("\n");
 }

@@ -1,12 +1,12 @@
 // The whole bundle: its order, its determinism, and that the committed contract is the one its sources make.
 
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { bundleContract } from "../../scripts/bundle/bundle.js";
+import { bundleContract, bundleProblem } from "../../scripts/bundle/bundle.js";
 import type { JsonObject } from "../../scripts/openapi/json.js";
 
 const SPEC = fileURLToPath(new URL("../../spec/", import.meta.url));
@@ -109,7 +109,7 @@ it("names a file that is not YAML", async () => {
   await expect(bundleContract({ specDir })).rejects.toThrow("reconstructed/a.yaml: ");
 });
 
-it("refuses to bundle nothing", async () => {
+it("does not bundle nothing", async () => {
   await expect(bundleContract({ specDir })).rejects.toThrow("no operations");
 });
 
@@ -126,6 +126,17 @@ describe("the contract", () => {
     const text = await bundleContract({ specDir: SPEC });
     expect(await bundleContract({ specDir: SPEC })).toBe(text);
     expect(await readFile(join(SPEC, "openapi.yaml"), "utf8")).toBe(text);
+  });
+
+  it("says after an edit by hand that it is written, from where, and by which command", async () => {
+    await cp(SPEC, specDir, { recursive: true });
+    expect(await bundleProblem(specDir)).toBeUndefined();
+    const file = join(specDir, "openapi.yaml");
+    await writeFile(file, (await readFile(file, "utf8")).replace("summary: ", "summary: My "));
+    const problem = await bundleProblem(specDir);
+    for (const words of ["written by a command", "spec/additions/", "spec/README.md", "npm run generate"]) {
+      expect(problem).toContain(words);
+    }
   });
 
   it("carries the published page to the letter", async () => {

@@ -79,9 +79,9 @@ describe("the contract report", () => {
       reconstructed: 1,
       completeParameters: 2,
       completeRequests: 3,
-      completeAnswers: 2,
+      completeResponses: 2,
       requestExamples: 3,
-      answerExamples: 4,
+      responseExamples: 4,
       inferred: 2,
     });
   });
