@@ -1,7 +1,7 @@
 // Who is measured, under which name. The modules of the peers are JavaScript, because their packages are installed only
 // when the bench runs, and the type check of the repository must pass without them.
 
-import { existsSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../processes.js";
 import type { CallName } from "./traffic.js";
@@ -38,9 +38,10 @@ export const CONTENDERS: readonly Contender[] = [
 
 /** Those that can be measured; says which cannot. */
 export function contenders(network: Scenario["network"]): Contender[] {
-  const hasNode = existsSync(join(ROOT, "src/transport/node/index.ts"));
+  const { exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { exports: object };
+  const hasNode = "./node" in exports;
   if (!hasNode && network === "loopback") {
-    process.stderr.write("thredfi-sdk/node is not measured: there is no src/transport/node/index.ts.\n");
+    process.stderr.write("thredfi-sdk/node is not measured: the package has no such sub-path.\n");
   }
   return CONTENDERS.filter(
     ({ variant, loopbackOnly }) => (network === "loopback" || !loopbackOnly) && (hasNode || variant !== "node"),

@@ -3,6 +3,7 @@
 import { createThredfiClient, type Schema, type ThredfiClientOptions } from "thredfi-sdk";
 import { openTelemetry } from "thredfi-sdk/opentelemetry";
 import { validate } from "thredfi-sdk/validate";
+import { overUndici } from "../undici-transport.js";
 import type { Client, Setup } from "./child.js";
 
 /** Without an OpenTelemetry SDK its providers do nothing. */
@@ -15,16 +16,10 @@ async function optionsOf(variant: string): Promise<ThredfiClientOptions> {
     case "openTelemetry":
       return { plugins: [openTelemetry()] };
     case "node":
-      return { transport: await undici() } as ThredfiClientOptions;
+      return overUndici();
     default:
       return {};
   }
-}
-
-/** Not imported by name: before the sub-path exists, nothing else here may fail for it. */
-async function undici(): Promise<unknown> {
-  const subPath = "thredfi-sdk/node";
-  return ((await import(subPath)) as { undiciTransport(): unknown }).undiciTransport();
 }
 
 export default async function ours({ variant, baseUrl, fetch, traffic }: Setup): Promise<Client> {

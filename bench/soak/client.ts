@@ -2,6 +2,7 @@
 // samples the heap between stretches of calls. It keeps nothing for a call but places in arrays that are there before.
 
 import { createThredfiClient, type ThredfiEvent } from "thredfi-sdk";
+import { overUndici } from "../undici-transport.js";
 import { API_KEY, businessOf, callOf, ENDS, kindOf, PARTNER_ID, requestIdOf, TIMEOUT } from "./plan.js";
 
 export interface HeapSample {
@@ -34,7 +35,7 @@ export interface ClientCounts {
   readonly neverEnded: number;
 }
 
-const [baseUrl = "", ...numbers] = process.argv.slice(2);
+const [baseUrl = "", transport = "", ...numbers] = process.argv.slice(2);
 const [total = 0, businesses = 1, concurrency = 1, stretches = 1] = numbers.map(Number);
 
 const ends = new Uint8Array(total);
@@ -54,6 +55,7 @@ const thredfi = createThredfiClient({
   timeout: TIMEOUT,
   retry: { baseDelay: 5 },
   onEvent: observe,
+  ...(transport === "undici" && (await overUndici())),
 });
 
 function observe(event: ThredfiEvent): void {

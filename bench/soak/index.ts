@@ -18,22 +18,28 @@ const STRETCHES = 20;
 const IDLE_LIMIT = 10_000;
 
 const { values } = parseArgs({
-  options: { calls: { type: "string", default: "100000" }, businesses: { type: "string", default: "500" } },
+  options: {
+    calls: { type: "string", default: "100000" },
+    businesses: { type: "string", default: "500" },
+    transport: { type: "string", default: "fetch" },
+  },
 });
 const setup = {
+  transport: values.transport,
   calls: Number(values.calls),
   businesses: Number(values.businesses),
   concurrency: CONCURRENCY,
   load: loadavg()[0] ?? Number.NaN,
 };
 if (!(Number.isInteger(setup.calls) && setup.calls >= 1_000)) throw new Error("--calls takes a number, 1000 or more");
+if (!["fetch", "undici"].includes(values.transport)) throw new Error("--transport takes fetch or undici");
 
 const folder = await buildPackage();
 const scriptOf = (name: string) => join(ROOT, "bench/soak", `${name}.ts`);
 await compile(folder, { server: scriptOf("server"), client: scriptOf("client") });
 const serverProcess = start(join(folder, "server.mjs"), [values.calls]);
 const url = await ask<string>(serverProcess);
-const args = [url, ...[setup.calls, setup.businesses, CONCURRENCY, STRETCHES].map(String)];
+const args = [url, values.transport, ...[setup.calls, setup.businesses, CONCURRENCY, STRETCHES].map(String)];
 const clientProcess = start(join(folder, "client.mjs"), args, ["--expose-gc"]);
 const client = await ask<ClientCounts>(clientProcess);
 const idle = await waitUntilIdle(serverProcess);

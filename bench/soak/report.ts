@@ -7,6 +7,7 @@ import { FAULT_RATE } from "./plan.js";
 import type { ServerCounts } from "./server.js";
 
 export interface Setup {
+  readonly transport: string;
   readonly calls: number;
   readonly businesses: number;
   readonly concurrency: number;
@@ -34,7 +35,7 @@ export function formatReport(
   const lines = [
     `${new Date().toISOString().slice(0, 10)} · Node ${process.version} · ${cpus().length} cores, load ` +
       `${setup.load.toFixed(1)} at the start`,
-    `${number(setup.calls)} calls over ${setup.businesses} businesses, ${setup.concurrency} at once, ` +
+    `${number(setup.calls)} calls over ${setup.businesses} businesses, ${setup.concurrency} at once through ${setup.transport}, ` +
       `${FAULT_RATE * 100} % of the requests go wrong; ${client.seconds.toFixed(0)} s, ` +
       `${number(setup.calls / client.seconds)} calls a second`,
     "",
