@@ -49,6 +49,7 @@ console.log(
   `\n${rows.length} faults of ${kinds.size} kinds, ${rows.length - survivors.length} caught, ` +
     `${survivors.length} survived, in ${Math.round((Date.now() - start) / 1000)} s`,
 );
+console.log(`${rows.length - survivors.length} passed, ${survivors.length + problems.length} failed, 0 skipped`);
 if (flags.json !== undefined) writeFileSync(flags.json, `${JSON.stringify(rows, undefined, 2)}\n`);
 // What a run leaves open, such as a connection kept alive, must not keep the process.
 process.exit(survivors.length > 0 || problems.length > 0 || rows.length === 0 ? 1 : 0);
