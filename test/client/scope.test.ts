@@ -73,7 +73,7 @@ describe("a call that middleware changed", () => {
     [
       "to follow redirects",
       (request) => new Request(request, { redirect: "follow" }),
-      "Middleware made list_businesses follow redirects, but its credential goes along none.",
+      "Middleware made list_businesses follow redirects, but its credential",
     ],
     [
       "to another host, and the query is not shown",

@@ -1,9 +1,9 @@
 // One valid call of every operation of the contract, and of every create that carries `external_id` one without it: what
 // the fault tests call. The values are those of the conformance suite.
 
-import { type Case, deriveCases } from "../../conformance/cases.js";
+import { baseCase, type Case } from "../../conformance/cases.js";
 import { operations } from "../../generated/operations.js";
-import { readContract } from "../../scripts/openapi/document.js";
+import { listOperations, readContract } from "../../scripts/openapi/document.js";
 import type { ThredfiClient } from "../../src/index.js";
 import type { Operation } from "../../src/transport/operation.js";
 
@@ -18,11 +18,9 @@ export interface FaultCase {
 }
 
 export function faultCases(): FaultCase[] {
-  const cases = deriveCases(readContract(new URL("../../spec/openapi.yaml", import.meta.url)));
-  const plain = cases.filter(({ status, name }) => status < 300 && name === `answers ${status}`);
-  // Some creates document two successes (200 for a repeat); one call of each operation is enough.
-  const first = new Map(plain.reverse().map((one) => [one.operation.id, one]));
-  return [...first.values()].reverse().flatMap((one) => {
+  const contract = readContract(new URL("../../spec/openapi.yaml", import.meta.url));
+  return listOperations(contract).flatMap((operation) => {
+    const one = baseCase(contract, operation);
     const row = operations[one.operation.id as keyof typeof operations] as FaultCase["row"];
     const given = one.body as Record<string, unknown> | undefined;
     if (row.externalId === undefined) return [faultCase(one.operation.id, one, row, given)];

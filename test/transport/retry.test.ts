@@ -157,7 +157,7 @@ describe("how often", () => {
     const acme = await business({ fetch: byRequest(api.refusingFetch()), retry: false });
     const post = (retry: object | false) => acme.POST(CUSTOMERS, { body: body({}), retry });
     expect(await rejection(post(false))).toMatchObject({ name: "ThredfiNetworkError", maybeSent: false, attempts: 1 });
-    expect(await rejection(post({ attempts: 2, repeat: "never" }))).toMatchObject({ maybeSent: false, attempts: 2 });
+    expect(callInfo((await post({ repeat: "never" })).response)?.attempts).toBe(2);
   });
 
   it("a 401 is not counted against it", async () => {
@@ -241,6 +241,7 @@ describe("the budget of retries", () => {
     api.next(...outage(2));
     await acme.GET(CUSTOMERS);
     for (let call = 0; call < 2; call++) {
+      clock.time += 1_000;
       api.next(failure(401));
       expect((await acme.GET(CUSTOMERS)).response.status).toBe(200);
     }
