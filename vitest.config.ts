@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** These start Redocly or a compiler again and again: `npm run test:full` runs them. */
-const SLOW = ["test/diff/types-judge.test.ts", "test/reference/**/*.test.ts"];
+const SLOW = ["test/diff/type-check.test.ts", "test/reference/**/*.test.ts"];
 
 export default defineConfig({
   test: {

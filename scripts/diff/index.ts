@@ -2,6 +2,7 @@
 // but the file of --output.
 
 import { renameSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Flags, HELP, readFlags } from "./cli.js";
 import { type Comparison, compareContracts, formatJson, formatMarkdown, formatText } from "./compare.js";
@@ -10,7 +11,8 @@ import type { TypeVerdict } from "./type-check.js";
 
 const FORMATS = { text: formatText, json: formatJson, markdown: formatMarkdown };
 
-async function main(args: readonly string[]): Promise<number> {
+/** @returns the exit code; relative paths start from `cwd` */
+export async function main(args: readonly string[], cwd = process.cwd()): Promise<number> {
   let flags: Flags;
   try {
     flags = readFlags(args);
@@ -24,7 +26,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const workspace = new Workspace();
   try {
-    return await compare(flags, workspace);
+    return await compare(flags, { workspace, cwd });
   } catch (error) {
     console.error(messageOf(error));
     return 2;
@@ -33,9 +35,9 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function compare(flags: Flags, workspace: Workspace): Promise<number> {
-  const before = await readSource(flags.before, { workspace });
-  const after = await readSource(flags.after, { workspace });
+async function compare(flags: Flags, options: { workspace: Workspace; cwd: string }): Promise<number> {
+  const before = await readSource(flags.before, options);
+  const after = await readSource(flags.after, options);
   const version = flags.version ?? before.version ?? currentVersion();
   const comparison = compareContracts(before.document, after.document, version === undefined ? {} : { version });
 
@@ -43,7 +45,7 @@ async function compare(flags: Flags, workspace: Workspace): Promise<number> {
   if (flags.types && comparison.verdict !== "none") {
     // Loads the compiler: seconds that only this check needs.
     const { TypeCheck } = await import("./type-check.js");
-    types = await new TypeCheck(await treeOf(before, { workspace })).run(before.file, after.file);
+    types = await new TypeCheck(await treeOf(before, options)).run(before.file, after.file);
   }
   const color =
     flags.format === "text" && flags.output === undefined && process.stdout.isTTY && !process.env["NO_COLOR"];
@@ -51,9 +53,9 @@ async function compare(flags: Flags, workspace: Workspace): Promise<number> {
   if (flags.output === undefined) process.stdout.write(report);
   else {
     // Whole or not at all.
-    const part = `${flags.output}.part`;
-    writeFileSync(part, report);
-    renameSync(part, flags.output);
+    const file = resolve(options.cwd, flags.output);
+    writeFileSync(`${file}.part`, report);
+    renameSync(`${file}.part`, file);
   }
   return fails(flags, comparison, types) ? 1 : 0;
 }

@@ -6,17 +6,15 @@ import { HELP, readFlags } from "./cli.js";
 import { problemText, SourceError, UsageError } from "./problem.js";
 import { updateContract } from "./update.js";
 
-/** Where the tree is; another one only in tests. */
-const ROOT = process.env["THREDFI_UPDATE_ROOT"] ?? fileURLToPath(new URL("../../", import.meta.url));
-
-async function main(args: readonly string[]): Promise<number> {
+/** @returns the exit code */
+export async function main(args: readonly string[], root: string): Promise<number> {
   try {
     const flags = readFlags(args);
     if (flags.help) {
       process.stdout.write(HELP);
       return 0;
     }
-    const { summary } = await updateContract({ ...flags, root: ROOT, progress });
+    const { summary } = await updateContract({ ...flags, root, progress });
     process.stdout.write(summary);
     return 0;
   } catch (error) {
@@ -40,4 +38,6 @@ function progress(done: number, total: number): void {
   else if (done === total || done % 20 === 0) console.error(text);
 }
 
-process.exitCode = await main(process.argv.slice(2));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.exitCode = await main(process.argv.slice(2), fileURLToPath(new URL("../../", import.meta.url)));
+}

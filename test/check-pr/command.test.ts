@@ -1,23 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it, onTestFinished, vi } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { main } from "../../scripts/check-pr/index.js";
 import { renderSummary } from "../../scripts/check-pr/summary.js";
+import { runCommand } from "../support/command.js";
 
-async function checkPr(...args: string[]) {
-  const printed = { log: "", error: "" };
-  const spies = (["log", "error"] as const).map((name) =>
-    vi.spyOn(console, name).mockImplementation((text: string) => {
-      printed[name] += `${text}\n`;
-    }),
-  );
-  try {
-    return { status: await main(args), stdout: printed.log, stderr: printed.error };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
+const checkPr = (...args: string[]) => runCommand(() => main(args));
 
 it("rejects what it does not know before any step runs, with exit code 2", async () => {
   const directory = join(mkdtempSync(join(tmpdir(), "thredfi-sdk-check-pr-test-")), "report");
@@ -30,9 +19,9 @@ it("rejects what it does not know before any step runs, with exit code 2", async
     ],
     [["--agianst", "HEAD"], /Unknown option '--agianst'/],
   ] as const) {
-    const { status, stdout, stderr } = await checkPr(...args, "--report", directory);
+    const { code, stdout, stderr } = await checkPr(...args, "--report", directory);
     expect(stderr).toMatch(says);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   }
   expect(existsSync(directory)).toBe(false);
 }, 90_000);
@@ -40,7 +29,7 @@ it("rejects what it does not know before any step runs, with exit code 2", async
 it("runs the steps, and leaves a summary and JSON", async () => {
   const directory = mkdtempSync(join(tmpdir(), "thredfi-sdk-check-pr-test-"));
   onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
-  const { status, stdout } = await checkPr(
+  const { code, stdout } = await checkPr(
     "--against",
     "HEAD",
     "--skip",
@@ -49,7 +38,7 @@ it("runs the steps, and leaves a summary and JSON", async () => {
     directory,
   );
   expect(stdout).toMatch(/^1 passed, 0 failed, 4 skipped$/m);
-  expect(status).toBe(0);
+  expect(code).toBe(0);
   expect(readFileSync(join(directory, "summary.md"), "utf8")).toMatch(/^## ✅ Pull request: the change may land/);
   expect(JSON.parse(readFileSync(join(directory, "summary.json"), "utf8"))).toMatchObject({
     against: "HEAD",

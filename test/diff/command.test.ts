@@ -1,15 +1,14 @@
-// `npm run spec:diff` as a user runs it: a real process, real files, its output and its exit code.
+// `npm run spec:diff`: real files, its output and its exit code.
 
-import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readFlags } from "../../scripts/diff/cli.js";
+import { main } from "../../scripts/diff/index.js";
+import { runCommand } from "../support/command.js";
 import { baseContract, type Editor, edited } from "./base.js";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const LIMIT = 300_000;
 
 let folder: string;
@@ -25,34 +24,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function diff(...args: string[]): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(join(ROOT, "node_modules/.bin/tsx"), [join(ROOT, "scripts/diff/index.ts"), ...args], {
-      cwd: folder,
-      env: { ...process.env, TMPDIR: folder },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let [out, err] = ["", ""];
-    child.stdout.on("data", (chunk) => {
-      out += chunk;
-    });
-    child.stderr.on("data", (chunk) => {
-      err += chunk;
-    });
-    child.once("error", reject);
-    child.once("close", (code) => resolve({ code, out, err }));
-  });
-}
+const diff = (...args: string[]) => runCommand(() => main(args, folder));
 
 describe("npm run spec:diff", { timeout: LIMIT, concurrent: false }, () => {
-  it("reports by operation and schema, breaking first, without colours in a pipe", async () => {
-    const { code, out, err } = await diff("base.json", "breaking.json", "--no-types", "--from-version", "1.2.0");
+  it("reports by operation and schema, breaking first, without colours where there is no terminal", async () => {
+    const {
+      code,
+      stdout: out,
+      stderr: err,
+    } = await diff("base.json", "breaking.json", "--no-types", "--from-version", "1.2.0");
     expect(err).toBe("");
     expect(out).toBe(
       [
@@ -79,7 +59,7 @@ describe("npm run spec:diff", { timeout: LIMIT, concurrent: false }, () => {
   });
 
   it("asks the type check too, and says when it cannot tell", async () => {
-    const { out, code } = await diff("base.json", "fine.json", "--json");
+    const { stdout: out, code } = await diff("base.json", "fine.json", "--json");
     const report = JSON.parse(out) as { types: { verdict: string }; verdict: string; changes: unknown[] };
     // No path of the small contract is in the tests of this repository.
     expect(report).toMatchObject({ verdict: "non-breaking", types: { verdict: "inconclusive" } });
@@ -88,7 +68,14 @@ describe("npm run spec:diff", { timeout: LIMIT, concurrent: false }, () => {
   });
 
   it("writes a file whole, and nothing beside it", async () => {
-    const { code, out } = await diff("base.json", "unclear.json", "--no-types", "--markdown", "--output", "diff.md");
+    const { code, stdout: out } = await diff(
+      "base.json",
+      "unclear.json",
+      "--no-types",
+      "--markdown",
+      "--output",
+      "diff.md",
+    );
     expect([code, out]).toEqual([0, ""]);
     expect(readFileSync(join(folder, "diff.md"), "utf8")).toContain('- `Schema Made`: /kind: has the new value "gas"');
     expect(readdirSync(folder).filter((name) => /part|thredfi-diff/.test(name))).toEqual([]);
@@ -99,19 +86,19 @@ describe("npm run spec:diff", { timeout: LIMIT, concurrent: false }, () => {
     [["base.json", "missing.json"], "missing.json: there is no file"],
     [["broken.yaml", "base.json"], "broken.yaml: not YAML or JSON:"],
   ])("%j exits with 2 and says why", async (args, message) => {
-    const { code, out, err } = await diff(...args, "--output", "none.txt");
+    const { code, stdout: out, stderr: err } = await diff(...args, "--output", "none.txt");
     expect(err).toContain(message);
     expect([code, out, existsSync(join(folder, "none.txt"))]).toEqual([2, "", false]);
     expect(err).not.toMatch(/^\s+at /m);
   });
 
   it("cannot write where it may not", async () => {
-    const { code, err } = await diff("base.json", "fine.json", "--no-types", "--output", "no/such/folder.md");
+    const { code, stderr: err } = await diff("base.json", "fine.json", "--no-types", "--output", "no/such/folder.md");
     expect([code, err]).toEqual([2, expect.stringContaining("no/such/folder.md")]);
   });
 
   it("--help shows flags, exit codes and examples", async () => {
-    const { code, out } = await diff("--help");
+    const { code, stdout: out } = await diff("--help");
     expect(code).toBe(0);
     for (const part of ["--fail-on", "Exit codes", "npm run spec:diff -- HEAD~3"]) expect(out).toContain(part);
   });
@@ -126,7 +113,7 @@ describe("flags", () => {
     [["a", "--strict", "--fail-on", "none"], "--strict is --fail-on unclear, not none: choose one."],
     [["a", "--from-version", "one"], "--from-version: one is not a version such as 1.2.3."],
     [["a", "--output="], "--output: say which file."],
-  ])("%j are refused", (args, message) => {
+  ])("%j are rejected", (args, message) => {
     expect(() => readFlags(args)).toThrow(message);
   });
 

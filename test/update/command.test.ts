@@ -1,13 +1,14 @@
-// The command as a person runs it: its exit codes, and what goes to which stream.
+// The command: its exit codes, and what goes to which stream.
 
-import { spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { main } from "../../scripts/update/index.js";
+import { runCommand } from "../support/command.js";
 import { type PageOperation, pageOf, SOUND } from "./pages.js";
 import { startSite } from "./site.js";
-import { makeTree, put, ROOT, remove, snapshot } from "./small-tree.js";
+import { makeTree, put, remove, snapshot } from "./small-tree.js";
 
 let root: string;
 let inputs: string;
@@ -20,19 +21,7 @@ afterAll(() => {
   remove(inputs);
 });
 
-function run(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const command = [join(ROOT, "node_modules/tsx/dist/cli.mjs"), join(ROOT, "scripts/update/index.ts"), ...args];
-  const env = { ...process.env, THREDFI_UPDATE_ROOT: root };
-  const child = spawn(process.execPath, command, { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
-  let [stdout, stderr] = ["", ""];
-  child.stdout.on("data", (chunk) => {
-    stdout += chunk;
-  });
-  child.stderr.on("data", (chunk) => {
-    stderr += chunk;
-  });
-  return new Promise((resolve) => child.on("close", (code) => resolve({ code, stdout, stderr })));
-}
+const run = (...args: string[]) => runCommand(() => main(args, root));
 
 const LIMIT = 120_000;
 
