@@ -35,7 +35,7 @@ const CLASSES = [
 describe("unwrap() throws", () => {
   it.each(CLASSES)("for %i an error of its own", async (status, Class) => {
     const acme = await business({ retry: { attempts: 2 } });
-    api.next(...[1, 2].map(() => failure(status, { "retry-after": "2" })));
+    api.respondToCalls(failure(status, { "retry-after": "2" }));
     const body = { external_id: "1", search: "x" } as never;
     const error = await rejection(unwrap(acme.POST(CUSTOMERS, { body, params: { query: { page: 7 } as never } })));
     expect(error).toBeInstanceOf(Class);
@@ -56,7 +56,8 @@ describe("unwrap() throws", () => {
       retryAfter: 2_000,
       message: `create_customer: HTTP ${status}, Status ${status}`,
     });
-    expect(attempts).toBe([401, 429, 500, 503].includes(status) ? 2 : 1);
+    // A new token after a 401 may not be known to the API yet, so it is tried five times.
+    expect(attempts).toBe(status === 401 ? 6 : [429, 500, 503].includes(status) ? 2 : 1);
     for (const [, Other] of CLASSES) if (Other !== Class) expect(error).not.toBeInstanceOf(Other);
   });
 

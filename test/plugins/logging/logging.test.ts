@@ -60,6 +60,7 @@ describe("the lines of a call", () => {
       businessId: BUSINESS_A,
       attempts: 1,
       method: "GET",
+      path: CUSTOMERS,
       status: 200,
       duration: expect.any(Number),
     });
