@@ -79,7 +79,7 @@ function report(results: Results): void {
   const [json, svg] = complete
     ? [join(ROOT, "bench/results.json"), join(ROOT, "docs/images/bench.svg")]
     : [join(scratch, "results.json"), join(scratch, "bench.svg")];
-  writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(json, `${JSON.stringify(results, rounded, 2)}\n`);
   if (results.calls.length > 0) writeFileSync(svg, chart(results));
   if (complete) writeReadme(text);
   progress(`wrote ${json}`);
@@ -88,6 +88,11 @@ function report(results: Results): void {
   const wrong = results.storms.filter((storm) => !isOptimal(storm));
   if (wrong.length > 0) progress("a storm needed an exchange too many, or calls went wrong");
   if (missed.length + wrong.length > 0) process.exitCode = 1;
+}
+
+/** Four digits say all that a measurement can. */
+function rounded(_name: string, value: unknown): unknown {
+  return typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;
 }
 
 /** The tables go between two comments of the README. */

@@ -49,7 +49,7 @@ async function prepare(folder: string, operations: number): Promise<void> {
   const grown = growContract(document, operations);
   const made = placesIn(grown).length;
   if (made !== operations) throw new Error(`${made} operations instead of ${operations}`);
-  for (const part of ["redocly.yaml", "scripts/lint", "src"]) {
+  for (const part of ["redocly.yaml", "scripts", "src"]) {
     cpSync(join(ROOT, part), join(folder, part), { recursive: true });
   }
   mkdirSync(join(folder, "spec"));

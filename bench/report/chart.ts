@@ -8,6 +8,7 @@ const SHOWN: readonly Scenario[] = [
   { network: "loopback", call: "GET 3", concurrency: 50 },
 ];
 
+const TITLE = `Processor time of a call, ${REFERENCE} = 1`;
 const WIDTH = 760;
 const LABELS = 230;
 const BAR = 15;
@@ -15,9 +16,7 @@ const LINE = 21;
 
 export function chart({ calls, date, node }: Results): string {
   let y = 44;
-  const parts: string[] = [
-    text(12, 24, `Processor time of a call, ${REFERENCE} = 1`, 'font-size="15" font-weight="bold"'),
-  ];
+  const parts: string[] = [text(12, 24, TITLE, 'font-size="15" font-weight="bold"')];
   for (const scenario of SHOWN) {
     const bars = CONTENDERS.flatMap(({ name }) => {
       const cost = calls.find(
@@ -47,6 +46,7 @@ export function chart({ calls, date, node }: Results): string {
   parts.push(text(12, y + 4, `${date}, Node ${node}; bench/README.md says how it is measured`, 'fill="#666"'));
   const height = y + 16;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="12">
+<title>${TITLE}</title>
 <rect width="${WIDTH}" height="${height}" fill="#fff"/>
 ${parts.join("\n")}
 </svg>
