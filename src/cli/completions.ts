@@ -6,8 +6,8 @@ import { type Command, type Completes, flagsOf } from "./command.js";
 
 /**
  * @param words of the command line after `thredfi`; the last one, perhaps empty, is to be completed
- * @returns a line for each: the word, and after a tab what it means; or `:files`, `:directories`, `:command` where the
- * shell knows better
+ * @returns a line for each: the word, and after a tab what it means; or `:files`, `:directories`, `:command` (the
+ * command line after `--`) where the shell knows better
  */
 export function completionsOf(words: readonly string[], commands: readonly Command[]): readonly string[] {
   // Bash makes three words of `--flag=value`.
@@ -23,8 +23,7 @@ export function completionsOf(words: readonly string[], commands: readonly Comma
   }
   const command = commands.find((one) => one.name === name);
   if (!command) return [];
-  const end = before.indexOf("--");
-  if (end >= 0) return [end === before.length - 1 ? ":command" : ":files"];
+  if (before.includes("--")) return [":command"];
 
   const offer = (completes: Completes | undefined) => wordsFor(completes, commands);
   const flags = flagsOf(command);

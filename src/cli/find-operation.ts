@@ -1,7 +1,13 @@
-// Finds an operation of the contract by the id that was given on the command line.
+// Finds what the command line names in the tables that were generated from the contract.
 
 import { operations } from "../../generated/operations.js";
-import { type OperationSchemas, operationSchemas } from "../../generated/schemas.js";
+import {
+  type ContractSchema,
+  components,
+  type OperationSchemas,
+  operationSchemas,
+  type SchemaRef,
+} from "../../generated/schemas.js";
 import { didYouMean } from "../errors/nearest.js";
 import { findOperation, type Operation } from "../transport/operation.js";
 import { shown, usageError } from "./exit-codes.js";
@@ -14,4 +20,8 @@ export function findOperationById(id: string): { operation: Operation; schemas: 
   if (operation && schemas) return { operation, schemas };
   const near = didYouMean(id, Object.keys(operations));
   throw usageError(`${shown(id)} is not an operation of the contract.${near} thredfi operations lists them.`);
+}
+
+export function resolveSchema(ref: SchemaRef): ContractSchema {
+  return typeof ref === "string" ? (components[ref] ?? {}) : ref;
 }

@@ -1,10 +1,11 @@
 // The help texts. Plain text, the same on a terminal and in a file, but for bold headings.
 
 import { catalogue } from "../../generated/catalogue.js";
-import { type ContractSchema, components, type SchemaRef } from "../../generated/schemas.js";
+import type { SchemaRef } from "../../generated/schemas.js";
 import { COMMON_FLAGS, type Command, type Flag, flagsOf } from "./command.js";
-import { findOperationById } from "./find-operation.js";
+import { findOperationById, resolveSchema } from "./find-operation.js";
 import type { Paint } from "./output.js";
+import { isBusinessId } from "./params.js";
 
 /** Characters of a help line. */
 const WIDTH = 100;
@@ -77,18 +78,16 @@ export function operationHelp(operationId: string, paint: Paint): string {
     ]),
   ];
   if (parameters.length > 0) {
-    const rows = parameters.map(
-      ({ name, in: place, required, schema }): Row => [
-        place === "path" && name === "business_id" ? "--business ID" : `--param ${name}=`,
-        `${place}, ${describe(schema)}${required ? ", required" : ""}`,
-      ],
-    );
+    const rows = parameters.map((one): Row => {
+      const flag = isBusinessId(one) ? "--business ID" : `--param ${one.name}=`;
+      return [flag, `${one.in}, ${describe(one.schema)}${one.required ? ", required" : ""}`];
+    });
     lines.push("", paint("bold", "Parameters"), ...columns(rows));
   }
   if (body) {
     const { properties, required } = membersOf(body.schema);
     const rows = Object.entries(properties)
-      .filter(([, schema]) => !resolve(schema).readOnly)
+      .filter(([, schema]) => !resolveSchema(schema).readOnly)
       .map(([name, schema]): Row => [name, `${describe(schema)}${required.includes(name) ? ", required" : ""}`]);
     lines.push("", paint("bold", `Body (--body)${body.required ? ", required" : ""}`));
     lines.push(...(rows.length > 0 ? columns(rows) : [`  ${describe(body.schema)}`]));
@@ -113,7 +112,7 @@ function columns(rows: readonly Row[]): string[] {
 
 /** Members of an object, `allOf` followed. */
 function membersOf(ref: SchemaRef): { properties: Readonly<Record<string, SchemaRef>>; required: readonly string[] } {
-  const { properties = {}, required = [], allOf = [] } = resolve(ref);
+  const { properties = {}, required = [], allOf = [] } = resolveSchema(ref);
   const parts = allOf.map(membersOf);
   return {
     properties: Object.assign({}, ...parts.map((part) => part.properties), properties),
@@ -121,13 +120,9 @@ function membersOf(ref: SchemaRef): { properties: Readonly<Record<string, Schema
   };
 }
 
-function resolve(ref: SchemaRef): ContractSchema {
-  return typeof ref === "string" ? (components[ref] ?? {}) : ref;
-}
-
 /** `array of string (date)`, `one of cash, accrual` */
 function describe(ref: SchemaRef): string {
-  const { type, format, enum: values, known, items, minimum, maximum, maxLength, nullable, allOf } = resolve(ref);
+  const { type, format, enum: values, known, items, minimum, maximum, maxLength, nullable, allOf } = resolveSchema(ref);
   const [part, ...others] = allOf ?? [];
   if (part !== undefined && others.length === 0 && type === undefined) return describe(part);
   if (type === "array") return `array of ${items === undefined ? "anything" : describe(items)}`;

@@ -75,6 +75,7 @@ describe("completion", () => {
     // One word for zsh and fish.
     expect(await offers("call", "--environment=s")).toEqual(["--environment=sandbox", "--environment=production"]);
     expect(await offers("gate", "--report", "")).toEqual([":directories"]);
+    expect(await offers("gate", "--json", "--", "npm", "")).toEqual([":command"]);
     expect(await offers("call", "--yes", "")).toHaveLength(ids.length);
   });
 

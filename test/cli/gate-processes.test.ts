@@ -1,4 +1,4 @@
-// Nothing is left behind: whatever a command has started is gone when `thredfi gate` is, however it ended.
+// Nothing is left behind: whatever a command has started is gone when `thredfi gate` has ended, however it ended.
 
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -21,8 +21,8 @@ afterEach(async () => {
 });
 
 /**
- * A command that starts a child, which starts a grandchild in a session of its own. All say who they are. The arguments
- * tell which signals are not listened to, by `all` or by the `last` one.
+ * A command that starts a child, which starts a grandchild in a session of its own. Each prints its pid. The arguments
+ * say which signals are ignored, by `all` of them or by the `last` one.
  */
 const TREE = join(directory, "tree.mjs");
 writeFileSync(
@@ -39,8 +39,18 @@ setInterval(() => {}, 1000);
 `,
 );
 
+/** A small contract: its mock starts in half the time. */
+const SPEC = join(directory, "spec.yaml");
+writeFileSync(
+  SPEC,
+  `openapi: 3.0.3
+info: { title: Nothing, version: "1" }
+paths: { /: { get: { responses: { "200": { description: "" } } } } }
+`,
+);
+
 function gate(...command: string[]): Started {
-  const running = start(["gate", "--", ...command]);
+  const running = start(["gate", "--spec", SPEC, "--", ...command]);
   gates.push(running);
   return running;
 }
@@ -123,15 +133,15 @@ describe("thredfi gate leaves nothing behind", () => {
 
   it("at a terminal too, where Ctrl-C reaches the command by itself", async () => {
     // `script` gives it a terminal, and types what it reads.
-    const words = [process.execPath, CLI, "gate", "--", process.execPath, TREE, "2", "all"]
+    const words = [process.execPath, CLI, "gate", "--spec", SPEC, "--", process.execPath, TREE, "2", "all"]
       .map((word) => `'${word}'`)
       .join(" ");
     const [log, done] = [join(directory, "log"), join(directory, "done")];
-    const typed = `until grep -q last ${log} 2>/dev/null; do sleep 0.1; done; printf '\\003'; until test -e ${done}; do sleep 0.1; done`;
+    const typed = `until grep -q last ${log} || test -e ${done}; do sleep 0.1; done 2>/dev/null; printf '\\003'; until test -e ${done}; do sleep 0.1; done`;
     const line = `(${typed}) | (script -qfec "${words}" ${log}; code=$?; touch ${done}; exit $code)`;
     let code = 0;
     try {
-      execFileSync("bash", ["-c", line], { env: cleanEnvironment(), stdio: "pipe" });
+      execFileSync("bash", ["-c", line], { env: cleanEnvironment(), stdio: "pipe", timeout: 50_000 });
     } catch (error) {
       code = (error as { status: number }).status;
     }

@@ -18,7 +18,9 @@ _thredfi() {
     case "$word" in
       :files) COMPREPLY=($(compgen -f -- "$cur")); compopt -o filenames 2>/dev/null ;;
       :directories) COMPREPLY=($(compgen -d -- "$cur")); compopt -o filenames 2>/dev/null ;;
-      :command) COMPREPLY=($(compgen -c -- "$cur")) ;;
+      :command)
+        if [[ "\${COMP_WORDS[COMP_CWORD-1]}" == "--" ]]; then COMPREPLY=($(compgen -c -- "$cur"))
+        else COMPREPLY=($(compgen -f -- "$cur")); compopt -o filenames 2>/dev/null; fi ;;
       "$cur"*) COMPREPLY+=("$(printf '%q' "$word")") ;;
     esac
   done
@@ -50,15 +52,17 @@ if [[ "$funcstack[1]" == "_thredfi" ]]; then _thredfi "$@"; else compdef _thredf
 
 const fish = `# Completion of thredfi for fish: thredfi completion fish > ~/.config/fish/completions/thredfi.fish
 function __thredfi_complete
+    set -l words (commandline -opc)
     set -l current (commandline -ct)
-    for offer in (thredfi --complete (commandline -opc)[2..] "$current" 2>/dev/null)
+    for offer in (thredfi --complete $words[2..-1] "$current" 2>/dev/null)
         switch $offer
             case :files
                 __fish_complete_path "$current"
             case :directories
                 __fish_complete_directories "$current"
             case :command
-                __fish_complete_subcommand
+                set -e words[1..(contains -i -- -- $words)]
+                complete -C (string join " " -- (string escape -- $words) "$current")
             case '*'
                 echo $offer
         end

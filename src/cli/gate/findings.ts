@@ -2,6 +2,7 @@
 // The same violation of many requests is one entry, so that the list stays as long as the list of things to fix.
 
 import type { ContractViolation, Mock, MockOptions } from "../../mock/types.js";
+import { EXIT } from "../exit-codes.js";
 import type { CommandResult } from "./run-command.js";
 
 export type Verdict = "kept" | "broken" | "command failed" | "no calls";
@@ -72,8 +73,12 @@ export interface Run {
 /** Where `thredfi mock` listens; the mock of a run is gone when its reports are read. */
 const MOCK_URL = "http://127.0.0.1:4010";
 
-/** Exit codes by verdict; they are those of the command `thredfi`. */
-const CODES: Readonly<Record<Verdict, number>> = { kept: 0, broken: 1, "command failed": 3, "no calls": 6 };
+const CODES: Readonly<Record<Verdict, number>> = {
+  kept: EXIT.ok,
+  broken: EXIT.rejected,
+  "command failed": EXIT.commandFailed,
+  "no calls": EXIT.noCalls,
+};
 
 export function findingsOf(run: Run): Findings {
   const { mock, result, options } = run;
