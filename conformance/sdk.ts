@@ -21,18 +21,32 @@ export type WrapFetch = (send: Fetch) => Fetch;
 export interface ClientOptions {
   readonly credentials?: Partner | undefined;
   readonly wrapFetch?: WrapFetch | undefined;
+  /** Default: the real time. */
+  readonly clock?: SkippingClock | undefined;
+}
+
+/** The real time, but that a wait passes at once, and takes so long that a token just issued is no longer new after it. */
+export class SkippingClock {
+  #skipped = 0;
+  readonly now = () => performance.now() + this.#skipped;
+  readonly sleep = async (milliseconds: number) => this.skip(Math.max(milliseconds, 10_000));
+
+  skip(milliseconds: number): void {
+    this.#skipped += milliseconds;
+  }
 }
 
 /** Without retries, so that a response of 500 is what was asked for, once. */
 export function createSuiteClient(
   baseUrl: string,
-  { credentials = PARTNER, wrapFetch = (send) => send }: ClientOptions = {},
+  { credentials = PARTNER, wrapFetch = (send) => send, clock }: ClientOptions = {},
 ): Client {
   const send = wrapFetch((request) => fetch(request));
   return createThredfiClient({
     ...credentials,
     baseUrl,
     retry: false,
+    ...(clock && { now: clock.now, sleep: clock.sleep }),
     fetch: (url, init) => send(new Request(url, init)),
   });
 }

@@ -3,13 +3,14 @@
 
 import { type ContractDocument, listOperations } from "../scripts/openapi/document.js";
 import { baseCase, type Case, casesOf } from "./cases.js";
+import type { Setting } from "./check-call.js";
 import { bodyChecks } from "./checks/body-members.js";
 import { dynamicChecks } from "./checks/dynamic-responses.js";
 import { exampleChecks } from "./checks/examples.js";
 import { generatedChecks } from "./checks/generated.js";
 import { keywordChecks } from "./checks/keywords.js";
 import { parameterChecks } from "./checks/parameters.js";
-import type { Outcome, Plan, PlannedCheck, Setting } from "./checks/planned.js";
+import type { Outcome, Plan, PlannedCheck } from "./checks/planned.js";
 import { rejectedChecks } from "./checks/rejected.js";
 import { edgeChecks } from "./checks/response-edges.js";
 import { responseChecks, tableCheck } from "./checks/responses.js";
@@ -17,7 +18,7 @@ import { createValidator } from "./generate/validator.js";
 import { type OperationTable, TABLE } from "./operation-table.js";
 import { readContractFile } from "./read-contract.js";
 import { type Check, GROUPS, type Group, type RunResult } from "./result.js";
-import { createSuiteClient, type WrapFetch } from "./sdk.js";
+import { createSuiteClient, SkippingClock, type WrapFetch } from "./sdk.js";
 import { startSuiteMock } from "./suite-mock.js";
 
 export interface SuiteOptions {
@@ -52,10 +53,11 @@ export async function runSuite(options: SuiteOptions): Promise<RunResult> {
 
   const mock = await startSuiteMock(options.mockContractFile ?? contractFile, options.operations);
   try {
-    const client = createSuiteClient(mock.url, { wrapFetch: options.wrapFetch });
+    const clock = new SkippingClock();
+    const client = createSuiteClient(mock.url, { wrapFetch: options.wrapFetch, clock });
     const checks: Check[] = [];
     for (const plan of planned) {
-      const check = await runCheck(plan, { client, mock });
+      const check = await runCheck(plan, { client, mock, clock });
       checks.push(check);
       options.onCheck?.(check, checks.length, planned.length);
     }

@@ -20,14 +20,14 @@ export function dynamicChecks({ operation, base, validator, cases, seed }: Plan)
         status,
         credential: base.credential,
         seed,
-        run: async ({ client, mock }) => {
+        run: async (setting) => {
           const first = derivedSeed(seed, `${operation.id} ${documented}`);
           for (let nth = 0; nth < runs; nth++) {
             const prefer = `dynamic=true, seed=${first + nth}`;
-            const { problems, request, outcome } = await checkCall(client, mock, { ...base, status, prefer });
+            const { problems, request, outcome } = await checkCall(setting, { ...base, status, prefer });
             const wrong = outcome ? validator.problems(schema, outcome.data) : [];
             const found = [...problems, ...wrong.map((text) => `what arrived is not what its type says: ${text}`)];
-            if (found.length > 0) return { problems: found, ...(request && { request }) };
+            if (found.length > 0) return { problems: found, request };
           }
           return { problems: [] };
         },

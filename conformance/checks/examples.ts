@@ -21,13 +21,13 @@ export function exampleChecks({ contract, operation, base, validator }: Plan): P
       name: `response ${documented} ${name}`,
       status,
       credential: base.credential,
-      run: async ({ client, mock }) => {
+      run: async (setting) => {
         // The first example of an error is what the mock responds with in the group "responses", through the SDK.
         if (status >= 300 && nth === 0) {
           return { problems: media?.schema ? validator.problems(media.schema, resolve(contract, example).value) : [] };
         }
         const asked = { ...base, status, prefer: `example=${name}` };
-        const { problems, request, outcome } = await checkCall(client, mock, asked);
+        const { problems, request, outcome } = await checkCall(setting, asked);
         const arrived = outcome && (status < 300 ? outcome.data : outcome.error);
         const expected = resolve(contract, example).value;
         return {
@@ -40,7 +40,7 @@ export function exampleChecks({ contract, operation, base, validator }: Plan): P
               : ["the response is not the example"]),
             ...(media?.schema && outcome ? validator.problems(media.schema, arrived) : []),
           ],
-          ...(request && { request }),
+          request,
         };
       },
     }));

@@ -26,10 +26,10 @@ export function generatedChecks(plan: Plan): PlannedCheck[] {
       status: base.status,
       credential: base.credential,
       seed,
-      run: async ({ client, mock }) => {
+      run: async (setting) => {
         let smallest: Finding | undefined;
         const property = fc.asyncProperty(requests(plan), async (request) => {
-          const found = await checkCall(client, mock, { ...base, ...request });
+          const found = await checkCall(setting, { ...base, ...request });
           if (found.problems.length === 0) return true;
           // Shrinking only goes on from requests that fail, so the last one that failed is the smallest.
           smallest = found;
@@ -41,7 +41,7 @@ export function generatedChecks(plan: Plan): PlannedCheck[] {
         const { problems = [`${details.errorInstance ?? "the generator failed"}`], request } = smallest ?? {};
         return {
           problems: [...problems, `after ${details.numShrinks} steps of shrinking; run again with --seed ${seed}`],
-          ...(request && { request }),
+          request,
         };
       },
     },

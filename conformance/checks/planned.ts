@@ -2,11 +2,9 @@
 
 import type { ContractDocument, ContractOperation } from "../../scripts/openapi/document.js";
 import type { Case } from "../cases.js";
-import { checkCall } from "../check-call.js";
+import { checkCall, type Setting } from "../check-call.js";
 import type { Validator } from "../generate/validator.js";
 import type { Check, SentRequest, Verdict } from "../result.js";
-import type { Client } from "../sdk.js";
-import type { SuiteMock } from "../suite-mock.js";
 
 export interface PlannedCheck extends Omit<Check, "verdict" | "problems" | "duration" | "request"> {
   run(setting: Setting): Promise<Outcome>;
@@ -16,14 +14,8 @@ export interface Outcome {
   readonly problems: readonly string[];
   /** Default: `failed` when there are problems, else `passed`. */
   readonly verdict?: Verdict;
-  readonly request?: SentRequest;
+  readonly request?: SentRequest | undefined;
   readonly seed?: number;
-}
-
-/** What is there when a check runs. */
-export interface Setting {
-  readonly client: Client;
-  readonly mock: SuiteMock;
 }
 
 /** What is there when checks are planned. */
@@ -50,9 +42,6 @@ export function callCheck(
     status: testCase.status,
     credential: testCase.credential,
     ...extra,
-    run: async ({ client, mock }) => {
-      const { problems, request } = await checkCall(client, mock, testCase);
-      return { problems, ...(request && { request }) };
-    },
+    run: (setting) => checkCall(setting, testCase),
   };
 }

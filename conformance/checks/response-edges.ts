@@ -4,11 +4,11 @@
 import * as fc from "fast-check";
 import type { SchemaObject } from "../../scripts/openapi/document.js";
 import type { Case } from "../cases.js";
-import { checkCall, type Finding } from "../check-call.js";
+import { checkCall, type Finding, type Setting } from "../check-call.js";
 import { arbitrary } from "../generate/arbitrary.js";
 import { type BuildOptions, build } from "../generate/build-value.js";
 import { derivedSeed } from "../generate/seed.js";
-import type { Plan, PlannedCheck, Setting } from "./planned.js";
+import type { Plan, PlannedCheck } from "./planned.js";
 
 const RESPONSE = { direction: "response" } as const;
 
@@ -41,7 +41,7 @@ export function edgeChecks(plan: Plan): PlannedCheck[] {
               schema,
               build(contract, schema, options),
             );
-            return { problems, ...(request && { request }) };
+            return { problems, request };
           },
         }),
       );
@@ -60,13 +60,13 @@ const described = ({ operation, status, credential }: Case, name: string) => ({
 /** Serves the value as the response of the call; it must arrive as it was sent and be what the schema says. */
 async function serve(
   { validator }: Plan,
-  { client, mock }: Setting,
+  setting: Setting,
   testCase: Case,
   schema: SchemaObject,
   value: unknown,
 ): Promise<Finding> {
   const text = JSON.stringify(value);
-  const { problems, request, outcome } = await checkCall(client, mock, testCase, {
+  const { problems, request, outcome } = await checkCall(setting, testCase, {
     status: testCase.status,
     text,
   });
@@ -79,7 +79,7 @@ async function serve(
       ...(outcome && !isSame ? ["data is not what was sent"] : []),
       ...wrong.map((problem) => `what arrived is not what its type says: ${problem}`),
     ],
-    ...(request && { request }),
+    request,
   };
 }
 
@@ -104,7 +104,7 @@ function generatedCheck(plan: Plan, testCase: Case, schema: SchemaObject): Plann
       const value = JSON.stringify(details.counterexample?.[0]);
       return {
         problems: [...problems, `the smallest such response: ${value}; run again with --seed ${seed}`],
-        ...(request && { request }),
+        request,
       };
     },
   };
@@ -113,11 +113,11 @@ function generatedCheck(plan: Plan, testCase: Case, schema: SchemaObject): Plann
 function emptyCheck(testCase: Case): PlannedCheck {
   return {
     ...described(testCase, `response ${testCase.status}: no body`),
-    run: async ({ client, mock }) => {
+    run: async (setting) => {
       const reply = { status: testCase.status, text: "" };
-      const { problems, request, outcome } = await checkCall(client, mock, testCase, reply);
+      const { problems, request, outcome } = await checkCall(setting, testCase, reply);
       const data = outcome?.data === undefined ? [] : [`expected no data, was ${JSON.stringify(outcome.data)}`];
-      return { problems: [...problems, ...data], ...(request && { request }) };
+      return { problems: [...problems, ...data], request };
     },
   };
 }
