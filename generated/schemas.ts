@@ -36,12 +36,12 @@ export interface ContractParameter {
   readonly schema: SchemaRef;
 }
 
-/** What one operation takes and answers. */
+/** What one operation takes and returns. */
 export interface OperationSchemas {
   readonly parameters?: readonly ContractParameter[];
   /** `types` are the media types that the body may have; all of them have this schema. */
   readonly body?: { readonly required?: boolean; readonly types: readonly string[]; readonly schema: SchemaRef };
-  /** JSON answers by status; null where there is no body. */
+  /** JSON responses by status; null where there is no body. */
   readonly success: Readonly<Record<string, SchemaRef | null>>;
   /** The same for every other status, `default` among them. */
   readonly errors: Readonly<Record<string, SchemaRef | null>>;
@@ -355,7 +355,7 @@ export const components: Readonly<Record<string, ContractSchema>> = {
   VendorRequest: { type: "object", properties: { external_id: s6, individual_name: s6, company_name: s6, email: s27 } },
 };
 
-/** What each operation takes and answers, by operationId. */
+/** What each operation takes and returns, by operationId. */
 export const operationSchemas: Readonly<Record<string, OperationSchemas>> = {
   get_partner_token: { body: { required: true, types: s67, schema: "OAuth2TokenRequestRequest" }, success: { 200: "OAuth2TokenResponse" }, errors: { 400: "OAuth2ErrorResponse", 401: "OAuth2ErrorResponse" } },
   create_business_scoped_token: { parameters: s69, success: { 200: "BusinessTokenResponse" }, errors: { 401: "OAuth2ErrorResponse", 404: "OAuth2ErrorResponse", 500: "OAuth2ErrorResponse" } },

@@ -15,7 +15,7 @@ export interface paths {
          * @description Client-credentials grant: HTTP Basic carries the partner's UUID as user name and the API key as password. The token lists and manages businesses and is exchanged for business tokens. It cannot be refreshed: shortly before it expires, call again. Keep the API key and this token on the server.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/authentication/get-partner-token. Inferred:
-         *     - Error answers of this page were not read; 400 and 401 come from the business token page and the error guide.
+         *     - Error responses of this page were not read; 400 and 401 come from the business token page and the error guide.
          *     - The reference requires `client_id`; guides send only `grant_type`, or no body at all.
          *     - Security alternatives beside Basic may exist.
          */
@@ -64,13 +64,13 @@ export interface paths {
          *     - That `is_archived` is a boolean was not shown.
          *     - An older guide shows `count`, `next`, `previous` and `results` instead, and `currency` in place of `base_currency`.
          *     - Security alternatives beside a partner token may exist.
-         *     - Answers 400, 401 and 403 come from the error guide, not from this page.
+         *     - Responses 400, 401 and 403 come from the error guide, not from this page.
          */
         get: operations["list_businesses"];
         put?: never;
         /**
          * Create a business
-         * @description Opens the books of a business: its chart of accounts, accounting periods and tax set-up follow from country and legal form. A repeat with the same `external_id` answers 200 with the business as it stands and creates nothing. Choose `country` and `base_currency` with care, as an update cannot change them.
+         * @description Opens the books of a business: its chart of accounts, accounting periods and tax set-up follow from country and legal form. A repeat with the same `external_id` returns 200 with the business as it stands and creates nothing. Choose `country` and `base_currency` with care, as an update cannot change them.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/create-business. Inferred:
          *     - The page states 200 for a repeat; 201 for a creation comes from the idempotency guide.
@@ -78,7 +78,7 @@ export interface paths {
          *     - Whether `country` and `base_currency` default to GB and GBP was not shown.
          *     - `coa_language` is named by the onboarding guide only.
          *     - The entity type guide calls `entity_type` optional and names no lists for MY and SG; the reference page differs in both.
-         *     - Answer 400 comes from the entity type guide, where `detail` is text; 401 and 403 come from the error guide.
+         *     - Response 400 comes from the entity type guide, where `detail` is text; 401 and 403 come from the error guide.
          */
         post: operations["create_business"];
         delete?: never;
@@ -102,7 +102,7 @@ export interface paths {
          *     - Which members beyond the required ones are always there was not shown.
          *     - The page names a partner token; the browser widget @thredfi/accounting 0.8.9 calls this with a business token.
          *     - Further security alternatives may exist.
-         *     - Answers 401, 403 and 404 come from the error guide, not from this page.
+         *     - Responses 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["get_business"];
         put?: never;
@@ -112,10 +112,10 @@ export interface paths {
         head?: never;
         /**
          * Update a business
-         * @description Changes the fields that are sent and leaves the others as they are. `external_id`, `country` and `base_currency` cannot be changed. The answer holds the changeable fields only, without the id.
+         * @description Changes the fields that are sent and leaves the others as they are. `external_id`, `country` and `base_currency` cannot be changed. The response holds the changeable fields only, without the id.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/update-business. Inferred:
-         *     - The page declares the answer 200 only; 400 comes from the entity type guide, and 401, 403 and 404 from the error guide.
+         *     - The page declares the response 200 only; 400 comes from the entity type guide, and 401, 403 and 404 from the error guide.
          *     - The body is not marked as required; what a call without one does was not shown.
          *     - An older guide lets `country` change together with `entity_type`; the newer one and the field list do not.
          *     - The maximum lengths of `province` and `eu_nace_industry_code` were not shown; those of create are 100 and 10.
@@ -137,24 +137,24 @@ export interface paths {
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/list-chart-of-accounts. Inferred:
          *     - A filter by parent account is promised; its name was not shown.
-         *     - `type` is the only value of `group_by` that was named; what the answer then looks like was not shown.
+         *     - `type` is the only value of `group_by` that was named; what the response then looks like was not shown.
          *     - `search`, `page` and `page_size` are those that the browser widget sends.
          *     - Subtypes are those of the schema page; the text of this page names others, such as fixed, long_term and cogs.
          *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["list_chart_of_accounts"];
         put?: never;
         /**
          * Create a ledger account
-         * @description Adds an account to the chart of accounts, beneath another one if `parent_id` names it. A repeat with the same `external_id` answers 200 with the account that exists.
+         * @description Adds an account to the chart of accounts, beneath another one if `parent_id` names it. A repeat with the same `external_id` returns 200 with the account that exists.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/create-account. Inferred:
          *     - Which members of the body are required, and how long they may be, was not shown.
          *     - 200 for a known `external_id` is on the page; 201 for a new account comes from the idempotency guide.
-         *     - The page's example of an answer lacks `period_balance` and `period_balance_formatted`.
+         *     - The page's example of a response lacks `period_balance` and `period_balance_formatted`.
          *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         post: operations["create_account"];
         delete?: never;
@@ -172,14 +172,14 @@ export interface paths {
         };
         /**
          * Get the account tree
-         * @description Returns the whole chart of accounts as a tree in one answer: the root accounts, each with its children inside.
+         * @description Returns the whole chart of accounts as a tree in one response: the root accounts, each with its children inside.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/get-chart-of-accounts-hierarchy. Inferred:
          *     - `fiscal_year` is sent by the browser widget; the page lists no query parameter.
          *     - The page and the browser widget call the nested accounts `children`, the schema page `sub_accounts`.
          *     - Of the operation's name only the beginning was shown.
          *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_chart_of_accounts_hierarchy"];
         put?: never;
@@ -205,7 +205,7 @@ export interface paths {
          *     - The members are those of the page's example; required marks were shown as far as `currency`.
          *     - What an item of `sub_accounts` holds was not shown.
          *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Answers 401, 403 and 404 come from the general error guide, not from this page.
+         *     - Responses 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_account_detail"];
         put?: never;
@@ -227,13 +227,13 @@ export interface paths {
         put?: never;
         /**
          * Create an account under a parent
-         * @description Adds an account beneath the one in the path and gives it that account's type, subtype and balance behaviour. A repeat with the same `external_id` answers 200 with the account that exists.
+         * @description Adds an account beneath the one in the path and gives it that account's type, subtype and balance behaviour. A repeat with the same `external_id` returns 200 with the account that exists.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/create-child-account. Inferred:
          *     - The parameter list calls `account_id` a UUID, the text a UUID, code or external_id; any text is accepted here.
          *     - Statuses 200 and 201 come from the idempotency guide.
          *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         post: operations["create_child_account"];
         delete?: never;
@@ -259,7 +259,7 @@ export interface paths {
          *     - The formats of `start_date` and `end_date` are assumed.
          *     - `page` and `page_size` follow from the word "paginated" and the pagination guide.
          *     - The accepted tokens are those of the sibling operations.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_account_entries"];
         put?: never;
@@ -287,7 +287,7 @@ export interface paths {
          *     - The format of the dates is assumed.
          *     - The page describes the members of an entry in words; their names are those of the page of one entry.
          *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["list_journal_entries"];
         put?: never;
@@ -314,7 +314,7 @@ export interface paths {
          *     - `source_info` is named by the browser widget.
          *     - Ids are taken for UUIDs; those of the page's example are not.
          *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Answers 401, 403 and 404 come from the general error guide, not from this page.
+         *     - Responses 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_journal_entry_detail"];
         put?: never;
@@ -334,12 +334,12 @@ export interface paths {
         };
         /**
          * List tax codes
-         * @description Returns every active tax code of the business, in one answer without pages. An invoice line names its code as `tax_code`, or as `code` in an entry of `sales_taxes`; without an amount there, the tax follows from the code's rate.
+         * @description Returns every active tax code of the business, in one response without pages. An invoice line names its code as `tax_code`, or as `code` in an entry of `sales_taxes`; without an amount there, the tax follows from the code's rate.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/tax-codes/list-tax-codes. Inferred:
          *     - The page names the credentials in prose: a partner token of the business's partner, or a token of the business.
          *     - The success status 200 is assumed; the page does not state it.
-         *     - Answers 401, 403 and 404 come from the error guide, not from this page.
+         *     - Responses 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["list_tax_codes"];
         put?: never;
@@ -365,21 +365,21 @@ export interface paths {
          *     - Further query parameters may exist; `page` and `page_size` come from the pagination guide.
          *     - `include_archived` is known from the browser widget @thredfi/accounting 0.8.9 only.
          *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403 and 404 come from the error guide, not from this page.
+         *     - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["list_customers"];
         put?: never;
         /**
          * Create a customer
-         * @description Adds someone whom the business sells to; invoices name the customer by the id in the answer. A repeat with the same `external_id` answers 200 with the customer as it stands and creates nothing.
+         * @description Adds someone whom the business sells to; invoices name the customer by the id in the response. A repeat with the same `external_id` returns 200 with the customer as it stands and creates nothing.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/create-customer. Inferred:
          *     - Which members are required was not shown.
          *     - Whether content types other than JSON are accepted was not shown.
          *     - Security is that of sibling pages.
          *     - The success status 201 is assumed; the page text read does not show it.
-         *     - The answer 200 to a repeat with the same `external_id` comes from the idempotency guide.
-         *     - Answers 400, 401, 403 and 404 come from the error guide, not from this page.
+         *     - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
+         *     - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["create_customer"];
         delete?: never;
@@ -401,7 +401,7 @@ export interface paths {
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/get-customer. Inferred:
          *     - Further error statuses may exist.
-         *     - Answer 404 comes from the error guide, not from this page.
+         *     - Response 404 comes from the error guide, not from this page.
          */
         get: operations["get_customer"];
         put?: never;
@@ -429,7 +429,7 @@ export interface paths {
          *     - The page shows a body of customer fields; whether it is required, and whether it changes the customer, was not shown.
          *     - Security is that of sibling pages.
          *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403 and 404 come from the error guide, not from this page.
+         *     - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["archive_customer"];
         delete?: never;
@@ -452,9 +452,9 @@ export interface paths {
          * @description Brings an archived customer back into everyday use. The body is that of archiving, and its use is not documented.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/unarchive-customer. Inferred:
-         *     - Only title, method and path of the page were read; body, answer and security are those of archiving.
+         *     - Only title, method and path of the page were read; body, response and security are those of archiving.
          *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Answers 400, 401, 403 and 404 come from the error guide, not from this page.
+         *     - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["unarchive_customer"];
         delete?: never;
@@ -478,22 +478,22 @@ export interface paths {
          *     - Further query parameters may exist, at least one for sorting.
          *     - The pagination guide filters by `status=unpaid`; `memo_contains`, `search`, `sent_at_end`, `sent_at_start` and `status` as given are those of the browser widget @thredfi/accounting 0.8.9.
          *     - The unit of `max_amount` was not shown.
-         *     - The answer is known from the documentation up to `customer`; the members after it come from the browser widget @thredfi/accounting 0.8.9, and more may exist.
+         *     - The response is known from the documentation up to `customer`; the members after it come from the browser widget @thredfi/accounting 0.8.9, and more may exist.
          *     - The success status 200 is assumed. The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_invoices"];
         put?: never;
         /**
          * Create an invoice
-         * @description Records an invoice that the business has sent to a customer, who must exist already. A repeat with the same `external_id` creates nothing: it answers 200 with the existing invoice.
+         * @description Records an invoice that the business has sent to a customer, who must exist already. A repeat with the same `external_id` creates nothing: it returns 200 with the existing invoice.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/create-invoice. Inferred:
          *     - Which members the body requires, and whether it may be left out, was not shown. The guides send plain dates as `sent_at` and `due_at`.
          *     - The page says that payments may be included and that a document may be sent as the multipart field `file`; how was not shown.
          *     - An older guide sends `currency`, `unit_price_cents` and `account_code`, which the reference does not list; `tax_code` comes from the guides too.
-         *     - The answer is known from the documentation up to `customer`; the members after it come from the browser widget @thredfi/accounting 0.8.9, and more may exist.
-         *     - Answers 200 and 201 come from the idempotency guide, answers 400, 401, 403 and 404 from the general error guide.
+         *     - The response is known from the documentation up to `customer`; the members after it come from the browser widget @thredfi/accounting 0.8.9, and more may exist.
+         *     - Responses 200 and 201 come from the idempotency guide, responses 400, 401, 403 and 404 from the general error guide.
          *     - The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
          */
         post: operations["create_invoice"];
@@ -516,9 +516,9 @@ export interface paths {
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/get-invoice. Inferred:
          *     - The page is titled "Fetch invoice", so its operationId may be another.
-         *     - The answer is known from the documentation up to `customer`; the members after it come from the browser widget @thredfi/accounting 0.8.9, and more may exist.
+         *     - The response is known from the documentation up to `customer`; the members after it come from the browser widget @thredfi/accounting 0.8.9, and more may exist.
          *     - The success status 200 is assumed. The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
-         *     - Answers 401, 403 and 404 come from the general error guide.
+         *     - Responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_invoice"];
         /**
@@ -528,9 +528,9 @@ export interface paths {
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/update-invoice. Inferred:
          *     - Which members the body requires, and whether it may be left out, was not shown.
          *     - Whether members that are left out keep their value was not shown.
-         *     - The answer is taken to be that of the create.
+         *     - The response is taken to be that of the create.
          *     - The success status 200 is assumed. The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         put: operations["update_invoice"];
         post?: never;
@@ -556,9 +556,9 @@ export interface paths {
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/void-invoice. Inferred:
          *     - Which members the body requires, and whether it may be left out, was not shown. What its members do in a void was not shown either.
          *     - The content type `multipart/form-data` is assumed: of its name only the part before the slash was shown.
-         *     - The answer is taken to be that of the create.
+         *     - The response is taken to be that of the create.
          *     - The success status 200 is assumed. The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         post: operations["void_invoice"];
         delete?: never;
@@ -581,21 +581,21 @@ export interface paths {
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/list-payments. Inferred:
          *     - The names `max_amount`, `method`, `min_amount`, `order`, `processor` and `sort` are derived from the descriptions of the parameters and their alphabetical order; `invoice_id` is confirmed by the browser widget @thredfi/accounting 0.8.9.
          *     - The page also promises summary statistics, of which no member was shown.
-         *     - The answer has further text members whose names were not shown; `payment_reference` and `payment_date` come from the browser widget @thredfi/accounting 0.8.9.
+         *     - The response has further text members whose names were not shown; `payment_reference` and `payment_date` come from the browser widget @thredfi/accounting 0.8.9.
          *     - The success status 200 is assumed.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_invoice_payments"];
         put?: never;
         /**
          * Record a payment for one or more invoices
-         * @description Records money received from a customer and spreads it over invoices. A repeat with the same `Idempotency-Key` or the same `external_id` records nothing twice: it answers 200 with the first payment.
+         * @description Records money received from a customer and spreads it over invoices. A repeat with the same `Idempotency-Key` or the same `external_id` records nothing twice: it returns 200 with the first payment.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/create-payment. Inferred:
          *     - Which members the body requires, and whether it may be left out, was not shown.
          *     - A hint also names the payment methods `cheque` and `direct_debit`, which the list of values lacks.
-         *     - The members of the answer are those of the documented sample; more may exist.
-         *     - Answers 200 and 201 come from the idempotency guide, answers 400, 401, 403 and 404 from the general error guide.
+         *     - The members of the response are those of the documented sample; more may exist.
+         *     - Responses 200 and 201 come from the idempotency guide, responses 400, 401, 403 and 404 from the general error guide.
          */
         post: operations["create_invoice_payment"];
         delete?: never;
@@ -613,11 +613,11 @@ export interface paths {
         };
         /**
          * Get an invoice payment
-         * @description Returns one payment with its allocations, its refunds and the bank transactions it is reconciled to. Its shape is that of the list, not that of the answer to a create or an update.
+         * @description Returns one payment with its allocations, its refunds and the bank transactions it is reconciled to. Its shape is that of the list, not that of the response to a create or an update.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/get-payment. Inferred:
-         *     - Further answers than 200, 400, 401 and 403 may be documented; 404 comes from the general error guide.
-         *     - The answer has further text members whose names were not shown.
+         *     - Further responses than 200, 400, 401 and 403 may be documented; 404 comes from the general error guide.
+         *     - The response has further text members whose names were not shown.
          */
         get: operations["get_invoice_payment"];
         /**
@@ -625,10 +625,10 @@ export interface paths {
          * @description Changes a payment. Whether members that are left out keep their value was not shown; to change single members, use the partial update.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/update-payment. Inferred:
-         *     - Body and answer are taken from the PATCH of the same resource; what the PUT itself takes and answers was not shown.
+         *     - Body and response are taken from the PATCH of the same resource; what the PUT itself takes and returns was not shown.
          *     - Whether members that are left out keep their value was not shown.
          *     - The success status 200 is assumed. The security scheme is that of sibling pages.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         put: operations["update_invoice_payment"];
         post?: never;
@@ -640,9 +640,9 @@ export interface paths {
          * @description Changes the members of a payment that are sent and leaves the others as they are.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/partial-update-payment. Inferred:
-         *     - The members of the answer are those of the documented sample; more may exist.
+         *     - The members of the response are those of the documented sample; more may exist.
          *     - The success status 200 is assumed. The security scheme is that of sibling pages.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         patch: operations["partial_update_invoice_payment"];
         trace?: never;
@@ -663,7 +663,7 @@ export interface paths {
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/delete-payment. Inferred:
          *     - The success status 200 is assumed.
          *     - The status with which a payment that is neither pending nor failed is refused was not shown.
-         *     - Answers 401, 403 and 404 come from the general error guide.
+         *     - Responses 401, 403 and 404 come from the general error guide.
          */
         post: operations["delete_invoice_payment"];
         delete?: never;
@@ -689,21 +689,21 @@ export interface paths {
          *     - The security scheme is that of the sibling operations.
          *     - `page` and `page_size` come from the pagination guide.
          *     - The success status 200 is assumed.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_refunds"];
         put?: never;
         /**
          * Create a refund of an invoice
-         * @description Records that an invoice is refunded, in full or in part. A repeat with the same `external_id` answers 200 with the refund of the first call. The money that is paid back is recorded apart, as refund payments.
+         * @description Records that an invoice is refunded, in full or in part. A repeat with the same `external_id` returns 200 with the refund of the first call. The money that is paid back is recorded apart, as refund payments.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/create-refund. Inferred:
          *     - Which members of the request are required was not shown.
          *     - The page's prose calls the amount of a partial refund `partial_amount`; its list of members has `amount_cents`.
          *     - Members of a refund after `refund_payments` were not shown.
          *     - The security scheme is that of the sibling operations.
-         *     - The answer 200 to a repeat with the same `external_id` comes from the idempotency guide.
-         *     - Answers 401, 403 and 404 come from the general error guide.
+         *     - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
+         *     - Responses 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_refund"];
         delete?: never;
@@ -727,7 +727,7 @@ export interface paths {
          *     - Members of a refund after `refund_payments` were not shown.
          *     - The security scheme is that of the sibling operations.
          *     - The success status 200 is assumed.
-         *     - Answers 401, 403 and 404 come from the general error guide.
+         *     - Responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_refund"];
         put?: never;
@@ -738,9 +738,9 @@ export interface paths {
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/delete-refund. Inferred:
          *     - The success status 200 is assumed, as for deleting a refund payment.
-         *     - Whether the answer has a body was not shown.
+         *     - Whether the response has a body was not shown.
          *     - What becomes of payments of the refund was not shown.
-         *     - Answers 401, 403 and 404 come from the general error guide.
+         *     - Responses 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_refund"];
         options?: never;
@@ -763,20 +763,20 @@ export interface paths {
          *     - The format of `refund_id` was not shown.
          *     - The limits of `page_size` are those of sibling lists.
          *     - The success status 200 is assumed.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_refund_payments"];
         put?: never;
         /**
          * Record a payment of a refund
-         * @description Records money paid back to the customer, at most what is still to be refunded. The refund becomes `processing` when part of it is paid back and `paid` when all is. A repeat with the same `external_id` answers 200 with the payment of the first call.
+         * @description Records money paid back to the customer, at most what is still to be refunded. The refund becomes `processing` when part of it is paid back and `paid` when all is. A repeat with the same `external_id` returns 200 with the payment of the first call.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/create-refund-payment. Inferred:
          *     - Which members of the request are required was not shown.
          *     - Where the status of the refund (`pending`, `processing`, `paid`) can be read was not shown.
          *     - The success status 201 is assumed.
-         *     - The answer 200 to a repeat with the same `external_id` comes from the idempotency guide.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide.
+         *     - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_refund_payment"];
         delete?: never;
@@ -798,7 +798,7 @@ export interface paths {
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/get-refund-payment. Inferred:
          *     - The security scheme is that of the sibling operations.
-         *     - Answers 403 and 404 come from the general error guide.
+         *     - Responses 403 and 404 come from the general error guide.
          */
         get: operations["fetch_refund_payment"];
         put?: never;
@@ -808,9 +808,9 @@ export interface paths {
          * @description Deletes a refund payment. The status of its refund is worked out anew.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/delete-refund-payment. Inferred:
-         *     - Whether the answer 200 has a body was not shown.
-         *     - The body of the answer 400 is that of sibling operations.
-         *     - Answers 401, 403 and 404 come from the general error guide.
+         *     - Whether the response 200 has a body was not shown.
+         *     - The body of the response 400 is that of sibling operations.
+         *     - Responses 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_refund_payment"];
         options?: never;
@@ -833,19 +833,19 @@ export interface paths {
          *     - Further query parameters may exist.
          *     - The format of `sent_at_end`, and `sent_at_start` and `status` as a whole, come from the browser widget @thredfi/accounting 0.8.9.
          *     - The success status 200 is assumed.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_customer_credits"];
         put?: never;
         /**
          * Create a customer credit
-         * @description Records a credit note for a customer and, where `allocations` says so, applies it to invoices at once. A repeat with the same `external_id` creates nothing: it answers 200 with the existing credit.
+         * @description Records a credit note for a customer and, where `allocations` says so, applies it to invoices at once. A repeat with the same `external_id` creates nothing: it returns 200 with the existing credit.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/create-customer-credit. Inferred:
          *     - Which members the body requires, and whether it may be left out, was not shown.
          *     - The security scheme is that of sibling pages.
          *     - The success status 201 is assumed; 200 for a repeat with the same `external_id` comes from the idempotency guide.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_customer_credit"];
         delete?: never;
@@ -866,8 +866,8 @@ export interface paths {
          * @description Returns one customer credit with its lines and the invoices it reduces.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/get-customer-credit. Inferred:
-         *     - The name of the answer's schema was not shown; it is taken to be that of the list.
-         *     - Answers 401, 403 and 404 come from the general error guide.
+         *     - The name of the response's schema was not shown; it is taken to be that of the list.
+         *     - Responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_customer_credit"];
         /**
@@ -879,7 +879,7 @@ export interface paths {
          *     - The content type `multipart/form-data` may be accepted as well.
          *     - That `allocations` replaces the present list is known from the browser widget @thredfi/accounting 0.8.9, which sends nothing else; whether other members that are left out keep their value was not shown.
          *     - The success status 200 is assumed. The security scheme is that of sibling pages.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         put: operations["update_customer_credit"];
         post?: never;
@@ -890,7 +890,7 @@ export interface paths {
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/delete-customer-credit. Inferred:
          *     - The page says that there is no body; the status 204 is inferred from that.
          *     - An error body is printed, but not the status it comes with.
-         *     - Answers 401, 403 and 404 come from the general error guide.
+         *     - Responses 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_customer_credit"];
         options?: never;
@@ -914,20 +914,20 @@ export interface paths {
          *     - Which amount of a payout `max_amount` is compared with was not shown.
          *     - `page` and `page_size` come from the pagination guide.
          *     - The success status 200 is assumed.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_payouts"];
         put?: never;
         /**
          * Create or update a payout
-         * @description Records what a payment processor paid out and which payments and refund payments are in it. A repeat with the same `external_id` UPDATES the payout and answers 200; it is refused once the payout is reconciled.
+         * @description Records what a payment processor paid out and which payments and refund payments are in it. A repeat with the same `external_id` UPDATES the payout and responds with 200; it is refused once the payout is reconciled.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/create-payout. Inferred:
          *     - Which members of the request are required was not shown.
          *     - How an update of a reconciled payout is refused (status and code) was not shown.
          *     - The statuses 200 and 201 are read from prose.
          *     - The security scheme is that of the sibling operations.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_payout"];
         delete?: never;
@@ -948,7 +948,7 @@ export interface paths {
          * @description Returns one payout with the payments and refund payments in it.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/get-payout. Inferred:
-         *     - Answers 401, 403 and 404 come from the general error guide.
+         *     - Responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_payout"];
         put?: never;
@@ -960,7 +960,7 @@ export interface paths {
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/delete-payout. Inferred:
          *     - How the deletion of a reconciled payout is refused (status and code) was not shown.
          *     - The success status 200 is assumed.
-         *     - Answers 401, 403 and 404 come from the general error guide.
+         *     - Responses 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_payout"];
         options?: never;
@@ -985,7 +985,7 @@ export interface paths {
          *     - `page`, `page_size` and their limits come from the pagination guide.
          *     - The browser widget reads the rows from `data`; `results` is the name on every other list.
          *     - The success status 200 is assumed.
-         *     - The answers 400, 401, 403 and 404 come from the error guide, not from this page.
+         *     - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["list_vendors"];
         put?: never;
@@ -996,10 +996,10 @@ export interface paths {
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/create-vendor. Inferred:
          *     - The page names a partner token; other schemes that it may accept were not visible.
          *     - Which members are required was not shown.
-         *     - `country` and `vat_number` are accepted, yet the answer does not show them.
-         *     - The answer 200 to a repeat with the same `external_id` comes from the idempotency guide.
-         *     - The body of the answer 403 is assumed.
-         *     - The answer 404 comes from the error guide, not from this page.
+         *     - `country` and `vat_number` are accepted, yet the response does not show them.
+         *     - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
+         *     - The body of the response 403 is assumed.
+         *     - The response 404 comes from the error guide, not from this page.
          */
         post: operations["create_vendor"];
         delete?: never;
@@ -1023,7 +1023,7 @@ export interface paths {
          *     - The page names a partner token; other schemes that it may accept were not visible.
          *     - The browser widget expects the vendor inside `data`; the page shows it without an envelope.
          *     - The success status 200 is assumed.
-         *     - The answers 401, 403 and 404 come from the error guide, not from this page.
+         *     - The responses 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["get_vendor"];
         /**
@@ -1035,7 +1035,7 @@ export interface paths {
          *     - Which members are required, and whether members left out keep their values, was not shown.
          *     - `vendor_number` is accepted here only; `country` and `vat_number` are accepted on create only.
          *     - The success status 200 is assumed.
-         *     - The answers 400, 401, 403 and 404 come from the error guide, not from this page.
+         *     - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         put: operations["update_vendor"];
         post?: never;
@@ -1062,8 +1062,8 @@ export interface paths {
          *     - The page names a partner token; other schemes that it may accept were not visible.
          *     - The body is not marked as required, and what its members change was not shown.
          *     - No operation that archives a vendor was found.
-         *     - The body of the answer 401 is assumed.
-         *     - The answers 403 and 404 come from the error guide, not from this page.
+         *     - The body of the response 401 is assumed.
+         *     - The responses 403 and 404 come from the error guide, not from this page.
          */
         post: operations["unarchive_vendor"];
         delete?: never;
@@ -1089,7 +1089,7 @@ export interface paths {
          *     - `status`, `vendor_id` and `search`, and commas between several values, are known from the browser widget.
          *     - `page`, `page_size` and their limits come from the pagination guide.
          *     - The success status 200 is assumed.
-         *     - The answers 400, 401, 403 and 404 come from the error guide, not from this page.
+         *     - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["list_bills"];
         put?: never;
@@ -1101,8 +1101,8 @@ export interface paths {
          *     - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
          *     - Which members are required was not shown; `external_id` and `line_items` stand first, where the page puts required ones.
          *     - Whether `unit_price` may be fractional was not shown, nor was its unit.
-         *     - The answer 200 to a repeat with the same `external_id` comes from the idempotency guide.
-         *     - The answers 400, 401, 403 and 404 come from the error guide, not from this page.
+         *     - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
+         *     - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["create_bill"];
         delete?: never;
@@ -1124,10 +1124,10 @@ export interface paths {
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/get-bill. Inferred:
          *     - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
-         *     - The members of the answer beyond `bill_payment_allocations` are known from the browser widget only.
+         *     - The members of the response beyond `bill_payment_allocations` are known from the browser widget only.
          *     - Further parameters may exist.
          *     - The success status 200 is assumed.
-         *     - The answers 401, 403 and 404 come from the error guide, not from this page.
+         *     - The responses 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["get_bill"];
         /**
@@ -1137,10 +1137,10 @@ export interface paths {
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/update-bill. Inferred:
          *     - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
          *     - Which members are required was not shown.
-         *     - The terms are sent as `bill_terms` and answered as `terms`.
+         *     - The terms are sent as `bill_terms` and returned as `terms`.
          *     - `bill_date` of the create is not among the members.
-         *     - The body of the answer 400 is assumed.
-         *     - The answers 401, 403 and 404 come from the error guide, not from this page.
+         *     - The body of the response 400 is assumed.
+         *     - The responses 401, 403 and 404 come from the error guide, not from this page.
          */
         put: operations["update_bill"];
         post?: never;
@@ -1166,9 +1166,9 @@ export interface paths {
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/void-bill. Inferred:
          *     - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
          *     - The page documents a JSON body whose members were not readable; none is described here.
-         *     - The body of the answer is assumed to be a `Bill`.
+         *     - The body of the response is assumed to be a `Bill`.
          *     - The success status 200 is assumed.
-         *     - The answers 401, 403 and 404 come from the error guide, not from this page.
+         *     - The responses 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["void_bill"];
         delete?: never;
@@ -1194,7 +1194,7 @@ export interface paths {
          *     - The browser widget filters by `bill_id`, so that one is known to exist.
          *     - `page`, `page_size` and their limits come from the pagination guide.
          *     - The success status 200 is assumed.
-         *     - The answers 400, 401, 403 and 404 come from the error guide, not from this page.
+         *     - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["list_bill_payments"];
         put?: never;
@@ -1206,9 +1206,9 @@ export interface paths {
          *     - Which members are required was not shown.
          *     - Limits of `metadata` and `allocations` were not shown.
          *     - The success status 201 is assumed.
-         *     - The answer 200 to a repeat with the same `Idempotency-Key` comes from the idempotency guide.
+         *     - The response 200 to a repeat with the same `Idempotency-Key` comes from the idempotency guide.
          *     - Whether `external_id` alone makes a repeat safe is not said, so only `Idempotency-Key` is relied on.
-         *     - The answers 400, 401, 403 and 404 come from the error guide, not from this page.
+         *     - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["create_bill_payment"];
         delete?: never;
@@ -1229,9 +1229,9 @@ export interface paths {
          * @description Returns one payment with its allocations and the bank transactions it is reconciled to.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/get-bill-payment. Inferred:
-         *     - The names `created_at` and `updated_at` are concluded from their place in the answer.
+         *     - The names `created_at` and `updated_at` are concluded from their place in the response.
          *     - The success status 200 is assumed.
-         *     - The answers 401, 403 and 404 come from the error guide, not from this page.
+         *     - The responses 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["get_bill_payment"];
         put?: never;
@@ -1249,7 +1249,7 @@ export interface paths {
          *     - Whether `allocations` replaces the stored ones was not shown.
          *     - Further parameters may exist.
          *     - The success status 200 is assumed.
-         *     - The answers 400, 401, 403 and 404 come from the error guide, not from this page.
+         *     - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         patch: operations["update_bill_payment"];
         trace?: never;
@@ -1269,7 +1269,7 @@ export interface paths {
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/delete-bill-payment. Inferred:
          *     - The success status 200 is assumed.
-         *     - The answers 401, 403 and 404 come from the error guide, not from this page.
+         *     - The responses 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["delete_bill_payment"];
         delete?: never;
@@ -1294,21 +1294,21 @@ export interface paths {
          *     - Whether `received_at_start` and `received_at_end` take a plain date too was not shown.
          *     - The scheme PartnerJWT is concluded from what the page says of its token; others may be accepted.
          *     - The success status 200 was not shown.
-         *     - The answers 400, 401, 403 and 404 come from the general error guide.
+         *     - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_vendor_credits"];
         put?: never;
         /**
          * Create a vendor credit
-         * @description Records a credit note received from a vendor and, with `allocations`, applies it to bills at once. A repeat with the same `external_id` changes nothing and answers 200 with the stored credit. The `document_type` documented for its document is `vendor_credit`.
+         * @description Records a credit note received from a vendor and, with `allocations`, applies it to bills at once. A repeat with the same `external_id` changes nothing and returns 200 with the stored credit. The `document_type` documented for its document is `vendor_credit`.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/create-vendor-credit. Inferred:
          *     - Which members of the body are required was not shown.
          *     - Neither `currency` nor `memo` was seen in this body, though other shapes of a credit have them.
          *     - The members of `tags` and `sales_taxes` items were not shown.
          *     - The scheme PartnerJWT is taken from the other vendor credit pages.
-         *     - The answer 200 to a repeat with the same `external_id` comes from the idempotency guide.
-         *     - The answers 401, 403 and 404 come from the general error guide.
+         *     - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
+         *     - The responses 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_vendor_credit"];
         delete?: never;
@@ -1332,7 +1332,7 @@ export interface paths {
          *     - The unit of `total_amount` and `applied_amount` and the values of `status` are those of the browser widget @thredfi/accounting 0.8.9.
          *     - The scheme PartnerJWT is concluded from what the page says of its token; others may be accepted.
          *     - The success status 200 was not shown.
-         *     - The answers 401, 403 and 404 come from the general error guide.
+         *     - The responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_vendor_credit"];
         /**
@@ -1344,19 +1344,19 @@ export interface paths {
          *     - That `allocations` replaces the earlier list follows from the browser widget @thredfi/accounting 0.8.9, which sends the whole list and `notes`.
          *     - The scheme PartnerJWT is taken from the other vendor credit pages.
          *     - The success status 200 was not shown.
-         *     - The answers 400, 401, 403 and 404 come from the general error guide.
+         *     - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         put: operations["update_vendor_credit"];
         post?: never;
         /**
          * Delete a vendor credit
-         * @description Soft-deletes a vendor credit. The answer has no body.
+         * @description Soft-deletes a vendor credit. The response has no body.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/delete-vendor-credit. Inferred:
-         *     - The success status 204 is inferred: the page says that the answer has no body, and the vendor refund page names 204.
+         *     - The success status 204 is inferred: the page says that the response has no body, and the vendor refund page names 204.
          *     - An error body with `error_code`, `message`, `detail` and `request_id` is shown without its status.
          *     - The scheme PartnerJWT is concluded from what the page says of its token; others may be accepted.
-         *     - The answers 401, 403 and 404 come from the general error guide.
+         *     - The responses 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_vendor_credit"];
         options?: never;
@@ -1379,13 +1379,13 @@ export interface paths {
          *     - The types of most filters were not shown; further filters may exist.
          *     - Members of a refund after `vendor_refund_payments` were not shown.
          *     - The success status 200 was not shown.
-         *     - The answers 400, 401, 403 and 404 come from the general error guide.
+         *     - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_vendor_refunds"];
         put?: never;
         /**
          * Create a vendor refund
-         * @description Records money that a vendor owes back, with the bills or payments it belongs to and the payments already received, if any. A repeat with the same `external_id` changes nothing and answers 200 with the stored refund. The `document_type` documented for its document is `vendor_refund`.
+         * @description Records money that a vendor owes back, with the bills or payments it belongs to and the payments already received, if any. A repeat with the same `external_id` changes nothing and returns 200 with the stored refund. The `document_type` documented for its document is `vendor_refund`.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/create-vendor-refund. Inferred:
          *     - The page's text calls `currency` required, while its schema gives EUR for it; it is left optional here.
@@ -1393,7 +1393,7 @@ export interface paths {
          *     - Further members of the body and further parameters may exist.
          *     - That a body must be sent follows from its required members.
          *     - The success status 201 was not shown.
-         *     - The answers 400, 401, 403 and 404 come from the general error guide.
+         *     - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_vendor_refund"];
         delete?: never;
@@ -1414,20 +1414,20 @@ export interface paths {
          * @description Returns one vendor refund with its allocations and payments.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/get-vendor-refund. Inferred:
-         *     - The shape of the answer is that of the other vendor refund pages; members after `vendor_refund_payments` were not shown.
+         *     - The shape of the response is that of the other vendor refund pages; members after `vendor_refund_payments` were not shown.
          *     - The scheme BearerBusinessScoped is taken from the other vendor refund pages.
-         *     - The answers 401, 403 and 404 come from the general error guide.
+         *     - The responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_vendor_refund"];
         put?: never;
         post?: never;
         /**
          * Delete a vendor refund
-         * @description Soft-deletes a vendor refund: it stays stored, with `deleted_at` set. The answer has no body.
+         * @description Soft-deletes a vendor refund: it stays stored, with `deleted_at` set. The response has no body.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/delete-vendor-refund. Inferred:
          *     - An error body with `error_code`, `message`, `detail` and `request_id` is shown, most likely that of the 400.
-         *     - The answers 401, 403 and 404 come from the general error guide.
+         *     - The responses 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_vendor_refund"];
         options?: never;
@@ -1440,7 +1440,7 @@ export interface paths {
          *     - How a file in the multipart field `document` fits the object shape of `document` was not shown.
          *     - The scheme BearerBusinessScoped is taken from the other vendor refund pages.
          *     - The success status 200 was not shown.
-         *     - The answers 400, 401, 403 and 404 come from the general error guide.
+         *     - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         patch: operations["update_vendor_refund"];
         trace?: never;
@@ -1460,21 +1460,21 @@ export interface paths {
          *     - The filters are named in the page's text; their types were not shown, and further filters may exist.
          *     - The parameters `page` and `page_size` come from the pagination guide.
          *     - The success status 200 was not shown.
-         *     - The answers 400, 401, 403 and 404 come from the general error guide.
+         *     - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_vendor_refund_payments"];
         put?: never;
         /**
          * Create a vendor refund with its payment
-         * @description Makes a vendor refund, its payment and its allocations in one call: either all of them are stored or none is. A repeat with the same `Idempotency-Key` makes nothing new and answers 200 with the stored answer.
+         * @description Makes a vendor refund, its payment and its allocations in one call: either all of them are stored or none is. A repeat with the same `Idempotency-Key` makes nothing new and returns 200 with the stored response.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/create-vendor-refund-payment. Inferred:
          *     - Which values `payment_method` and `processor` take was not shown.
          *     - Whether `allocations` is required was not shown.
          *     - That a body must be sent follows from its required members.
-         *     - The success status 201 was not shown; the answer 200 to a repeat with the same `Idempotency-Key` comes from the idempotency guide.
+         *     - The success status 201 was not shown; the response 200 to a repeat with the same `Idempotency-Key` comes from the idempotency guide.
          *     - Whether the body's `external_id` alone makes a repeat safe was not shown.
-         *     - The answers 400, 401, 403 and 404 come from the general error guide.
+         *     - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_vendor_refund_payment"];
         delete?: never;
@@ -1497,7 +1497,7 @@ export interface paths {
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/get-vendor-refund-payment. Inferred:
          *     - The members of `refund`, `payment` and `allocations` are left open by the documentation.
          *     - The success status 200 was not shown.
-         *     - The answers 401, 403 and 404 come from the general error guide.
+         *     - The responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_vendor_refund_payment"];
         put?: never;
@@ -1513,7 +1513,7 @@ export interface paths {
          *     - The page's text names `processing_fee_cents` as changeable, but its body has no such member.
          *     - The members of `refund`, `payment` and `allocations` are left open by the documentation.
          *     - The success status 200 was not shown.
-         *     - The answers 400, 401, 403 and 404 come from the general error guide.
+         *     - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         patch: operations["update_vendor_refund_payment"];
         trace?: never;
@@ -1532,9 +1532,9 @@ export interface paths {
          * @description Cancels a vendor refund payment and undoes its allocations. Only a `pending` or `failed` payment can be cancelled. The call is a POST, not a DELETE.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/delete-vendor-refund-payment. Inferred:
-         *     - The answer to a payment that can no longer be cancelled was not shown.
+         *     - The response to a payment that can no longer be cancelled was not shown.
          *     - The success status 200 was not shown.
-         *     - The answers 401, 403 and 404 come from the general error guide.
+         *     - The responses 401, 403 and 404 come from the general error guide.
          */
         post: operations["delete_vendor_refund_payment"];
         delete?: never;
@@ -1556,11 +1556,11 @@ export interface paths {
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-accounts/list-bank-accounts. Inferred:
          *     - Types of the filters after `has_been_synced` are read from prose; `page` and `page_size` come from the pagination guide.
-         *     - The page's prose promises statistics of the accounts that match; its sample answer has none.
+         *     - The page's prose promises statistics of the accounts that match; its sample response has none.
          *     - The page's prose speaks of all businesses of the partner, although the path and the token name one business.
-         *     - The browser widget @thredfi/accounting 0.8.9 also reads `account_key` from the accounts of the list; the sample answer lacks it.
-         *     - The guide promises a last-sync time and an account type; the sample answer has neither.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide.
+         *     - The browser widget @thredfi/accounting 0.8.9 also reads `account_key` from the accounts of the list; the sample response lacks it.
+         *     - The guide promises a last-sync time and an account type; the sample response has neither.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_bank_accounts"];
         put?: never;
@@ -1583,9 +1583,9 @@ export interface paths {
          * @description Returns one connected bank account with its balance and the ledger account it is mapped to. The balance is that of the latest sync, about once a day.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-accounts/get-bank-account. Inferred:
-         *     - Types and required marks after `balance_cents` were not shown; the types are read off the sample answer.
-         *     - The ids of the sample answer are not UUIDs.
-         *     - Answers 401, 403 and 404 come from the general error guide.
+         *     - Types and required marks after `balance_cents` were not shown; the types are read off the sample response.
+         *     - The ids of the sample response are not UUIDs.
+         *     - Responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["retrieve_bank_account"];
         put?: never;
@@ -1610,10 +1610,10 @@ export interface paths {
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-transactions/list-bank-transactions. Inferred:
          *     - Names and values of the filters are read from prose, their types inferred from it; the values of `source` were not shown.
          *     - `page` and `page_size` come from the pagination guide and the browser widget @thredfi/accounting 0.8.9.
-         *     - Types of the answer are read off the sample answer, in which `reconciliations` is null.
+         *     - Types of the response are read off the sample response, in which `reconciliations` is null.
          *     - `amount` is in minor units because the browser widget @thredfi/accounting 0.8.9 divides it by 100.
          *     - `exclude_personal` is sent by the browser widget @thredfi/accounting 0.8.9; the page does not list it.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_bank_transactions"];
         put?: never;
@@ -1640,7 +1640,7 @@ export interface paths {
          *     - Whether `as_of_date` is required was not shown.
          *     - `share_capital`, `reserves` and `retained_earnings` are named by the browser widget; a group for share premium is likely.
          *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_balance_sheet"];
         put?: never;
@@ -1667,7 +1667,7 @@ export interface paths {
          *     - The names of the parameters are those that the browser widget sends; whether any is required was not shown.
          *     - What `financing_activities` holds was not shown and is taken from its siblings.
          *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_cash_flow_statement"];
         put?: never;
@@ -1695,7 +1695,7 @@ export interface paths {
          *     - The text adds other operating income before gross profit; the schema page does not.
          *     - `finance_income`, `finance_costs` and `income_tax` are named by the browser widget.
          *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_profit_and_loss"];
         put?: never;
@@ -1722,7 +1722,7 @@ export interface paths {
          *     - The browser widget reads the buckets as `1_30_days`, `31_60_days` and `61_90_days`.
          *     - Of the operation's name only the beginning was shown.
          *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_ap_aging"];
         put?: never;
@@ -1750,7 +1750,7 @@ export interface paths {
          *     - The browser widget reads the buckets as `1_30_days`, `31_60_days` and `61_90_days`.
          *     - The text puts day 90 both in the bucket 61 to 90 and in the one after it.
          *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_ar_aging"];
         put?: never;
@@ -1775,7 +1775,7 @@ export interface paths {
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-financial-summary. Inferred:
          *     - The page shows an array of one report, the browser widget reads a bare report; either may come.
          *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Answers 400, 401, 403 and 404 come from the general error guide, not from this page.
+         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_financial_summary"];
         put?: never;
@@ -1801,7 +1801,7 @@ export interface paths {
          *     - Known from a guide; no reference page was found.
          *     - The guide shows the configuration without an envelope; the browser widget @thredfi/accounting 0.8.9 expects it inside `data`, and so it is declared here.
          *     - Security is not stated; the browser widget @thredfi/accounting 0.8.9 uses a business token.
-         *     - Answers 401, 403 and 404 come from the error guide, not from this page.
+         *     - Responses 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["get_menu_config"];
         /**
@@ -1812,8 +1812,8 @@ export interface paths {
          *     - Known from a guide; no reference page was found.
          *     - The body may have further members; the guide's example was not shown in full.
          *     - Security is not stated; that of the read is assumed.
-         *     - The success answer is not described; 200 with the body of the read is assumed.
-         *     - Answers 400, 401, 403 and 404 come from the error guide, not from this page.
+         *     - The success response is not described; 200 with the body of the read is assumed.
+         *     - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         put: operations["update_menu_config"];
         post?: never;
@@ -1824,9 +1824,9 @@ export interface paths {
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/implementation/menu-configuration. Inferred:
          *     - Known from a guide; no reference page was found.
          *     - Security is not stated; that of the read is assumed.
-         *     - The success answer is not described; 200 is assumed, with any body or none.
+         *     - The success response is not described; 200 is assumed, with any body or none.
          *     - No operation for the partner's default itself was found.
-         *     - Answers 401, 403 and 404 come from the error guide, not from this page.
+         *     - Responses 401, 403 and 404 come from the error guide, not from this page.
          */
         delete: operations["reset_menu_config"];
         options?: never;
@@ -1849,7 +1849,7 @@ export interface components {
         /**
          * @description A page of the journal lines of one account, between its opening and its closing balance.
          *
-         *     Inferred: The component's name is ours. count, page_info and results are assumed from the word "paginated" and the sibling lists; the two balances are named on the page, where they stand in the answer was not shown.
+         *     Inferred: The component's name is ours. count, page_info and results are assumed from the word "paginated" and the sibling lists; the two balances are named on the page, where they stand in the response was not shown.
          */
         AccountEntryList: {
             /** @description Number of lines that match, over all pages. */
@@ -2138,7 +2138,7 @@ export interface components {
              * Format: double
              * @description Balance in major units (pounds, euros), kept for older clients beside `balance_cents`.
              *
-             *     Inferred: That it may be null is known from the answer for one account.
+             *     Inferred: That it may be null is known from the response for one account.
              */
             balance?: number | null;
             /** @description Balance. In minor units (pence, cents). */
@@ -2161,7 +2161,7 @@ export interface components {
         /**
          * @description State of the link between Thredfi and the bank.
          *
-         *     Inferred: The documentation lists these three; the list is left open, because an answer may bring a new one.
+         *     Inferred: The documentation lists these three; the list is left open, because a response may bring a new one.
          */
         BankLinkStatus: "active" | "error" | "revoked" | (string & {});
         /**
@@ -2440,7 +2440,7 @@ export interface components {
             bill_number?: string;
             /** @description Number that the vendor printed on the bill. */
             vendor_bill_number?: string;
-            /** @description Number of the purchase order that the bill answers. */
+            /** @description Number of the purchase order that the bill belongs to. */
             purchase_order_number?: string;
             /** @description Note on the bill. */
             memo?: string;
@@ -2568,7 +2568,7 @@ export interface components {
             /**
              * @description Ledger account to which the line is posted.
              *
-             *     Inferred: The page shows free JSON. Answers carry an `AccountIdentifier`, which the examples send too.
+             *     Inferred: The page shows free JSON. Responses carry an `AccountIdentifier`, which the examples send too.
              */
             account_identifier?: unknown;
             /** @description Product or service that the line is about. */
@@ -2876,7 +2876,7 @@ export interface components {
             bill_number?: string;
             /** @description Number that the vendor printed on the bill. */
             vendor_bill_number?: string;
-            /** @description Number of the purchase order that the bill answers. */
+            /** @description Number of the purchase order that the bill belongs to. */
             purchase_order_number?: string;
             /** @description Note on the bill. */
             memo?: string;
@@ -2907,7 +2907,7 @@ export interface components {
             currency?: string;
             /** @description The new lines. If sent, they replace every line; if left out, the lines stay. */
             line_items?: components["schemas"]["BillLineItemRequest"][];
-            /** @description Payment terms, such as net_30. Answers show them as `terms`. */
+            /** @description Payment terms, such as net_30. Responses show them as `terms`. */
             bill_terms?: string;
             document?: components["schemas"]["DocumentUpload"];
         };
@@ -3172,7 +3172,7 @@ export interface components {
             external_id: string;
             /** @description The registered name. */
             legal_name: string;
-            /** @description The legal form, in upper or lower case. GB takes limited, sole_trader, llp, partnership, plc. DE takes gmbh, ug, ag_de, einzelunternehmen, gbr, kg, ohg and perhaps more. NL (such as bv), ES (such as sl), BE, MY and SG have lists of their own; any other country takes any text. A form that the country does not allow answers 400. */
+            /** @description The legal form, in upper or lower case. GB takes limited, sole_trader, llp, partnership, plc. DE takes gmbh, ug, ag_de, einzelunternehmen, gbr, kg, ohg and perhaps more. NL (such as bv), ES (such as sl), BE, MY and SG have lists of their own; any other country takes any text. A form that the country does not allow returns 400. */
             entity_type: "limited" | "sole_trader" | "llp" | "partnership" | "plc" | "gmbh" | "ug" | "ag_de" | "einzelunternehmen" | "gbr" | "kg" | "ohg" | "bv" | "sl" | (string & {});
             /** Format: email */
             email: string;
@@ -3564,9 +3564,9 @@ export interface components {
              *     Inferred: The documentation shows no type of a tag.
              */
             transaction_tags?: unknown[];
-            /** @description Country of the vendor. The answer does not show it. */
+            /** @description Country of the vendor. The response does not show it. */
             country?: string;
-            /** @description VAT number of the vendor. The answer does not show it. */
+            /** @description VAT number of the vendor. The response does not show it. */
             vat_number?: string;
             document?: components["schemas"]["DocumentUpload"];
         };
@@ -4372,7 +4372,7 @@ export interface components {
             amount_cents?: number;
         };
         /**
-         * @description What a cancellation answers.
+         * @description What a cancellation returns.
          *
          *     Inferred: The component's name is ours.
          */
@@ -4397,7 +4397,7 @@ export interface components {
             updated_at: string;
         };
         /**
-         * @description A payment as creates and updates answer it. Get and list answer with `InvoicePaymentList`, whose names differ.
+         * @description A payment as creates and updates return it. Get and list return `InvoicePaymentList`, whose names differ.
          *
          *     Inferred: The component's name is ours, its members are those of the documented sample. That id is always there is assumed.
          */
@@ -4469,7 +4469,7 @@ export interface components {
             applied_invoices?: components["schemas"]["AppliedInvoice"][];
         };
         /**
-         * @description A payment as get and list answer it. Creates and updates answer with `InvoicePaymentDetail`, whose names differ; there the sums end in `_cents`.
+         * @description A payment as get and list return it. Creates and updates return `InvoicePaymentDetail`, whose names differ; there the sums end in `_cents`.
          *
          *     Inferred: That id is always there is assumed. Further text members exist whose names were not shown.
          */
@@ -4569,7 +4569,7 @@ export interface components {
             reference_number?: string;
         };
         /**
-         * @description What a create or an update of a payment answers.
+         * @description What a create or an update of a payment returns.
          *
          *     Inferred: The component's name is ours. That payment is always there is assumed.
          */
@@ -4839,7 +4839,7 @@ export interface components {
             /** @description The parent account, as UUID, code or external_id. */
             parent_id?: string;
             description?: string;
-            /** @description The account's id in your system. A repeat with the same value answers with the account that exists. */
+            /** @description The account's id in your system. A repeat with the same value returns the account that exists. */
             external_id?: string;
             /** @description Bank or other institution that keeps the account. */
             institution_name?: string;
@@ -4904,7 +4904,7 @@ export interface components {
             code: string;
             name?: string;
             description?: string;
-            /** @description The account's id in your system. A repeat with the same value answers with the account that exists. */
+            /** @description The account's id in your system. A repeat with the same value returns the account that exists. */
             external_id?: string;
             /** @description Free JSON of your own. */
             custom_fields?: unknown;
@@ -5335,7 +5335,7 @@ export interface components {
         PatchedUpdateBusinessRequest: {
             /** @description The registered name. */
             legal_name?: string;
-            /** @description The legal form, in upper or lower case. GB takes limited, sole_trader, llp, partnership, plc. DE takes gmbh, ug, ag_de, einzelunternehmen, gbr, kg, ohg and perhaps more. NL (such as bv), ES (such as sl), BE, MY and SG have lists of their own; any other country takes any text. A form that the country does not allow answers 400. */
+            /** @description The legal form, in upper or lower case. GB takes limited, sole_trader, llp, partnership, plc. DE takes gmbh, ug, ag_de, einzelunternehmen, gbr, kg, ohg and perhaps more. NL (such as bv), ES (such as sl), BE, MY and SG have lists of their own; any other country takes any text. A form that the country does not allow returns 400. */
             entity_type?: "limited" | "sole_trader" | "llp" | "partnership" | "plc" | "gmbh" | "ug" | "ag_de" | "einzelunternehmen" | "gbr" | "kg" | "ohg" | "bv" | "sl" | (string & {});
             /** @description The telephone number. */
             phone_number?: string;
@@ -6160,7 +6160,7 @@ export interface components {
              * @description The instant at which the credit was sent to the customer.
              */
             sent_at?: string;
-            /** @description A note on the credit. The answer does not show it. */
+            /** @description A note on the credit. The response does not show it. */
             memo?: string;
             /** @description The partner's labels for the credit. */
             tags?: {
@@ -6295,11 +6295,11 @@ export interface components {
              *     Inferred: The documentation shows no type of a tag.
              */
             transaction_tags?: unknown[];
-            /** @description Number of the vendor in the business's books. The answer does not show it. */
+            /** @description Number of the vendor in the business's books. The response does not show it. */
             vendor_number?: string;
             document?: components["schemas"]["DocumentUpload"];
         };
-        /** @description The body of a 400 answer. Members of its own, beyond those of any error, were not shown. */
+        /** @description The body of a 400 response. Members of its own, beyond those of any error, were not shown. */
         ValidationErrorResponse: components["schemas"]["ErrorResponse"];
         /**
          * @description Someone whom a business buys from, a person or a company.
@@ -6512,7 +6512,7 @@ export interface components {
             /**
              * @description The expense account that the line credits.
              *
-             *     Inferred: The documentation shows no type; answers carry an AccountIdentifier here.
+             *     Inferred: The documentation shows no type; responses carry an AccountIdentifier here.
              */
             expense_account_identifier?: unknown;
             /** @description Internal note. */
@@ -6904,7 +6904,7 @@ export interface components {
                 "application/json": components["schemas"]["ValidationErrorResponse"];
             };
         };
-        /** @description Any other error. The error guide names 409, a duplicate, and 500: repeat a call answered with 500 after a growing delay. */
+        /** @description Any other error. The error guide names 409, a duplicate, and 500: repeat a call that failed with 500 after a growing delay. */
         Error: {
             headers: {
                 [name: string]: unknown;
@@ -6948,7 +6948,7 @@ export interface components {
          */
         BusinessId: string;
         /**
-         * @description A key of the caller's own, unique to this one payment. A repeat with the same key answers 200 with the stored answer of the first call. How long a key is kept is not documented.
+         * @description A key of the caller's own, unique to this one payment. A repeat with the same key returns 200 with the stored response of the first call. How long a key is kept is not documented.
          * @example invoice-payment-pay-2001
          */
         IdempotencyKey: string;
@@ -7230,7 +7230,7 @@ export interface operations {
                  */
                 fiscal_year?: number;
                 /**
-                 * @description Groups the accounts; `type` groups them by account type. What the answer then looks like was not shown.
+                 * @description Groups the accounts; `type` groups them by account type. What the response then looks like was not shown.
                  * @example type
                  */
                 group_by?: "type" | (string & {});
@@ -8213,7 +8213,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key of the caller's own, unique to this one payment. A repeat with the same key answers 200 with the stored answer of the first call. How long a key is kept is not documented.
+                 * @description A key of the caller's own, unique to this one payment. A repeat with the same key returns 200 with the stored response of the first call. How long a key is kept is not documented.
                  * @example invoice-payment-pay-2001
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -8567,7 +8567,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The refund was deleted. The answer may have no body. */
+            /** @description The refund was deleted. The response may have no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8744,7 +8744,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The refund payment was deleted. The answer may have no body. */
+            /** @description The refund payment was deleted. The response may have no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9700,7 +9700,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key of the caller's own, unique to this one payment. A repeat with the same key answers 200 with the stored answer of the first call. How long a key is kept is not documented.
+                 * @description A key of the caller's own, unique to this one payment. A repeat with the same key returns 200 with the stored response of the first call. How long a key is kept is not documented.
                  * @example invoice-payment-pay-2001
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -9720,7 +9720,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A repeat with the same `Idempotency-Key`: the stored answer of the first call. */
+            /** @description A repeat with the same `Idempotency-Key`: the stored response of the first call. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10412,7 +10412,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key of the caller's own, unique to this one payment. A repeat with the same key answers 200 with the stored answer of the first call. How long a key is kept is not documented.
+                 * @description A key of the caller's own, unique to this one payment. A repeat with the same key returns 200 with the stored response of the first call. How long a key is kept is not documented.
                  * @example invoice-payment-pay-2001
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -10432,7 +10432,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A repeat: the stored answer of the first call. */
+            /** @description A repeat: the stored response of the first call. */
             200: {
                 headers: {
                     [name: string]: unknown;

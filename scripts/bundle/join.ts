@@ -1,5 +1,5 @@
 // Joins the contract's sources, one published page or one area a file, into one OpenAPI document.
-// It must never mend a disagreement silently: published text wins over reconstruction, anything else is an error.
+// It must never settle a disagreement silently: published text wins over reconstruction, anything else is an error.
 
 import { isMethod } from "../openapi/document.js";
 import { asObject, isObject, type Json, type JsonObject, sameJson } from "../openapi/json.js";
@@ -58,8 +58,8 @@ export function joinSources({ published, reconstructed }: Sources): JsonObject {
 }
 
 function joinOperations(published: Operation[], reconstructed: Operation[]): Operation[] {
-  refuseTwice(published);
-  refuseTwice(reconstructed);
+  rejectDuplicates(published);
+  rejectDuplicates(reconstructed);
   // A page may move an operation to another path, so the operationId replaces as well as the place does.
   const places = new Set(published.map(placeOf));
   const ids = new Set(published.map(({ value }) => value["operationId"]).filter((id) => id !== undefined));
@@ -70,7 +70,7 @@ function joinOperations(published: Operation[], reconstructed: Operation[]): Ope
   return [...published, ...kept];
 }
 
-function refuseTwice(operations: Operation[]): void {
+function rejectDuplicates(operations: Operation[]): void {
   const seen = new Map<string, Operation>();
   for (const operation of operations) {
     const id = operation.value["operationId"];

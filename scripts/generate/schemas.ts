@@ -65,12 +65,12 @@ export interface ContractParameter {
   readonly schema: SchemaRef;
 }
 
-/** What one operation takes and answers. */
+/** What one operation takes and returns. */
 export interface OperationSchemas {
   readonly parameters?: readonly ContractParameter[];
   /** \`types\` are the media types that the body may have; all of them have this schema. */
   readonly body?: { readonly required?: boolean; readonly types: readonly string[]; readonly schema: SchemaRef };
-  /** JSON answers by status; null where there is no body. */
+  /** JSON responses by status; null where there is no body. */
   readonly success: Readonly<Record<string, SchemaRef | null>>;
   /** The same for every other status, \`default\` among them. */
   readonly errors: Readonly<Record<string, SchemaRef | null>>;
@@ -106,7 +106,7 @@ export function generateSchemas(document: ContractDocument): string {
     "/** The schemas that others refer to, by name. */",
     ...table("components", "ContractSchema", sorted),
     "",
-    "/** What each operation takes and answers, by operationId. */",
+    "/** What each operation takes and returns, by operationId. */",
     ...table("operationSchemas", "OperationSchemas", operations),
     "",
   ];
@@ -130,7 +130,7 @@ function operationSchemas({ id, parameters, requestBody, responses }: ContractOp
     };
   }
   const rows = Object.entries(responses).map(
-    ([status, answer]) => [status, answerOf(answer, `${id} ${status}`)] as const,
+    ([status, response]) => [status, responseOf(response, `${id} ${status}`)] as const,
   );
   record["success"] = Object.fromEntries(rows.filter(([status]) => status.startsWith("2")));
   record["errors"] = Object.fromEntries(rows.filter(([status]) => !status.startsWith("2")));
@@ -146,10 +146,10 @@ function parameterOf(parameter: ParameterObject & { style?: string; explode?: bo
   return { name, in: place, ...(required && { required }), schema: schemaOf(schema, `${operation} ${name}`) };
 }
 
-function answerOf({ content }: ResponseObject, where: string): Plain {
+function responseOf({ content }: ResponseObject, where: string): Plain {
   if (!content) return null;
   const types = Object.keys(content);
-  if (types.join() !== "application/json") throw new Error(`${where}: answers of ${types.join()} are not supported.`);
+  if (types.join() !== "application/json") throw new Error(`${where}: responses of ${types.join()} are not supported.`);
   return schemaOf(content["application/json"]?.schema ?? {}, where);
 }
 

@@ -1,5 +1,5 @@
 // Walks the contract for the rules, and gives each place the name by which messages call it.
-// It must never judge, nor take a shape for granted: a linted document may hold anything anywhere.
+// It must never report, nor take a shape for granted: a linted document may hold anything anywhere.
 
 import { isMethod } from "../openapi/document.js";
 import { asObject, isObject, type Json, type JsonObject, memberAt, tokensOf } from "../openapi/json.js";

@@ -100,7 +100,7 @@ export interface ContractDocument {
   } & Record<string, unknown>;
 }
 
-/** One operation of the contract, its parameters, body and answers resolved one level (schemas stay as they are). */
+/** One operation of the contract, its parameters, body and responses resolved one level (schemas stay as they are). */
 export interface ContractOperation {
   id: string;
   method: Method;
@@ -142,7 +142,7 @@ export function listOperations(document: ContractDocument): ContractOperation[] 
         parameters: mergeParameters(document, item.parameters ?? [], operation.parameters ?? []),
         requestBody: operation.requestBody && resolve(document, operation.requestBody),
         responses: Object.fromEntries(
-          Object.entries(operation.responses).map(([status, answer]) => [status, resolve(document, answer)]),
+          Object.entries(operation.responses).map(([status, response]) => [status, resolve(document, response)]),
         ),
         security: operation.security ?? document.security ?? [],
       });

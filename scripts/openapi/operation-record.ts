@@ -24,7 +24,7 @@ export interface OperationRecord {
   secret?: true;
   /** The response is one page of a list. */
   paged?: true;
-  /** A successful answer may have no body: none is documented, or its shape is not. */
+  /** A successful response may have no body: none is documented, or its shape is not. */
   emptyResponse?: true;
   /** The evidence is not `published`: some of the shape is our reading of the docs. */
   evidence: "published" | "documented" | "reconstructed";
@@ -57,13 +57,13 @@ export function operationRecord(document: ContractDocument, entry: ContractOpera
     record.externalId = repeat;
   }
   if (names("header").includes("idempotency-key")) record.idempotencyKey = true;
-  if (successes(entry).some((answer) => !hasBody(document, answer))) record.emptyResponse = true;
+  if (successes(entry).some((response) => !hasBody(document, response))) record.emptyResponse = true;
   if (query.includes("page") && query.includes("page_size")) record.paged = true;
   return record;
 }
 
 function successes({ responses }: ContractOperation): ResponseObject[] {
-  return Object.entries(responses).flatMap(([status, answer]) => (status.startsWith("2") ? [answer] : []));
+  return Object.entries(responses).flatMap(([status, response]) => (status.startsWith("2") ? [response] : []));
 }
 
 function hasBody(document: ContractDocument, { content }: ResponseObject): boolean {

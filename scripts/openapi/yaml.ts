@@ -16,7 +16,7 @@ export async function readYaml(path: string, file: string): Promise<SourceFile> 
   const text = await readFile(path, "utf8");
   let document: Json;
   try {
-    // An example story may use one record many times; the limit that guards against hostile input would refuse it.
+    // An example story may use one record many times; the limit that guards against hostile input would reject it.
     document = parse(text, { merge: true, maxAliasCount: -1, prettyErrors: true }) as Json;
   } catch (cause) {
     throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });

@@ -1,5 +1,5 @@
 // Counts what the contract says of itself: how well each operation is known and how much of it is shown by examples.
-// Numbers only; it must never judge a claim of the evidence, nor word it: report-text.ts does the wording.
+// Numbers only; it must never question the evidence, nor word it: report-text.ts does the wording.
 
 import {
   type ContractDocument,

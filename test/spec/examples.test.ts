@@ -82,7 +82,7 @@ describe("each invariant complains about a broken copy", () => {
     const before = new Set(check(story));
     const complaints = [...check(broken(story, breakage))].filter((complaint) => !before.has(complaint));
     expect(complaints.length).toBeGreaterThan(0);
-    expect(complaints.join("\n")).toMatch(/\w+ (answer|request|parameter)/);
+    expect(complaints.join("\n")).toMatch(/\w+ (response|request|parameter)/);
   });
 
   it("and none goes without such a copy", () => {
