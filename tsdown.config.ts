@@ -25,6 +25,7 @@ export default defineConfig([
     },
     platform: "neutral",
   },
+  { ...BOTH, entry: { node: "src/transport/node/index.ts" }, platform: "node" },
   // Node only: it finds its own files by import.meta.url, which CommonJS does not have.
   { ...BOTH, entry: { testing: "src/mock/index.ts" }, platform: "node", shims: true },
   { ...SHARED, entry: { cli: "src/cli/index.ts" }, format: ["esm"], platform: "node", dts: false },

@@ -43,11 +43,14 @@ export class Dispatcher {
 
   /** The function that sends the calls of one view of the client. */
   sender(lockedTo: string | undefined, own: readonly Middleware[]): Send {
-    return async (method, path, init) => this.#send(prepareCall(this.#settings, method, path, init, lockedTo), own);
+    return async (method, path, init) => {
+      const prepared = prepareCall(this.#settings, method, path, init, lockedTo);
+      const { middleware = [] } = prepared;
+      return this.#send(prepared, [...this.#outermost, ...this.shared, ...own, ...middleware, ...this.#innermost]);
+    };
   }
 
-  async #send(prepared: PreparedCall, own: readonly Middleware[]): Promise<RawResult> {
-    const middleware = [...this.#outermost, ...this.shared, ...own, ...(prepared.middleware ?? []), ...this.#innermost];
+  async #send(prepared: PreparedCall, middleware: readonly Middleware[]): Promise<RawResult> {
     const end = this.#begin(prepared);
     try {
       const isPlain = middleware.length === 0 && prepared.parseAs === "json";
@@ -63,6 +66,7 @@ export class Dispatcher {
   /** Tells listeners that the call begins, and gives what tells them that it is over; nothing when there are none. */
   #begin({ call, headers, url }: PreparedCall): ((status: number | undefined, error?: unknown) => void) | undefined {
     const { clock, emit, plugins, baseUrl } = this.#settings;
+    if (!emit && plugins.length === 0) return undefined;
     const start = { ...infoOf(call), baseUrl, url: () => baseUrl + url(), headers };
     const observers = plugins.flatMap(({ onCall }) => onCall?.(start) ?? []);
     if (observers.length > 0) {
@@ -93,7 +97,7 @@ export class Dispatcher {
         return new PlainResponse(reply, reply.status < 400 ? readData(call.operation, reply) : undefined);
       },
     });
-    return resultOf(reply as unknown as Reply, data);
+    return new Result(reply as unknown as Reply, data);
   }
 
   async #sendThrough(middleware: readonly Middleware[], prepared: PreparedCall): Promise<RawResult> {
@@ -128,7 +132,7 @@ export class Dispatcher {
       if (!callInfo(result.response)) setCallInfo(result.response, infoOf(call));
       // What middleware puts in the place of a response is its own affair.
       if (!reply || !isOurs || prepared.parseAs !== "json") return result;
-      return resultOf(reply, reply.status < 400 ? readData(call.operation, reply) : undefined);
+      return new Result(reply, reply.status < 400 ? readData(call.operation, reply) : undefined);
     } catch (error) {
       if (error instanceof SyntaxError && reply) readData(call.operation, reply);
       throw error;
@@ -155,20 +159,27 @@ export class Dispatcher {
 const serializeBody = defaultBodySerializer as Serializer;
 
 /** What openapi-fetch gives, but that the Response is only made when it is asked for. */
-function resultOf(reply: Reply, data: unknown): RawResult {
-  return reply.status < 400
-    ? {
-        data,
-        get response() {
-          return reply.response;
-        },
-      }
-    : {
-        error: readError(reply),
-        get response() {
-          return reply.response;
-        },
-      };
+class Result implements RawResult {
+  declare readonly response: Response;
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly #reply: Reply;
+
+  constructor(reply: Reply, data: unknown) {
+    this.#reply = reply;
+    if (reply.status < 400) this.data = data;
+    else this.error = readError(reply);
+    Object.defineProperty(this, "response", Result.#response);
+  }
+
+  // One function for all: an accessor of its own would give every result a shape of its own.
+  static readonly #response = {
+    get(this: Result): Response {
+      return this.#reply.response;
+    },
+    enumerable: true,
+    configurable: true,
+  };
 }
 
 /** What middleware has left of the request; it may have changed anything but where the request goes. */

@@ -13,26 +13,50 @@ export interface AttemptOptions {
   readonly maxResponseSize: number;
 }
 
+class AttemptRequest implements TransportRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: Headers;
+  readonly body: BodyInit | undefined;
+  readonly init: RequestInit;
+  readonly #signal: LazySignal;
+  readonly #call: Call;
+
+  constructor({ url, method, headers, body, init }: Outgoing, signal: LazySignal, call: Call) {
+    this.url = url;
+    this.method = method;
+    this.headers = headers;
+    this.body = typeof body === "function" ? body() : body;
+    this.init = init;
+    this.#signal = signal;
+    this.#call = call;
+  }
+
+  get signal(): AbortSignal {
+    const { read, signal } = this.#call;
+    // A stream is read after the attempt is over, and the caller may stop it then.
+    return read === "stream" && signal ? AbortSignal.any([this.#signal(), signal]) : this.#signal();
+  }
+}
+
 /** What every attempt of a call sends. */
 export interface Outgoing extends Omit<TransportRequest, "signal" | "body"> {
   /** A function makes a stream anew for every attempt. */
   readonly body: TransportRequest["body"] | (() => ReadableStream<Uint8Array>);
 }
 
+/** A signal that is made when somebody asks for it: making one costs as much as the rest of an attempt. */
+type LazySignal = () => AbortSignal;
+
 export async function attempt(
   call: Call,
   outgoing: Outgoing,
-  signal: AbortSignal,
+  signal: LazySignal,
   { transport, maxResponseSize }: AttemptOptions,
 ): Promise<Reply> {
   call.stage = "response";
   call.attempts++;
-  const response = await transport.send({
-    ...outgoing,
-    body: typeof outgoing.body === "function" ? outgoing.body() : outgoing.body,
-    // A stream is read after the attempt is over, and the caller may stop it then.
-    signal: call.read === "stream" && call.signal ? AbortSignal.any([signal, call.signal]) : signal,
-  });
+  const response = await transport.send(new AttemptRequest(outgoing, signal, call));
   call.stage = "body";
   const { status } = response;
   call.status = status;
@@ -48,7 +72,8 @@ export async function attempt(
 }
 
 function streamOf(body: Awaited<ReturnType<Transport["send"]>>["body"]): ReadableStream<Uint8Array> | null {
-  return body as ReadableStream<Uint8Array> | null;
+  if (!body || "getReader" in body) return body;
+  return (ReadableStream as unknown as { from(body: unknown): ReadableStream<Uint8Array> }).from(body);
 }
 
 /**
@@ -60,24 +85,31 @@ function streamOf(body: Awaited<ReturnType<Transport["send"]>>["body"]): Readabl
 export function within<Result>(
   { clock, limit, signal }: { clock: Clock; limit: number; signal: AbortSignal | undefined },
   expire: () => unknown,
-  work: (signal: AbortSignal) => Promise<Result>,
+  work: (signal: LazySignal) => Promise<Result>,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     if (limit <= 0) return reject(expire());
-    const controller = new AbortController();
+    let controller: AbortController | undefined;
+    let ended: { reason: unknown } | undefined;
+    const lazySignal = () => {
+      controller ??= new AbortController();
+      if (ended) controller.abort(ended.reason);
+      return controller.signal;
+    };
     const stop = () => {
       cancel?.();
       forget?.();
     };
     const end = (reason: unknown) => {
       stop();
-      controller.abort(reason);
+      ended = { reason };
+      controller?.abort(reason);
       reject(reason);
     };
     const cancel = limit === Number.POSITIVE_INFINITY ? undefined : clock.setTimer(() => end(expire()), limit);
     const forget = signal && onAbort(signal, () => end(signal.reason));
-    work(controller.signal).then(
+    work(lazySignal).then(
       (result) => {
         stop();
         resolve(result);

@@ -59,12 +59,13 @@ export class Pipeline {
       const authorization = found instanceof Promise ? await this.#wait(call, found) : found;
       current.headers.set("Authorization", authorization.header);
 
+      const sentAt = clock.now();
       let reply: Reply | undefined;
       let error: unknown;
       try {
-        reply = await this.#attempt(call, current);
+        reply = await this.#attempt(call, current, sentAt);
       } catch (thrown) {
-        error = thrown;
+        error = connectTimeout(thrown, call, clock.now() - sentAt) ?? thrown;
       }
       next = undefined;
       if (reply?.status === 401 && authorization.rejected) {
@@ -110,14 +111,13 @@ export class Pipeline {
         throw failure(call, error);
       }
       call.stage = "wait";
-      await this.#within(call, (signal) => clock.sleep(decision.delay, signal));
+      await this.#within(call, (signal) => clock.sleep(decision.delay, signal()));
     }
   }
 
-  #attempt(call: Call, outgoing: Outgoing): Promise<Reply> {
+  #attempt(call: Call, outgoing: Outgoing, now: number): Promise<Reply> {
     const { clock } = this.#options;
-    const startedAt = clock.now();
-    const left = timeLeft(call, startedAt);
+    const left = timeLeft(call, now);
     const timeout = call.timeout > 0 ? call.timeout : Number.POSITIVE_INFINITY;
     // One timer, for whichever comes first.
     const byDeadline = left <= timeout;
@@ -129,12 +129,9 @@ export class Pipeline {
         byDeadline ? call.deadline : call.timeout,
         call.operation.id,
       );
-    const attempted = within({ clock, limit, signal: call.signal }, expire, (signal) =>
+    return within({ clock, limit, signal: call.signal }, expire, (signal) =>
       attempt(call, outgoing, signal, this.#options),
     );
-    return attempted.catch((error: unknown) => {
-      throw connectTimeout(error, call, clock.now() - startedAt) ?? error;
-    });
   }
 
   /** Waits for something that is shared with other calls: it goes on when this call ends. */
@@ -142,7 +139,7 @@ export class Pipeline {
     return this.#within(call, () => shared);
   }
 
-  async #within<Result>(call: Call, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  async #within<Result>(call: Call, work: (signal: () => AbortSignal) => Promise<Result>): Promise<Result> {
     const { clock } = this.#options;
     const limit = timeLeft(call, clock.now());
     const expire = () => new ThredfiTimeoutError("deadline", call.stage, call.deadline, call.operation.id);

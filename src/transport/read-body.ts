@@ -4,14 +4,10 @@
 import { ThredfiResponseError } from "../errors/response-error.js";
 import type { TransportResponse } from "./transport.js";
 
+const decoder = new TextDecoder();
+
 /** @throws ThredfiResponseError when the body is larger than `limit` bytes */
-export function readBody(response: TransportResponse, as: "text", limit: number): Promise<string>;
-export function readBody(
-  response: TransportResponse,
-  as: "text" | "bytes",
-  limit: number,
-): Promise<string | ArrayBuffer>;
-export function readBody(
+export async function readBody(
   response: TransportResponse,
   as: "text" | "bytes",
   limit: number,
@@ -20,52 +16,51 @@ export function readBody(
   const length = headers.get("Content-Length");
   // A length tells nothing of a compressed body, which is larger than it looks.
   const known = length !== null && Number(length) <= limit && headers.get("Content-Encoding") === null;
-  if (known || body === null) return as === "text" ? response.text() : response.arrayBuffer();
-  return readChunks(response, as, limit);
+  if (known || !body) return as === "text" ? response.text() : response.arrayBuffer();
+  const bytes = "getReader" in body ? await readStream(body, limit) : await readIterable(body, limit);
+  if (!bytes) {
+    throw new ThredfiResponseError(`The response is larger than ${limit} bytes; reading it was stopped.`, {
+      status: response.status,
+    });
+  }
+  return as === "text" ? decoder.decode(bytes) : (bytes.slice().buffer as ArrayBuffer);
 }
 
-async function readChunks(
-  { status, body }: TransportResponse,
-  as: "text" | "bytes",
-  limit: number,
-): Promise<string | ArrayBuffer> {
+/** The bytes, or undefined when there are more than allowed. */
+async function readStream(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array | undefined> {
+  const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of chunksOf(body)) {
-    size += chunk.byteLength;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return concatenate(chunks, size);
+    size += value.byteLength;
+    chunks.push(value);
     if (size > limit) {
-      throw new ThredfiResponseError(`The response is larger than ${limit} bytes; reading it was stopped.`, { status });
+      // An unread body keeps its connection busy.
+      reader.cancel().catch(() => {});
+      return undefined;
     }
-    chunks.push(chunk);
   }
-  const [only] = chunks;
-  const all = chunks.length === 1 && only ? only : concatenate(chunks, size);
-  return as === "text" ? new TextDecoder().decode(all) : (all.slice().buffer as ArrayBuffer);
 }
 
-async function* chunksOf(body: TransportResponse["body"]): AsyncGenerator<Uint8Array> {
-  if (!body) return;
-  if (!("getReader" in body)) {
-    const encoder = new TextEncoder();
-    for await (const chunk of body) yield typeof chunk === "string" ? encoder.encode(chunk) : chunk;
-    return;
+/** The body of a fetch that is not the platform's, such as node-fetch. */
+async function readIterable(body: AsyncIterable<Uint8Array | string>, limit: number): Promise<Uint8Array | undefined> {
+  const encoder = new TextEncoder();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    const bytes = typeof chunk === "string" ? encoder.encode(chunk) : chunk;
+    size += bytes.byteLength;
+    chunks.push(bytes);
+    if (size > limit) return undefined;
   }
-  const reader = body.getReader();
-  let done = false;
-  try {
-    for (;;) {
-      const next = await reader.read();
-      done = next.done;
-      if (next.done) return;
-      yield next.value;
-    }
-  } finally {
-    // Left early: an unread body keeps its connection busy.
-    if (!done) reader.cancel().catch(() => {});
-  }
+  return concatenate(chunks, size);
 }
 
 function concatenate(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const [first] = chunks;
+  if (first && chunks.length === 1) return first;
   const all = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {

@@ -36,18 +36,33 @@ interface Fetch {
 /** Any function that behaves like `fetch` when it is called with a URL and an object. */
 export type FetchFunction = Fetch["call"];
 
+/** The signal of a request is only made when fetch asks for it, also through a copy of the object. */
+const SIGNAL = Symbol("signal of");
+
+// One function for all: an accessor of its own would give every object a shape of its own.
+const lazySignal = {
+  get(this: { [SIGNAL]: TransportRequest }): AbortSignal {
+    return this[SIGNAL].signal;
+  },
+  enumerable: true,
+  configurable: true,
+};
+
 export function fetchTransport(fetch: FetchFunction): Transport {
   return {
-    send: ({ url, method, headers, body, signal, init }) =>
-      fetch(url, {
+    send: (request) => {
+      const { url, method, headers, body, init } = request;
+      const options: RequestInit & { duplex?: "half"; [SIGNAL]: TransportRequest } = {
         ...init,
         method,
         headers,
         // A token must not travel along a redirect; the API has none.
         redirect: "manual",
-        signal,
         ...(body !== undefined && { body }),
         ...(body instanceof ReadableStream && { duplex: "half" }),
-      }),
+        [SIGNAL]: request,
+      };
+      return fetch(url, Object.defineProperty(options, "signal", lazySignal));
+    },
   };
 }
