@@ -17,6 +17,7 @@ import {
   trace,
 } from "@opentelemetry/api";
 import { version } from "../../../generated/version.js";
+import { ThredfiResponseError } from "../../errors/response-error.js";
 import type { ThredfiEvent } from "../../transport/events.js";
 import type { CallStart, ThredfiPlugin } from "../plugin.js";
 import { failureOf } from "./failure.js";
@@ -93,7 +94,8 @@ function observe(
       break;
     case "call.completed":
     case "call.failed": {
-      const status = event.type === "call.completed" ? event.status : undefined;
+      const unusable = error instanceof ThredfiResponseError ? error.status : undefined;
+      const status = event.type === "call.completed" ? event.status : unusable;
       const failure = event.type === "call.failed" ? failureOf(error) : undefined;
       const rejected = status !== undefined && status >= 400;
       const errorType = failure?.type ?? (rejected ? String(status) : undefined);
