@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readSource, Workspace } from "../diff/sources.js";
-import { commandStep, conformanceStep } from "./commands.js";
+import { commandStep, conformanceStep } from "./command-steps.js";
 import { contractStep } from "./contract-step.js";
 import { type Flags, HELP, readFlags, type StepId } from "./flags.js";
 import { type Finding, runSteps, type Step } from "./step.js";

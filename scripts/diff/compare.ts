@@ -4,8 +4,8 @@
 import type { ContractDocument } from "../openapi/document.js";
 import type { Bump, Change, Comparison, Found } from "./change.js";
 import { compareComponents } from "./components.js";
-import { compareCredentials, compareEnvironments } from "./credentials.js";
-import { compareOperations, pairOperations } from "./operations.js";
+import { compareCredentials, compareEnvironments } from "./credential-changes.js";
+import { compareOperations, pairOperations } from "./operation-pairs.js";
 import { rawDifference } from "./raw.js";
 import { type Kind, RULES, type Rule, type Verdict, verdictOf } from "./rules.js";
 import type { Comparing } from "./schema.js";

@@ -4,8 +4,8 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Flags, HELP, readFlags } from "./cli.js";
 import { type Comparison, compareContracts, formatJson, formatMarkdown, formatText } from "./compare.js";
+import { type Flags, HELP, readFlags } from "./diff-flags.js";
 import { currentVersion, readSource, treeOf, Workspace } from "./sources.js";
 import type { TypeVerdict } from "./type-check.js";
 

@@ -10,7 +10,7 @@ import {
 } from "../openapi/document.js";
 import { pointer } from "../openapi/json.js";
 import type { Direction, Found } from "./change.js";
-import { operationPointer, type Pair } from "./operations.js";
+import { operationPointer, type Pair } from "./operation-pairs.js";
 import { type Comparing, Place } from "./schema.js";
 import type { Location } from "./shape.js";
 

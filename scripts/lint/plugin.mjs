@@ -2,4 +2,4 @@
 
 import { tsImport } from "tsx/esm/api";
 
-export default (await tsImport("./plugin.ts", import.meta.url)).default;
+export default (await tsImport("./thredfi-plugin.ts", import.meta.url)).default;

@@ -2,9 +2,9 @@
 // It prints the summary to stdout and everything else to stderr; what it does is in update.ts.
 
 import { fileURLToPath } from "node:url";
-import { HELP, readFlags } from "./cli.js";
 import { problemText, SourceError, UsageError } from "./problem.js";
 import { updateContract } from "./update.js";
+import { HELP, readFlags } from "./update-flags.js";
 
 /** @returns the exit code */
 export async function main(args: readonly string[], root: string): Promise<number> {

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readFlags } from "../../scripts/diff/cli.js";
+import { readFlags } from "../../scripts/diff/diff-flags.js";
 import { main } from "../../scripts/diff/index.js";
 import { runCommand } from "../support/command.js";
 import { baseContract, type Editor, edited } from "./base.js";

@@ -4,7 +4,7 @@ import type { ContractDocument, ContractOperation } from "../openapi/document.js
 import { credentialOfScheme } from "../openapi/extensions.js";
 import { pointer } from "../openapi/json.js";
 import type { Found } from "./change.js";
-import { operationPointer, type Pair } from "./operations.js";
+import { operationPointer, type Pair } from "./operation-pairs.js";
 
 /** What changed about the credentials of one operation. */
 export function compareCredentials({ old, now }: Pair): Found[] {
