@@ -74,35 +74,39 @@ const GENERATED = faults("generated table", {
 const CREDENTIALS = faults("SDK source: credentials", {
   "source-no-authorization": [
     "The line that puts the credential on the request is gone.",
-    patch("src/auth/middleware.ts", 'request.headers.set("Authorization", authorization.header);', ""),
+    patch("src/transport/pipeline.ts", 'current.headers.set("Authorization", authorization.header);', ""),
   ],
   "source-one-token-for-all": [
     "The tokens of all businesses are kept under one key.",
     patch(
       "src/auth/credentials.ts",
-      'credential === "partner" ? PARTNER : checkUuid("params.path.business_id", businessId);',
-      'credential === "partner" ? PARTNER : ((globalThis as { firstKey?: string }).firstKey ??= checkUuid("params.path.business_id", businessId));',
+      'PARTNER : checkUuid("params.path.business_id", call.businessId);',
+      'PARTNER : ((globalThis as { firstKey?: string }).firstKey ??= checkUuid("params.path.business_id", call.businessId));',
     ),
   ],
   "source-partner-token-everywhere": [
     "Whatever is asked for, the partner token is used.",
     patch(
       "src/auth/credentials.ts",
-      'const key = credential === "partner" ? PARTNER',
-      'const key = credential !== "basic" ? PARTNER',
+      'const key = call.credential === "partner" ? PARTNER',
+      'const key = call.credential !== "basic" ? PARTNER',
     ),
   ],
   "source-no-refresh": [
     "A 401 is handed to the caller at once.",
     patch(
-      "src/auth/middleware.ts",
-      "if (response.status !== 401 || !authorization.refused)",
-      "if (response.status !== 402 || !authorization.refused)",
+      "src/transport/pipeline.ts",
+      "if (reply?.status === 401 && authorization.rejected)",
+      "if (reply?.status === 402 && authorization.rejected)",
     ),
   ],
   "source-rejected-token-kept": [
     "A rejected token is not dropped, so that the repeat carries it again.",
-    patch("src/auth/middleware.ts", "      authorization.refused();\n", ""),
+    patch(
+      "src/auth/token-source.ts",
+      "    entry.token = undefined;\n    entry.rejected = token.value;\n    onDrop();\n",
+      "    entry.rejected = token.value;\n    onDrop();\n",
+    ),
   ],
   "source-basic-halves-swapped": [
     "Basic has the API key first and the partner id second.",
@@ -118,31 +122,33 @@ const CREDENTIALS = faults("SDK source: credentials", {
   ],
 });
 
-const INIT = "init: { ...rest, params: { ...rest.params, path: pathParams } },";
-
 const CALLS = faults("SDK source: calls", {
   "source-method-lost": [
     "Every call is made as GET.",
     patch(
       "src/client/dispatch.ts",
-      "return request(call.operation.method.toLowerCase(), call.operation.path, {",
-      'return request("get", call.operation.path, {',
+      "return request(operation.method.toLowerCase(), operation.path, {",
+      'return request("get", operation.path, {',
     ),
     { operations: ["create_customer"] },
   ],
   "source-body-lost": [
     "The body of the caller is not handed on.",
-    patch("src/client/prepare-call.ts", INIT, INIT.replace("...rest,", "...rest, body: undefined,")),
+    patch("src/client/dispatch.ts", "...(body !== undefined && { body }),", ""),
     { operations: ["create_customer"] },
   ],
   "source-query-lost": [
     "The query of the caller is not handed on.",
-    patch("src/client/prepare-call.ts", INIT, INIT.replace("...rest.params,", "...rest.params, query: {},")),
+    patch("src/client/prepare-call.ts", "params: { ...params, path: pathParams },", "params: { path: pathParams },"),
     { operations: ["list_customers"], groups: ["parameters"] },
   ],
   "source-header-parameters-lost": [
     "The header parameters of the caller are not handed on.",
-    patch("src/client/prepare-call.ts", INIT, INIT.replace("...rest.params,", "...rest.params, header: {},")),
+    patch(
+      "src/client/prepare-call.ts",
+      "const headers = prepareHeaders(operation, given, params?.header);",
+      "const headers = prepareHeaders(operation, given, undefined);\n  if (params) params.header = {};",
+    ),
     { operations: ["create_invoice_payment"], groups: ["parameters"] },
   ],
   "source-lock-lost": [
@@ -157,25 +163,25 @@ const CALLS = faults("SDK source: calls", {
     "The credential that the caller chose is not used.",
     patch(
       "src/client/prepare-call.ts",
-      "const credential = chosen ?? operation.credential;",
-      "const credential = operation.credential;",
+      "      credential,\n      businessId:",
+      "      credential: operation.credential,\n      businessId:",
     ),
   ],
   "source-content-type-forced": [
     "Every body is called JSON.",
     patch(
-      "src/client/dispatch.ts",
-      "    const { headers } = request;\n",
-      '    const { headers } = request;\n    if (request.body) headers.set("Content-Type", "application/json");\n',
+      "src/transport/pipeline.ts",
+      'current.headers.set("Authorization", authorization.header);',
+      'current.headers.set("Authorization", authorization.header);\n      if (current.body) current.headers.set("Content-Type", "application/json");',
     ),
     { operations: ["update_business"], groups: ["content types"] },
   ],
   "source-sent-twice": [
     "Every request is sent twice.",
     patch(
-      "src/client/dispatch.ts",
-      "fetch: (outgoing: Request) => this.#transport.send(outgoing, call),",
-      "fetch: async (outgoing: Request) => {\n        await this.#transport.send(outgoing.clone(), call);\n        return this.#transport.send(outgoing, call);\n      },",
+      "src/transport/pipeline.ts",
+      "reply = await this.#attempt(call, current);",
+      "await this.#attempt(call, current);\n        reply = await this.#attempt(call, current);",
     ),
     { operations: ["create_customer"] },
   ],
@@ -185,22 +191,18 @@ const RESPONSES = faults("SDK source: responses", {
   "source-response-cut": [
     "Only the beginning of a response is read.",
     patch(
-      "src/transport/body.ts",
-      "new Response(hasNoBody(status) ? null : bytes,",
-      "new Response(hasNoBody(status) ? null : bytes.subarray(0, 20),",
+      "src/transport/reply.ts",
+      'typeof body === "string" ? body : undefined',
+      'typeof body === "string" ? body.slice(0, 20) : undefined',
     ),
   ],
   "source-status-lost": [
     "Every response is given the status 200.",
-    patch(
-      "src/transport/body.ts",
-      "const { status, statusText, headers, url } = response;",
-      "const { statusText, headers, url } = response;\n  const status = 200;",
-    ),
+    patch("src/transport/reply.ts", "this.status = response.status;", "this.status = 200;"),
   ],
   "source-chunks-swapped": [
     "A response that arrives in several pieces is put together wrongly.",
-    patch("src/transport/body.ts", "    offset += chunk.byteLength;\n", ""),
+    patch("src/transport/read-body.ts", "    offset += chunk.byteLength;\n", ""),
     { operations: ["list_customers"], groups: ["response edges"] },
   ],
   "source-large-responses-rejected": [
@@ -212,8 +214,8 @@ const RESPONSES = faults("SDK source: responses", {
     "A response of 404 is thrown, where the SDK hands errors back.",
     patch(
       "src/client/response-body.ts",
-      "  const { status } = response;\n",
-      '  const { status } = response;\n  if (status === 404) throw new Error("not found");\n',
+      "  const masked = maskSecrets(text, secretsOf(authorization));\n",
+      '  if (status === 404) throw new Error("not found");\n  const masked = maskSecrets(text, secretsOf(authorization));\n',
     ),
   ],
   "source-null-body-forgotten": [
