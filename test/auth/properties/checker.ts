@@ -62,6 +62,9 @@ export interface CheckOptions {
   readonly turnsMatter: boolean;
 }
 
+/** Until this age, in milliseconds, the API may not know a token. Some of it passes before the exchange is over. */
+const YOUNG = 5_000;
+
 export function check(world: World, clients: readonly ClientSpec[], options: CheckOptions): Complaint[] {
   const complaints: Complaint[] = [];
   const complain = (rule: Complaint["rule"], detail: string) => complaints.push({ rule, detail });
@@ -72,6 +75,12 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
   const responses = new Map<number, Kind<"responded"> | Kind<"lost">>();
   const rejectedAt = new Map<string, { index: number; turn: number }>();
   const usable = new Set<string>();
+  const accepted = new Set<string>();
+  /** When the exchange of each token was responded to, by the client's clock. */
+  const obtainedAt = new Map<string, number>();
+  /** The API may not know it yet, so that a 401 says nothing: it is tried again. */
+  const isYoung = (token: string, { clock }: Entry) =>
+    !accepted.has(token) && Math.abs(clock - (obtainedAt.get(token) ?? -Infinity)) < YOUNG;
   const states = new Map<string, KeyState>();
   const open = new Map<string, Work>();
 
@@ -135,7 +144,12 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
         if (entry.call !== null) {
           const requests = requestsOf.get(entry.call) ?? [];
           requestsOf.set(entry.call, requests);
-          if (requests.push(entry.request) > 2) complain("resends", `${entry.call} was sent ${requests.length} times`);
+          // Sent again only after a 401: twice with another token, and four times each while a token is young.
+          const before = responses.get(requests.at(-1) ?? -1);
+          const again = before?.type === "responded" && before.status === 401;
+          if (requests.push(entry.request) > 1 && (!again || requests.length > 10)) {
+            complain("resends", `${entry.call} was sent ${requests.length} times`);
+          }
         }
         const token = bearer(entry);
         const rejected = token === undefined ? undefined : rejectedAt.get(`${client.name} ${token}`);
@@ -157,9 +171,12 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
         if (!request) throw new Error(`no request ${entry.request}`);
         noteClock(request.client, entry.clock);
         openOf(request.client).requests.delete(entry.request);
+        if (entry.type === "responded" && entry.status === 200) accepted.add(bearer(request) ?? "");
         if (entry.type === "responded" && entry.rejectedToken !== undefined) {
           const id = `${request.client} ${entry.rejectedToken}`;
-          if (!rejectedAt.has(id)) rejectedAt.set(id, { index, turn: entry.turn });
+          if (!rejectedAt.has(id) && !isYoung(entry.rejectedToken, entry)) {
+            rejectedAt.set(id, { index, turn: entry.turn });
+          }
           for (const [name, state] of states) {
             if (name.startsWith(`${request.client} `) && state.held?.value === entry.rejectedToken)
               state.held = undefined;
@@ -170,6 +187,7 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
           state.inFlight.delete(entry.request);
           if (entry.type === "responded" && entry.usable !== undefined) {
             usable.add(entry.usable);
+            obtainedAt.set(entry.usable, entry.clock);
             const { lowestClock, highestClock } = openOf(request.client);
             const lifetime = (world.issued.get(entry.usable)?.lifetime ?? 0) * 1000;
             // After a forget() this may be the exchange that was left behind, whose token is not kept.

@@ -148,6 +148,9 @@ export class Machine {
         baseUrl: spec.host,
         fetch: byRequest(tamper(this.world, spec, transport(spec))),
         now: () => this.world.clientClock,
+        sleep: async (milliseconds) => {
+          this.world.time += milliseconds;
+        },
         // Tokens alone are tested here; what is sent again, and when, has tests of its own.
         retry: false,
         timeout: 0,

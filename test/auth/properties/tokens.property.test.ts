@@ -159,6 +159,7 @@ it("whatever a token endpoint responds, a call succeeds or fails as documented, 
           apiKey: "key",
           baseUrl: "https://one.example",
           retry: false,
+          sleep: async () => {},
           fetch: async (url, init) => {
             const request = new Request(url, init);
             sent.push(request);
