@@ -178,11 +178,11 @@ const CALLS = faults("SDK source: calls", {
   ],
   "source-sent-twice": [
     "Every request is sent twice.",
-    patch(
-      "src/transport/pipeline.ts",
-      "reply = await this.#attempt(call, current);",
-      "await this.#attempt(call, current);\n        reply = await this.#attempt(call, current);",
-    ),
+    {
+      file: "src/transport/pipeline.ts",
+      find: /reply = await this\.#attempt\(.*\);/,
+      replace: (attempt) => `${attempt}\n        ${attempt}`,
+    },
     { operations: ["create_customer"] },
   ],
 });
