@@ -64,6 +64,8 @@ export interface CheckOptions {
 
 /** Until this age, in milliseconds, the API may not know a token. Some of it passes before the exchange is over. */
 const YOUNG = 5_000;
+/** Milliseconds between two replacements of a token of one key. */
+const PAUSE = 1_000;
 
 export function check(world: World, clients: readonly ClientSpec[], options: CheckOptions): Complaint[] {
   const complaints: Complaint[] = [];
@@ -76,11 +78,13 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
   const rejectedAt = new Map<string, { index: number; turn: number }>();
   const usable = new Set<string>();
   const accepted = new Set<string>();
-  /** When the exchange of each token was responded to, by the client's clock. */
+  /** When a rejection last replaced a token of a key, by the client's clock. */
+  const replacedAt = new Map<string, number>();
+  /** When each token was asked for at the latest, by the client's clock, which may have been set back since. */
   const obtainedAt = new Map<string, number>();
   /** The API may not know it yet, so that a 401 says nothing: it is tried again. */
   const isYoung = (token: string, { clock }: Entry) =>
-    !accepted.has(token) && Math.abs(clock - (obtainedAt.get(token) ?? -Infinity)) < YOUNG;
+    !accepted.has(token) && clock - (obtainedAt.get(token) ?? -Infinity) < YOUNG;
   const states = new Map<string, KeyState>();
   const open = new Map<string, Work>();
 
@@ -174,8 +178,12 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
         if (entry.type === "responded" && entry.status === 200) accepted.add(bearer(request) ?? "");
         if (entry.type === "responded" && entry.rejectedToken !== undefined) {
           const id = `${request.client} ${entry.rejectedToken}`;
-          if (!rejectedAt.has(id) && !isYoung(entry.rejectedToken, entry)) {
+          const key = `${request.client} ${world.issued.get(entry.rejectedToken)?.businessId}`;
+          // Rejections replace one token a second and key; until then it stays, and may be sent again.
+          const isThrottled = Math.abs(entry.clock - (replacedAt.get(key) ?? -Infinity)) < PAUSE;
+          if (!rejectedAt.has(id) && !isThrottled && !isYoung(entry.rejectedToken, entry)) {
             rejectedAt.set(id, { index, turn: entry.turn });
+            replacedAt.set(key, entry.clock);
           }
           for (const [name, state] of states) {
             if (name.startsWith(`${request.client} `) && state.held?.value === entry.rejectedToken)
@@ -187,8 +195,8 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
           state.inFlight.delete(entry.request);
           if (entry.type === "responded" && entry.usable !== undefined) {
             usable.add(entry.usable);
-            obtainedAt.set(entry.usable, entry.clock);
             const { lowestClock, highestClock } = openOf(request.client);
+            obtainedAt.set(entry.usable, highestClock);
             const lifetime = (world.issued.get(entry.usable)?.lifetime ?? 0) * 1000;
             // After a forget() this may be the exchange that was left behind, whose token is not kept.
             const span = { askedFrom: lowestClock, askedTo: highestClock, lowest: entry.clock, highest: entry.clock };
