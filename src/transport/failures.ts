@@ -1,48 +1,65 @@
-// What a failed fetch tells: which failure it was, and whether the request may have reached the server.
-// The runtimes tell it in codes somewhere down the chain of causes.
+// What a failed fetch tells: which failure it was, whether the request may have reached the server, and whether another
+// attempt can help. The runtimes tell it in codes somewhere down the chain of causes, or only in words.
 
-/** Failures that only happen before a byte of the request is sent. */
-const BEFORE_SENDING = [
-  // Node and Deno
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "UND_ERR_CONNECT_TIMEOUT",
-  // Bun
-  "ConnectionRefused",
-  "DNSException",
-];
+/** Failures of reaching the host; they pass. */
+const NOT_REACHED =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|DNSException)$|connection refused|tcp connect error|dns error|failed to lookup/i;
 
-/** Failures of connecting, and of a connection that is open already: there the request may have been sent. */
-const AMBIGUOUS = ["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH"];
+/** Failures of reaching the host when the system says so while connecting; on an open connection the request may be sent. */
+const NOT_REACHED_IF_CONNECTING = ["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH"];
+
+/** Nothing was sent, and nothing will be until somebody changes something: certificates, the URL, a proxy's refusal. */
+const LASTING =
+  /CERT|SELF_SIGNED|^ERR_(TLS|SSL|INVALID_URL|INVALID_PROTOCOL)|^EPROTO$|certificate|invalid url|failed to parse url|proxy response/i;
+
+/** Words of the runtimes for a failure of the network that they give no code for. */
+const NETWORK_WORDS = /fetch|network|connect|socket|load failed|sending|request/i;
 
 export interface Failure {
-  /** The runtime's code for it, else the name of the error. */
+  /** The runtime's code for it, else its words, else the name of the error. */
   readonly reason: string;
   /** The server may have received the request. */
   readonly maybeSent: boolean;
+  /** Another attempt would fail in the same way. */
+  readonly lasting: boolean;
 }
 
 export function describeFailure(error: unknown): Failure {
-  const codes = codesOf(error);
-  const before = codes.find(({ code, syscall }) => {
-    return BEFORE_SENDING.includes(code) || (AMBIGUOUS.includes(code) && syscall === "connect");
-  });
+  const found = signsOf(error);
+  const lasting = found.find(({ code, words }) => LASTING.test(code ?? words));
+  const notReached = found.find(
+    ({ code, words, syscall }) =>
+      NOT_REACHED.test(code ?? words) ||
+      (code !== undefined && NOT_REACHED_IF_CONNECTING.includes(code) && syscall === "connect"),
+  );
+  const sign = lasting ?? notReached ?? found.find(({ code }) => code !== undefined) ?? found.at(-1);
   const name = error instanceof Error ? error.name : typeof error;
-  return { reason: (before ?? codes[0])?.code ?? name, maybeSent: before === undefined };
+  return {
+    reason: sign?.code ?? (sign?.words.slice(0, 120) || name),
+    maybeSent: !lasting && !notReached,
+    lasting: lasting !== undefined,
+  };
 }
 
-interface Code {
-  readonly code: string;
+/** A mistake in a program (a missing function, a wrong argument) and no failure of the network. */
+export function isProgrammingError(error: unknown): boolean {
+  if (!(error instanceof Error) || error.cause !== undefined || "code" in error) return false;
+  if (error instanceof TypeError) return !NETWORK_WORDS.test(error.message);
+  return error instanceof ReferenceError || error instanceof RangeError || error instanceof SyntaxError;
+}
+
+interface Sign {
+  readonly code: string | undefined;
+  readonly words: string;
   /** What the operating system was asked to do. */
   readonly syscall: unknown;
 }
 
-/** The codes along `cause`, and of the attempts that an AggregateError collects (one for each address of a host). */
-function codesOf(error: unknown, depth = 0): Code[] {
+/** What stands along `cause`, and in the errors that an AggregateError collects (one for each address of a host). */
+function signsOf(error: unknown, depth = 0): Sign[] {
   if (typeof error !== "object" || error === null || depth > 5) return [];
-  const { code, syscall, cause, errors } = error as Record<"code" | "syscall" | "cause" | "errors", unknown>;
-  const own = typeof code === "string" ? [{ code, syscall }] : [];
-  const inner = Array.isArray(errors) ? errors.flatMap((each) => codesOf(each, depth + 1)) : [];
-  return [...own, ...inner, ...codesOf(cause, depth + 1)];
+  const { code, syscall, cause, errors, message } = error as Record<string, unknown>;
+  const own = { code: typeof code === "string" ? code : undefined, words: String(message ?? ""), syscall };
+  const inner = Array.isArray(errors) ? errors.flatMap((each) => signsOf(each, depth + 1)) : [];
+  return [own, ...inner, ...signsOf(cause, depth + 1)];
 }

@@ -5,11 +5,12 @@
 import { cleanCause } from "../errors/clean-cause.js";
 import { ThredfiNetworkError } from "../errors/network-error.js";
 import { ThredfiResponseError } from "../errors/response-error.js";
+import { maskSecrets, secretsOf } from "../errors/secrets.js";
 import { ThredfiTimeoutError } from "../errors/timeout-error.js";
 import { type AttemptOptions, attempt, type Outgoing, within } from "./attempt.js";
 import { type Call, infoOf, timeLeft } from "./call.js";
 import type { Emit, ThredfiEvent } from "./events.js";
-import { describeFailure } from "./failures.js";
+import { describeFailure, isProgrammingError } from "./failures.js";
 import { isRepeatable } from "./repeatable.js";
 import type { Reply } from "./reply.js";
 import { decide, isRetried, type Outcome, type RetryBudget } from "./retry.js";
@@ -65,6 +66,7 @@ export class Pipeline {
       try {
         reply = await this.#attempt(call, current, sentAt);
       } catch (thrown) {
+        if (isProgrammingError(thrown)) throw thrown;
         error = connectTimeout(thrown, call, clock.now() - sentAt) ?? thrown;
       }
       next = undefined;
@@ -108,7 +110,7 @@ export class Pipeline {
       this.#report(call, outcome, decision.retry ? (next ? decision.delay : "body not replayable") : decision.reason);
       if (!decision.retry || !next) {
         if (reply) return reply;
-        throw failure(call, error);
+        throw failure(call, error, authorization.header);
       }
       call.stage = "wait";
       await this.#within(call, (signal) => clock.sleep(decision.delay, signal()));
@@ -178,15 +180,27 @@ function outcomeOf(reply: Reply | undefined, error: unknown): Outcome {
     return { kind: "response", status: reply.status, retryAfter: retryAfter(reply.headers) };
   }
   if (error instanceof ThredfiTimeoutError) {
-    return { kind: "failure", reason: `timeout (${error.stage})`, maybeSent: error.stage !== "connect" };
+    return {
+      kind: "failure",
+      reason: `timeout (${error.stage})`,
+      maybeSent: error.stage !== "connect",
+      lasting: false,
+    };
   }
   return { kind: "failure", ...describeFailure(error) };
 }
 
-function failure(call: Call, error: unknown): unknown {
+function failure(call: Call, error: unknown, authorization: string): unknown {
   if (error instanceof ThredfiTimeoutError) return error;
+  const secrets = secretsOf(authorization);
   const { reason, maybeSent } = describeFailure(error);
-  return new ThredfiNetworkError(call.operation.id, call.attempts, maybeSent, reason, cleanCause(error));
+  return new ThredfiNetworkError(
+    call.operation.id,
+    call.attempts,
+    maybeSent,
+    maskSecrets(reason, secrets),
+    cleanCause(error, secrets),
+  );
 }
 
 /** Some runtimes give up on a connection before our time is over, and say so. */

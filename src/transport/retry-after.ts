@@ -1,12 +1,13 @@
-// Reads `Retry-After` (RFC 9110, section 10.2.3): seconds, or an HTTP date.
+// Reads `Retry-After` as RFC 9110, section 10.2.3, defines it: whole seconds, or an HTTP date. Anything else says nothing.
 
-/** Milliseconds to wait, or undefined when the answer does not say. A date is held against the answer's own `Date`. */
+const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? .*\d{2}:\d{2}:\d{2}/;
+
+/** Milliseconds to wait, or undefined when the response does not say. A date counts from the response's own `Date`. */
 export function retryAfter(headers: { get(name: string): string | null }): number | undefined {
-  const value = headers.get("Retry-After")?.trim();
-  if (!value) return undefined;
-  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
-  const until = Date.parse(value);
+  const value = headers.get("Retry-After")?.trim() ?? "";
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const until = HTTP_DATE.test(value) ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(until)) return undefined;
-  const answeredAt = Date.parse(headers.get("Date") ?? "");
-  return Math.max(until - (Number.isNaN(answeredAt) ? Date.now() : answeredAt), 0);
+  const sentAt = Date.parse(headers.get("Date") ?? "");
+  return Math.max(until - (Number.isNaN(sentAt) ? Date.now() : sentAt), 0);
 }

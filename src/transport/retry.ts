@@ -18,9 +18,10 @@ export interface RetryOptions {
   /**
    * Whether the call may be sent again after the server may have received it. Default: `contract`, which repeats GET,
    * PUT and DELETE, a create that carries `external_id` where a repeat answers with the same record, and a call with an
-   * `Idempotency-Key`.
+   * `Idempotency-Key`. `rejected` repeats none of these. Whatever is set but `never`: a request that was not acted upon is
+   * repeated, which a 429 says, and a 503 with `Retry-After`. A request that was never sent is always repeated.
    */
-  repeat?: "contract" | "always" | "never";
+  repeat?: "contract" | "rejected" | "always" | "never";
   /**
    * How many retries the client allows itself, so that an outage is not multiplied. Each call adds `ratio`, each retry
    * takes 1, and `reserve` is the most that is saved up. For the client, not for one call.
@@ -34,7 +35,7 @@ export interface RetrySettings {
   readonly baseDelay: number;
   readonly maxDelay: number;
   readonly maxRetryAfter: number;
-  readonly repeat: "contract" | "always" | "never";
+  readonly repeat: "contract" | "rejected" | "always" | "never";
 }
 
 /** Statuses that a later attempt may not meet again. */
@@ -58,7 +59,7 @@ const RULES = {
   baseDelay: milliseconds,
   maxDelay: milliseconds,
   maxRetryAfter: milliseconds,
-  repeat: oneOf("contract", "always", "never"),
+  repeat: oneOf("contract", "rejected", "always", "never"),
   budget: anObject,
 };
 
@@ -85,13 +86,14 @@ export type Outcome =
       readonly kind: "failure";
       readonly reason: string;
       readonly maybeSent: boolean;
+      readonly lasting: boolean;
     };
 
 export type Decision =
   | { readonly retry: true; readonly delay: number }
   | {
       readonly retry: false;
-      readonly reason: "off" | "not repeatable" | "attempts" | "retry-after" | "deadline" | "budget";
+      readonly reason: "off" | "lasting" | "not repeatable" | "attempts" | "retry-after" | "deadline" | "budget";
     };
 
 export interface Attempted {
@@ -114,9 +116,11 @@ export function decide(
   takeFromBudget: () => boolean,
 ): Decision {
   if (settings === false) return { retry: false, reason: "off" };
-  const neverSent = outcome.kind === "failure" && !outcome.maybeSent;
-  const mayRepeat = settings.repeat === "always" || (settings.repeat === "contract" && repeatable());
-  if (!mayRepeat && !neverSent) return { retry: false, reason: "not repeatable" };
+  if (outcome.kind === "failure" && outcome.lasting) return { retry: false, reason: "lasting" };
+  const { repeat } = settings;
+  const mayRepeat =
+    repeat === "always" || isHarmless(outcome, repeat !== "never") || (repeat === "contract" && repeatable());
+  if (!mayRepeat) return { retry: false, reason: "not repeatable" };
   if (attempts >= settings.attempts) return { retry: false, reason: "attempts" };
 
   const asked = outcome.kind === "response" ? outcome.retryAfter : undefined;
@@ -128,6 +132,12 @@ export function decide(
   if (delay >= left) return { retry: false, reason: "deadline" };
   if (!takeFromBudget()) return { retry: false, reason: "budget" };
   return { retry: true, delay };
+}
+
+/** The request was not acted upon: it was never sent, or the response says so. */
+function isHarmless(outcome: Outcome, rejectedToo: boolean): boolean {
+  if (outcome.kind === "failure") return !outcome.maybeSent;
+  return rejectedToo && (outcome.status === 429 || (outcome.status === 503 && outcome.retryAfter !== undefined));
 }
 
 /** Counts what a client may still retry. */
