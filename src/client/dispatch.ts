@@ -123,7 +123,8 @@ export class Dispatcher {
         ...(prepared.bodySerializer && { duplex: "half" }),
         fetch: async (request: Request) => {
           const outgoing = await readRequest(prepared, request, original ?? request, serialized);
-          call.signal = request.signal;
+          // The signal of a Request follows the caller's only weakly: after a garbage collection no abort arrives.
+          if (request !== original) call.signal = request.signal;
           reply = await this.#pipeline.send(call, outgoing, this.#authorize);
           return reply.response;
         },

@@ -4,7 +4,7 @@ import { type Call, infoOf } from "./call.js";
 import { type Clock, onAbort } from "./clock.js";
 import { readBody } from "./read-body.js";
 import { Reply } from "./reply.js";
-import type { Transport, TransportRequest } from "./transport.js";
+import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
 
 export interface AttemptOptions {
   readonly transport: Transport;
@@ -20,22 +20,18 @@ class AttemptRequest implements TransportRequest {
   readonly body: BodyInit | undefined;
   readonly init: RequestInit;
   readonly #signal: LazySignal;
-  readonly #call: Call;
 
-  constructor({ url, method, headers, body, init }: Outgoing, signal: LazySignal, call: Call) {
+  constructor({ url, method, headers, body, init }: Outgoing, signal: LazySignal) {
     this.url = url;
     this.method = method;
     this.headers = headers;
     this.body = typeof body === "function" ? body() : body;
     this.init = init;
     this.#signal = signal;
-    this.#call = call;
   }
 
   get signal(): AbortSignal {
-    const { read, signal } = this.#call;
-    // A stream is read after the attempt is over, and the caller may stop it then.
-    return read === "stream" && signal ? AbortSignal.any([this.#signal(), signal]) : this.#signal();
+    return this.#signal();
   }
 }
 
@@ -56,7 +52,7 @@ export async function attempt(
 ): Promise<Reply> {
   call.stage = "response";
   call.attempts++;
-  const response = await transport.send(new AttemptRequest(outgoing, signal, call));
+  const response = await transport.send(new AttemptRequest(outgoing, signal));
   call.stage = "body";
   const { status } = response;
   call.status = status;
@@ -67,13 +63,44 @@ export async function attempt(
   };
   // Errors are read as text whatever was asked for: messages quote them, and a retry needs the connection.
   const read = status >= 200 && status < 300 ? call.read : "text";
-  if (read === "stream") return new Reply(response, streamOf(response.body), origin);
+  if (read === "stream") {
+    return new Reply(response, response.body && stoppable(streamOf(response.body), call.signal), origin);
+  }
   return new Reply(response, await readBody(response, read, maxResponseSize), origin);
 }
 
-function streamOf(body: Awaited<ReturnType<Transport["send"]>>["body"]): ReadableStream<Uint8Array> | null {
-  if (!body || "getReader" in body) return body;
+function streamOf(body: NonNullable<TransportResponse["body"]>): ReadableStream<Uint8Array> {
+  if ("getReader" in body) return body;
   return (ReadableStream as unknown as { from(body: unknown): ReadableStream<Uint8Array> }).from(body);
+}
+
+/** The same stream, that the caller's signal ends: it is read after the attempt and its own signal are over. */
+function stoppable(body: ReadableStream<Uint8Array>, signal: AbortSignal | undefined): ReadableStream<Uint8Array> {
+  if (!signal) return body;
+  const reader = body.getReader();
+  let forget: () => void;
+  return new ReadableStream({
+    start(controller) {
+      forget = onAbort(signal, () => {
+        controller.error(signal.reason);
+        reader.cancel(signal.reason).catch(() => {});
+      });
+    },
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read();
+        if (!done) return controller.enqueue(value);
+        controller.close();
+      } catch (error) {
+        if (!signal.aborted) controller.error(error);
+      }
+      forget();
+    },
+    cancel(reason) {
+      forget();
+      return reader.cancel(reason);
+    },
+  });
 }
 
 /**
