@@ -1,17 +1,13 @@
-// Generated requests that the contract allows: the SDK must send them as given and the mock must accept them. What fails
-// is shrunk to the smallest request that fails.
+// Generated requests that the contract allows: the SDK must send them as given and the mock must accept them.
 
 import * as fc from "fast-check";
 import type { Case } from "../cases.js";
-import { checkCall, type Finding } from "../check-call.js";
+import { checkCall } from "../check-call.js";
 import { BUSINESS_ID } from "../example-values.js";
 import { arbitrary, parameterArbitrary } from "../generate/arbitrary.js";
-import { derivedSeed } from "../generate/seed.js";
 import type { Plan, PlannedCheck } from "./planned.js";
 import { SECOND_BUSINESS } from "./responses.js";
-
-/** Shrinking ends after this, in milliseconds; the smallest found by then is reported. */
-const SHRINKING = 8_000;
+import { checkGenerated } from "./shrink.js";
 
 export function generatedChecks(plan: Plan): PlannedCheck[] {
   const { operation, base, cases, seed } = plan;
@@ -26,24 +22,10 @@ export function generatedChecks(plan: Plan): PlannedCheck[] {
       status: base.status,
       credential: base.credential,
       seed,
-      run: async (setting) => {
-        let smallest: Finding | undefined;
-        const property = fc.asyncProperty(requests(plan), async (request) => {
-          const found = await checkCall(setting, { ...base, ...request });
-          if (found.problems.length === 0) return true;
-          // Shrinking only goes on from requests that fail, so the last one that failed is the smallest.
-          smallest = found;
-          return false;
-        });
-        const ownSeed = derivedSeed(seed, operation.id);
-        const details = await fc.check(property, { seed: ownSeed, numRuns: runs, interruptAfterTimeLimit: SHRINKING });
-        if (!details.failed) return { problems: [] };
-        const { problems = [`${details.errorInstance ?? "the generator failed"}`], request } = smallest ?? {};
-        return {
-          problems: [...problems, `after ${details.numShrinks} steps of shrinking; run again with --seed ${seed}`],
-          request,
-        };
-      },
+      run: (setting) =>
+        checkGenerated(requests(plan), { seed, runs, name: operation.id }, (request) =>
+          checkCall(setting, { ...base, ...request }),
+        ),
     },
   ];
 }

@@ -1,14 +1,13 @@
 // Responses at the edges of what the contract allows, and generated ones, in place of the mock's: each must arrive through
 // the SDK without loss, and what arrives must be what its type says.
 
-import * as fc from "fast-check";
 import type { SchemaObject } from "../../scripts/openapi/document.js";
 import type { Case } from "../cases.js";
 import { checkCall, type Finding, type Setting } from "../check-call.js";
 import { arbitrary } from "../generate/arbitrary.js";
 import { type BuildOptions, build } from "../generate/build-value.js";
-import { derivedSeed } from "../generate/seed.js";
 import type { Plan, PlannedCheck } from "./planned.js";
+import { checkGenerated } from "./shrink.js";
 
 const RESPONSE = { direction: "response" } as const;
 
@@ -33,16 +32,7 @@ export function edgeChecks(plan: Plan): PlannedCheck[] {
       const fixed = Object.entries(EDGES).map(
         ([name, options]): PlannedCheck => ({
           ...described(testCase, `response ${status}: ${name}`),
-          run: async (setting) => {
-            const { problems, request } = await serve(
-              plan,
-              setting,
-              testCase,
-              schema,
-              build(contract, schema, options),
-            );
-            return { problems, request };
-          },
+          run: (setting) => serve(plan, setting, testCase, schema, build(contract, schema, options)),
         }),
       );
       return plan.cases === 0 ? fixed : [...fixed, generatedCheck(plan, testCase, schema)];
@@ -89,24 +79,12 @@ function generatedCheck(plan: Plan, testCase: Case, schema: SchemaObject): Plann
   return {
     ...described(testCase, `response ${testCase.status}: ${runs} generated responses`),
     seed,
-    run: async (setting) => {
-      let smallest: Finding | undefined;
-      const property = fc.asyncProperty(arbitrary(contract, schema, "response"), async (value) => {
-        const found = await serve(plan, setting, testCase, schema, value);
-        if (found.problems.length === 0) return true;
-        smallest = found;
-        return false;
-      });
-      const ownSeed = derivedSeed(seed, `${operation.id} ${testCase.status}`);
-      const details = await fc.check(property, { seed: ownSeed, numRuns: runs, interruptAfterTimeLimit: 8_000 });
-      if (!details.failed) return { problems: [] };
-      const { problems = [String(details.errorInstance)], request } = smallest ?? {};
-      const value = JSON.stringify(details.counterexample?.[0]);
-      return {
-        problems: [...problems, `the smallest such response: ${value}; run again with --seed ${seed}`],
-        request,
-      };
-    },
+    run: (setting) =>
+      checkGenerated(
+        arbitrary(contract, schema, "response"),
+        { seed, runs, name: `${operation.id} ${testCase.status}` },
+        (value) => serve(plan, setting, testCase, schema, value),
+      ),
   };
 }
 

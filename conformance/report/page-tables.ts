@@ -25,15 +25,14 @@ export function keywordSection({ keywords, coverage, tags }: Facts): Markup {
   return html`<section id="keywords" aria-labelledby="keywords-title">
 <h2 id="keywords-title">Keyword coverage</h2>
 <p>The contract states ${counted(all, "keyword")} about requests. For ${formatCount(checked)} (${formatShare(checked, all)}) a request that breaks just that one was sent and had to be rejected; for ${formatCount(blind)} the mock is known not to look (blind); ${formatCount(missing)} were not broken in this run. By operation: the last column of the matrix, in the same order.</p>
-<div class="scroll"><table>
-<thead><tr><th scope="col">Keyword</th><th scope="col" class="number">checked</th><th scope="col" class="number">blind</th><th scope="col" class="number">not</th><th scope="col" class="share">share</th></tr></thead>
-<tbody>${keywords.map(
-    ({
-      keyword,
-      coverage: own,
-    }) => html`<tr><th scope="row" class="word"><code>${keyword}</code></th><td class="number">${formatCount(own.checked)}</td><td class="number">${formatCount(own.blind)}</td><td class="number">${formatCount(own.missing)}</td><td class="share">${keywordBar(own)}</td></tr>
-`,
-  )}</tbody></table></div>
+${table(
+  ["Keyword", "checked", "blind", "not", html`<th scope="col" class="share">share</th>`],
+  keywords.map(({ keyword, coverage: own }) => [
+    html`<code>${keyword}</code>`,
+    ...[own.checked, own.blind, own.missing].map((count) => number(formatCount(count))),
+    html`<td class="share">${keywordBar(own)}</td>`,
+  ]),
+)}
 ${unbroken.length > 0 && unproven(html`Not broken in this run`, html`${counted(unbroken.length, "place")}`, unbroken)}
 </section>`;
 }
@@ -82,33 +81,46 @@ ${left > 0 && html`<p class="note">and ${formatCount(left)} more</p>`}
 }
 
 export function groupSection({ groups }: Facts): Markup {
+  const failures = (count: number) =>
+    html`<td class="number ${count > 0 && "failed"}">${count > 0 && html`<span aria-hidden="true">✗</span> `}${formatCount(count)}</td>`;
   return html`<section id="groups" aria-labelledby="groups-title">
 <h2 id="groups-title">Kinds of checks</h2>
-<div class="scroll"><table>
-<thead><tr><th scope="col">Kind</th><th scope="col" class="number">passed</th><th scope="col" class="number">failed</th><th scope="col" class="number">blind</th><th scope="col" class="number">skipped</th><th scope="col" class="number">time</th></tr></thead>
-<tbody>${groups.map(
-    ({
-      group,
-      totals,
-    }) => html`<tr><th scope="row" class="word">${group}</th><td class="number">${formatCount(totals.passed)}</td><td class="number ${totals.failed > 0 && "failed"}">${totals.failed > 0 && html`<span aria-hidden="true">✗</span> `}${formatCount(totals.failed)}</td><td class="number">${formatCount(totals.blindSpots)}</td><td class="number">${formatCount(totals.skipped)}</td><td class="number">${formatDuration(totals.duration)}</td></tr>
-`,
-  )}</tbody></table></div>
+${table(
+  ["Kind", "passed", "failed", "blind", "skipped", "time"],
+  groups.map(({ group, totals }) => [
+    html`${group}`,
+    number(formatCount(totals.passed)),
+    failures(totals.failed),
+    ...[totals.blindSpots, totals.skipped].map((count) => number(formatCount(count))),
+    number(formatDuration(totals.duration)),
+  ]),
+)}
 </section>`;
 }
 
 export function slowestSection({ slowest }: Facts): Markup {
   return html`<section id="slowest" aria-labelledby="slowest-title">
 <h2 id="slowest-title">Slowest checks</h2>
-<div class="scroll"><table>
-<thead><tr><th scope="col">Check</th><th scope="col" class="number">time</th></tr></thead>
-<tbody>${slowest.map(
-    ({
-      operationId,
-      group,
-      name,
-      duration,
-    }) => html`<tr><th scope="row"><code>${operationId}</code> <span class="aside">${group}: ${name}</span></th><td class="number">${formatDuration(duration)}</td></tr>
-`,
-  )}</tbody></table></div>
+${table(
+  ["Check", "time"],
+  slowest.map(({ operationId, group, name, duration }) => [
+    html`<code>${operationId}</code> <span class="aside">${group}: ${name}</span>`,
+    number(formatDuration(duration)),
+  ]),
+)}
 </section>`;
+}
+
+const number = (text: string) => html`<td class="number">${text}</td>`;
+
+/** The first cell of a row is its head, the others are cells already; so is a head that is not a text. */
+function table([first, ...heads]: readonly (string | Markup)[], rows: readonly (readonly Markup[])[]): Markup {
+  const head = (title: string | Markup | undefined) =>
+    typeof title === "string" ? html`<th scope="col" class="number">${title}</th>` : title;
+  return html`<div class="scroll"><table>
+<thead><tr><th scope="col">${first}</th>${heads.map(head)}</tr></thead>
+<tbody>${rows.map(
+    ([title, ...cells]) => html`<tr><th scope="row">${title}</th>${cells}</tr>
+`,
+  )}</tbody></table></div>`;
 }
