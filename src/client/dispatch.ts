@@ -6,7 +6,7 @@ import { callInfo, setCallInfo } from "../errors/call-info.js";
 import { ThredfiScopeError } from "../errors/scope-error.js";
 import { ThredfiError } from "../errors/thredfi-error.js";
 import type { Outgoing } from "../transport/attempt.js";
-import { infoOf } from "../transport/call.js";
+import { type Call, infoOf } from "../transport/call.js";
 import type { ThredfiEvent } from "../transport/events.js";
 import type { Authorize, Pipeline } from "../transport/pipeline.js";
 import { PlainRequest } from "../transport/plain-request.js";
@@ -94,7 +94,7 @@ export class Dispatcher {
       Request: PlainRequest,
       fetch: async ({ url, method, headers, body }: PlainRequest) => {
         reply = await this.#pipeline.send(call, { url, method, headers, body, init: fetchInit }, this.#authorize);
-        return new PlainResponse(reply, reply.status < 400 ? readData(call.operation, reply) : undefined);
+        return new PlainResponse(reply, dataOf(call, reply));
       },
     });
     return new Result(reply as unknown as Reply, data);
@@ -109,7 +109,11 @@ export class Dispatcher {
         original = request;
       },
     };
+    const isJson = prepared.parseAs === "json";
+    // A real Response is only made for whoever looks at one.
+    const isSeen = !isJson || middleware.some(({ onResponse }) => onResponse);
     let reply: Reply | undefined;
+    let given: unknown;
     try {
       const result = await this.#request(prepared, {
         ...prepared.fetchInit,
@@ -126,14 +130,16 @@ export class Dispatcher {
           // The signal of a Request follows the caller's only weakly: after a garbage collection no abort arrives.
           if (request !== original) call.signal = request.signal;
           reply = await this.#pipeline.send(call, outgoing, this.#authorize);
-          return reply.response;
+          given = isSeen ? reply.response : new PlainResponse(reply, dataOf(call, reply));
+          return given;
         },
       });
-      const isOurs = reply !== undefined && result.response === reply.response;
-      if (!callInfo(result.response)) setCallInfo(result.response, infoOf(call));
+      if (reply && isJson && result.response === given) {
+        return new Result(reply, isSeen ? dataOf(call, reply) : result.data);
+      }
       // What middleware puts in the place of a response is its own affair.
-      if (!reply || !isOurs || prepared.parseAs !== "json") return result;
-      return new Result(reply, reply.status < 400 ? readData(call.operation, reply) : undefined);
+      if (!callInfo(result.response)) setCallInfo(result.response, infoOf(call));
+      return result;
     } catch (error) {
       if (error instanceof SyntaxError && reply) readData(call.operation, reply);
       throw error;
@@ -154,6 +160,10 @@ export class Dispatcher {
       ...more,
     });
   }
+}
+
+function dataOf({ operation }: Call, reply: Reply): unknown {
+  return reply.status < 400 ? readData(operation, reply) : undefined;
 }
 
 /** openapi-fetch's own, which reads the Content-Type from the headers although its type does not say so. */

@@ -4,9 +4,11 @@
 import {
   type Context,
   context,
+  createNoopMeter,
   type Histogram,
   type MeterProvider,
   metrics,
+  ProxyTracerProvider,
   propagation,
   type Span,
   SpanKind,
@@ -66,6 +68,7 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): ThredfiPlugin
   let instruments: Instruments | undefined;
   return {
     onCall(call) {
+      if (isIdle(options)) return undefined;
       try {
         instruments ??= createInstruments(options);
         const watch = start(instruments.tracer, call);
@@ -77,6 +80,21 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): ThredfiPlugin
       }
     },
   };
+}
+
+/** The API's own stand-ins, for comparison. */
+const NO_TRACERS = new ProxyTracerProvider().getDelegate();
+const NO_METER = createNoopMeter();
+
+/** Nobody has registered a provider, so that whatever would be made is thrown away. */
+function isIdle({ tracerProvider, meterProvider }: OpenTelemetryOptions): boolean {
+  if (tracerProvider ?? meterProvider) return false;
+  const tracers = trace.getTracerProvider() as Partial<ProxyTracerProvider>;
+  return (
+    tracers.getDelegate?.() === NO_TRACERS &&
+    metrics.getMeterProvider().getMeter(SCOPE) === NO_METER &&
+    propagation.fields().length === 0
+  );
 }
 
 function observe(
