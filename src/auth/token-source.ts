@@ -81,7 +81,7 @@ export class TokenSource {
     this.#exchange = exchange;
     this.#obtain = obtain;
     this.#options = options;
-    this.#cache = new TokenCache(options.maxTokens, options.clock.random);
+    this.#cache = new TokenCache(options.maxTokens);
   }
 
   /**
