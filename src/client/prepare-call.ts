@@ -9,6 +9,7 @@ import { ThredfiScopeError } from "../errors/scope-error.js";
 import type { Call } from "../transport/call.js";
 import { type CredentialName, findOperation, type Operation } from "../transport/operation.js";
 import { checkRetry, type RetryOptions } from "../transport/retry.js";
+import { checkBody, checkHeader, checkQuery } from "./check-values.js";
 import type { Settings } from "./options.js";
 import type { Middleware } from "./types.js";
 
@@ -92,6 +93,8 @@ export function prepareCall(
     }
   }
   checkCredential(operation, credential);
+  if (body !== undefined && !bodySerializer) checkBody(body);
+  if (params?.query && !querySerializer) checkQuery(params.query);
   const pathParams = preparePath(operation, params?.path ?? {}, lockedTo);
   const headers = prepareHeaders(operation, given, params?.header);
   checkValue("timeout", timeout, milliseconds);
@@ -141,7 +144,10 @@ function prepareHeaders(
   const headers: Record<string, unknown> = { "X-Request-ID": undefined };
   if (given || params) {
     const own = given && Symbol.iterator in given ? (given as Iterable<[string, string]>) : Object.entries(given ?? {});
-    for (const [name, value] of [...own, ...Object.entries(params ?? {})]) headers[canonical(name)] = value;
+    for (const [name, value] of [...own, ...Object.entries(params ?? {})]) {
+      checkHeader(name, value);
+      headers[canonical(name)] = value;
+    }
     if (headers["Authorization"] !== undefined) throw authorizationGiven();
   }
   headers["X-Request-ID"] ??= crypto.randomUUID();

@@ -49,5 +49,8 @@ export function checkPathValue(field: string, value: unknown): string {
   if (value === "." || value === "..") {
     throw new ThredfiConfigError(field, `"${value}" would lead to another path. Give the identifier of the record.`);
   }
+  if (/\p{Surrogate}/u.test(String(value))) {
+    throw new ThredfiConfigError(field, "ends or begins within a character (a lone surrogate).");
+  }
   return String(value);
 }
