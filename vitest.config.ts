@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 /** These start Redocly or a compiler again and again: `npm run test:full` runs them. */
 const SLOW = ["test/diff/type-check.test.ts", "test/reference/**/*.test.ts"];
 
+/** A lane of its own: each starts a process. */
+const EXAMPLES = "test/examples/**/*.test.ts";
+
 export default defineConfig({
   test: {
     // Both cores: tests mostly wait for sockets. The default leaves one idle.
@@ -13,14 +16,14 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: SLOW,
+          exclude: [...SLOW, EXAMPLES],
           globalSetup: "test/stores/redis/shared-server.ts",
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },
       { test: { name: "full", include: SLOW, testTimeout: 30_000, hookTimeout: 60_000 } },
-      { test: { name: "examples", include: ["conformance/examples.test.ts"], testTimeout: 30_000 } },
+      { test: { name: "examples", include: [EXAMPLES], testTimeout: 30_000 } },
     ],
   },
 });

@@ -55,6 +55,11 @@ export function baseCase(document: ContractDocument, operation: ContractOperatio
   };
 }
 
+/** The path of an operation with these values in it. */
+export function fillPath(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ""));
+}
+
 /** The documented statuses; `default` stands as one that nothing documents. */
 export function statusesOf(operation: ContractOperation): number[] {
   return Object.keys(operation.responses).map((status) =>

@@ -1,6 +1,6 @@
 // Compares one call with what went over the wire. Returns what is wrong, in words; an empty list is a pass.
 
-import type { Case } from "./cases.js";
+import { type Case, fillPath } from "./cases.js";
 import { type CallOutcome, formMembers, type Partner } from "./sdk.js";
 import type { Exchange, SuiteMock } from "./suite-mock.js";
 
@@ -17,11 +17,7 @@ export function checkRequest(
   const url = new URL(exchange.target, "http://wire");
 
   expect("method", operation.method.toUpperCase(), exchange.method);
-  expect(
-    "path",
-    operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? "")),
-    url.pathname,
-  );
+  expect("path", fillPath(operation.path, path), url.pathname);
   expect("query", [...Object.keys(query)].sort().join(), [...new Set(url.searchParams.keys())].sort().join());
   for (const [name, value] of Object.entries(query)) {
     expect(`query ${name}`, [value].flat().map(String).join(), url.searchParams.getAll(name).join());

@@ -4,18 +4,7 @@ import { parseArgs } from "node:util";
 import { GROUPS, type Group } from "./result.js";
 import { DEFAULT_CASES } from "./suite.js";
 
-export interface Flags {
-  readonly help: boolean;
-  readonly cases: number;
-  readonly seed: number | undefined;
-  readonly operations: readonly string[] | undefined;
-  readonly groups: readonly Group[] | undefined;
-  readonly report: string;
-  readonly target: string | undefined;
-  readonly allowWrites: boolean;
-  readonly record: string | undefined;
-  readonly replay: string | undefined;
-}
+export type Flags = ReturnType<typeof readFlags>;
 
 export const HELP = `npm run conformance -- [flags]
 
@@ -41,7 +30,7 @@ Examples
 `;
 
 /** @throws Error with a sentence for the user */
-export function readFlags(args: readonly string[]): Flags {
+export function readFlags(args: readonly string[]) {
   const { values } = parseArgs({
     args: [...args],
     options: {

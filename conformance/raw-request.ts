@@ -1,7 +1,8 @@
 // Requests that go to Prism past the SDK, as they stand, right or wrong.
 
 import type { Prism, PrismViolation } from "../src/mock/prism.js";
-import type { Case } from "./cases.js";
+import { type Case, fillPath } from "./cases.js";
+import { formMembers } from "./sdk.js";
 
 export interface RawRequest {
   readonly method: string;
@@ -28,7 +29,7 @@ export const BEARER = "Bearer well.formed.token";
 
 /** The request of a case, with a credential that the mock takes for sound, and not through the SDK. */
 export function rawRequest({ operation, path, query, header, body, contentType }: Case): RawRequest {
-  const filled = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ""));
+  const filled = fillPath(operation.path, path);
   const search = new URLSearchParams(
     Object.entries(query).flatMap(([name, value]) => [value].flat().map((item) => [name, String(item)])),
   ).toString();
@@ -50,12 +51,9 @@ const BOUNDARY = "thredfi-conformance";
 
 function serialize(body: unknown, contentType: string): { type: string; text: string } {
   if (contentType === "application/json") return { type: contentType, text: JSON.stringify(body) };
-  const members = Object.entries(body as object).map(([name, value]) => [
-    name,
-    typeof value === "object" && value !== null ? JSON.stringify(value) : String(value),
-  ]);
+  const members = formMembers(body);
   if (contentType === "application/x-www-form-urlencoded") {
-    return { type: contentType, text: new URLSearchParams(members as [string, string][]).toString() };
+    return { type: contentType, text: new URLSearchParams(members).toString() };
   }
   const parts = members.map(
     ([name, value]) => `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,

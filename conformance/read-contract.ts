@@ -4,11 +4,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import type { ContractDocument } from "../scripts/openapi/document.js";
+import { type ContractDocument, listOperations } from "../scripts/openapi/document.js";
+import type { RunResult } from "./result.js";
 
 export interface ContractFile {
   readonly document: ContractDocument;
-  readonly sha256: string;
+  readonly facts: RunResult["contract"];
 }
 
 /** How many contracts are kept: what is expected, and what the mock serves. */
@@ -23,5 +24,5 @@ export function readContractFile(file: string): ContractFile {
   kept.delete(sha256);
   kept.set(sha256, document);
   for (const oldest of [...kept.keys()].slice(0, -KEPT)) kept.delete(oldest);
-  return { document, sha256 };
+  return { document, facts: { version: document.info.version, sha256, operations: listOperations(document).length } };
 }

@@ -38,7 +38,7 @@ export interface SuiteOptions {
   readonly cases?: number | undefined;
   /** Default: one that changes from run to run. */
   readonly seed?: number | undefined;
-  /** Is told of each check as it ends. */
+  /** Is called with each check as it ends. */
   readonly onCheck?: ((check: Check, done: number, total: number | undefined) => void) | undefined;
 }
 
@@ -48,7 +48,7 @@ export const DEFAULT_CASES = 20;
 export async function runSuite(options: SuiteOptions): Promise<RunResult> {
   const { contractFile, cases = DEFAULT_CASES, seed = randomSeed() } = options;
   const startedAt = new Date();
-  const { document: contract, sha256 } = readContractFile(contractFile);
+  const { document: contract, facts } = readContractFile(contractFile);
   const planned = planSuite(contract, { ...options, cases, seed });
 
   const mock = await startSuiteMock(options.mockContractFile ?? contractFile, options.operations);
@@ -67,11 +67,7 @@ export async function runSuite(options: SuiteOptions): Promise<RunResult> {
       target: "mock",
       seed,
       cases,
-      contract: {
-        version: contract.info.version,
-        sha256,
-        operations: listOperations(contract).length,
-      },
+      contract: facts,
       checks,
     };
   } finally {

@@ -1,8 +1,9 @@
 // Each optional member of a JSON body present and absent, and each value that the contract names or bounds.
 
+import { pointer } from "../../scripts/openapi/json.js";
 import { build, UNKNOWN_VALUE } from "../generate/build-value.js";
 import { typeOf } from "../generate/flatten.js";
-import { type Place, placesOf, pointerOf, withoutPlace, withPlace } from "../generate/places.js";
+import { type Place, placesOf, withoutPlace, withPlace } from "../generate/places.js";
 import { callCheck, type Plan, type PlannedCheck } from "./planned.js";
 
 export function bodyChecks({ contract, operation, base }: Plan): PlannedCheck[] {
@@ -15,7 +16,7 @@ export function bodyChecks({ contract, operation, base }: Plan): PlannedCheck[] 
   const optional = places.filter(({ required }) => !required);
   const top = optional.filter(({ path }) => path.length === 1);
   const check = (group: "body members" | "values", body: unknown, name: string, place?: Place) =>
-    callCheck(group, { ...json, body }, name, place && { pointer: pointerOf(place.path) });
+    callCheck(group, { ...json, body }, name, place && { pointer: pointer(...place.path) });
 
   return [
     check("body members", minimal, "with the required members only"),

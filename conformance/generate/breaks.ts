@@ -2,10 +2,11 @@
 // requests must reject it and name the place.
 
 import type { ContractDocument, ContractOperation, ParameterObject } from "../../scripts/openapi/document.js";
+import { pointer } from "../../scripts/openapi/json.js";
 import { type Case, parametersIn } from "../cases.js";
 import { build } from "./build-value.js";
 import { type FlatSchema, flatten, typeOf } from "./flatten.js";
-import { type Place, placesOf, pointerOf, withoutPlace, withPlace } from "./places.js";
+import { type Place, placesOf, withoutPlace, withPlace } from "./places.js";
 
 export interface Break {
   /** The schema keyword that is broken; `nullable` is a null where none may be. */
@@ -49,7 +50,7 @@ function parameterBreaks(
   const schema = flatten(document, parameter.schema);
   const valid = parametersIn(document, operation, place);
   const own = {
-    pointer: `/${place}${pointerOf([name])}`,
+    pointer: pointer(place, name),
     contentType: undefined,
     merged: schema.merged,
     // Prism reports the headers by their name in lower case.
@@ -91,7 +92,7 @@ function bodyBreaks(
 
   return places.flatMap((place) => {
     const own = {
-      pointer: `/body${pointerOf(place.path)}`,
+      pointer: pointer("body", ...place.path),
       contentType,
       merged: place.merged,
       expected: { location: ["body", ...place.path.map(String)] },

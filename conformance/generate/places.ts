@@ -50,11 +50,6 @@ function visit(
   }
 }
 
-/** RFC 6901. */
-export function pointerOf(path: readonly (string | number)[]): string {
-  return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-
 const REMOVED = Symbol("removed");
 
 /** The value with another one in this place; the value itself is left as it is. */

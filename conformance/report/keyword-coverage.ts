@@ -8,6 +8,7 @@ import {
   resolve,
   type SchemaObject,
 } from "../../scripts/openapi/document.js";
+import { pointer } from "../../scripts/openapi/json.js";
 import type { Check } from "../result.js";
 
 /** Keywords of OpenAPI 3.0 that a value can break. */
@@ -53,15 +54,15 @@ export type StatedKeywords = ReadonlyMap<string, ReadonlySet<string>>;
 
 export function statedKeywords(document: ContractDocument, operation: ContractOperation): StatedKeywords {
   const stated = new Map<string, Set<string>>();
-  const state = (keyword: string, pointer: string) => {
-    stated.set(keyword, (stated.get(keyword) ?? new Set()).add(pointer));
+  const state = (keyword: string, at: string) => {
+    stated.set(keyword, (stated.get(keyword) ?? new Set()).add(at));
   };
 
   for (const { in: place, name, required, schema } of operation.parameters) {
-    const pointer = `/${place}/${escaped(name)}`;
+    const at = pointer(place, name);
     // A path without its parameter is another path, so there is nothing to break.
-    if (required && place !== "path") state("required", pointer);
-    walk(schema, pointer, "text", []);
+    if (required && place !== "path") state("required", at);
+    walk(schema, at, "text", []);
   }
   const content = operation.requestBody?.content ?? {};
   walk(mainContent(content)?.schema, "/body", content["application/json"] ? "json" : "text", []);
@@ -73,7 +74,7 @@ export function statedKeywords(document: ContractDocument, operation: ContractOp
    */
   function walk(
     reference: SchemaObject | undefined,
-    pointer: string,
+    at: string,
     as: "json" | "text",
     above: readonly SchemaObject[],
   ): void {
@@ -81,21 +82,21 @@ export function statedKeywords(document: ContractDocument, operation: ContractOp
     const schema = resolve(document, reference);
     if (above.includes(schema)) return;
     const within = [...above, schema];
-    for (const keyword of KEYWORDS) if (isBreakable(schema, keyword, as)) state(keyword, pointer);
-    if (as === "json" && schema.type !== undefined && !schema.nullable) state("nullable", pointer);
+    for (const keyword of KEYWORDS) if (isBreakable(schema, keyword, as)) state(keyword, at);
+    if (as === "json" && schema.type !== undefined && !schema.nullable) state("nullable", at);
     for (const name of schema.required ?? []) {
-      if (!isReadOnly(schema.properties?.[name])) state("required", `${pointer}/${escaped(name)}`);
+      if (!isReadOnly(schema.properties?.[name])) state("required", at + pointer(name));
     }
     for (const [name, property] of Object.entries(schema.properties ?? {})) {
-      if (!isReadOnly(property)) walk(property, `${pointer}/${escaped(name)}`, as, within);
+      if (!isReadOnly(property)) walk(property, at + pointer(name), as, within);
     }
-    if (schema.additionalProperties === false) state("additionalProperties", pointer);
+    if (schema.additionalProperties === false) state("additionalProperties", at);
     else if (typeof schema.additionalProperties === "object") {
-      walk(schema.additionalProperties, `${pointer}/*`, as, within);
+      walk(schema.additionalProperties, `${at}/*`, as, within);
     }
-    walk(schema.items, `${pointer}/0`, as, within);
+    walk(schema.items, `${at}/0`, as, within);
     for (const part of [...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) {
-      walk(part, pointer, as, within);
+      walk(part, at, as, within);
     }
   }
 
@@ -117,11 +118,6 @@ function isBreakable(schema: SchemaObject, keyword: (typeof KEYWORDS)[number], a
     default:
       return keyword in schema;
   }
-}
-
-/** As in a JSON pointer (RFC 6901). */
-function escaped(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 /** Other content types carry the same schema; JSON is what the SDK sends where it may choose. */

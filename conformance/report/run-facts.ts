@@ -133,7 +133,7 @@ function operationFacts(
       const own = throughSdk.filter(
         (check) => check.credential === credential && documentedStatus(check.status, statuses) === status,
       );
-      return { credential, status, totals: totalsOf(own), failures: own.filter(isFailure) };
+      return { credential, status, totals: totalsOf(own), failures: own.filter(({ verdict }) => verdict === "failed") };
     }),
   );
   const stated = statedKeywords(document, { id, method, path, operation, responses, security, ...rest });
@@ -174,10 +174,6 @@ function unknownFacts(id: string, checks: readonly Check[]): OperationFacts {
 function documentedStatus(status: number | undefined, documented: readonly string[]): string | undefined {
   if (status === undefined) return undefined;
   return documented.includes(String(status)) ? String(status) : "default";
-}
-
-function isFailure({ verdict }: Check): boolean {
-  return verdict === "failed";
 }
 
 /** A skipped check shows nothing, and a blind spot proves nothing. */

@@ -4,7 +4,7 @@
 import { type ContractDocument, type ContractOperation, listOperations } from "../../scripts/openapi/document.js";
 import { ThredfiConfigError } from "../../src/index.js";
 import { loadPrism, type Prism, type PrismViolation } from "../../src/mock/prism.js";
-import { parametersIn } from "../cases.js";
+import { fillPath, parametersIn } from "../cases.js";
 import { readContractFile } from "../read-contract.js";
 import type { Check, RunResult } from "../result.js";
 import { type Client, callAnyOperation, createSuiteClient, PARTNER, type Partner } from "../sdk.js";
@@ -35,7 +35,7 @@ export interface TargetOptions {
 export async function runTarget(options: TargetOptions): Promise<RunResult> {
   const startedAt = new Date();
   const { contractFile, say } = options;
-  const { document: contract, sha256 } = readContractFile(contractFile);
+  const { document: contract, facts } = readContractFile(contractFile);
   const host = checkHost(options.url);
   const credentials = options.credentials ?? fromEnvironment();
   const { reads, writes } = choose(contract, options);
@@ -55,9 +55,9 @@ export async function runTarget(options: TargetOptions): Promise<RunResult> {
 
   for (const operation of [...reads, ...writes]) {
     const start = performance.now();
-    const { check, data } = await callReal({ contract, operation, known, client, prefix, proxy });
+    const { check, data, filled } = await callReal({ contract, operation, known, client, prefix, proxy });
     if (operation.method === "get" && data !== undefined) {
-      known.learn(filledPath(operation, known), data);
+      known.learn(filled, data);
       const undeclared = undeclaredMembers(contract, operation.responses["200"], data);
       if (undeclared.length > 0) say(`${operation.id}: not in the contract: ${undeclared.join(", ")}`);
     }
@@ -71,11 +71,7 @@ export async function runTarget(options: TargetOptions): Promise<RunResult> {
     target: host.href.replace(/\/$/, ""),
     seed: 0,
     cases: 0,
-    contract: {
-      version: contract.info.version,
-      sha256,
-      operations: listOperations(contract).length,
-    },
+    contract: facts,
     checks,
   };
 }
@@ -138,21 +134,21 @@ async function callReal({ contract, operation, known, client, prefix, proxy }: R
   };
   const skipped = (problem: string) => ({
     check: { ...base, verdict: "skipped" as const, problems: [problem] },
-    data: undefined,
+    ...{ data: undefined, filled: "" },
   });
   if (typeof path === "string") return skipped(path);
   const body = operation.method === "get" ? undefined : writeBody(contract, operation, known, prefix);
   if (typeof body === "string") return skipped(body);
   const query = parametersIn(contract, operation, "query", true);
   const credential = operation.operation["x-thredfi-credential"];
-  const target = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => path[name] ?? "");
+  const filled = fillPath(operation.path, path);
   const sent = {
     ...base,
     ...(credential && { credential }),
     request: {
       method: operation.method.toUpperCase(),
       target:
-        Object.keys(query).length > 0 ? `${target}?${new URLSearchParams(query as Record<string, string>)}` : target,
+        Object.keys(query).length > 0 ? `${filled}?${new URLSearchParams(query as Record<string, string>)}` : filled,
       headers: { authorization: `${credential === "basic" ? "Basic" : "Bearer"} ***` },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     },
@@ -162,10 +158,10 @@ async function callReal({ contract, operation, known, client, prefix, proxy }: R
     const { data, response } = await callAnyOperation(client, operation.method, operation.path, init);
     const problems = problemsOf(response, proxy.violations);
     const verdict = problems.length > 0 ? ("failed" as const) : ("passed" as const);
-    return { check: { ...sent, status: response.status, verdict, problems }, data };
+    return { check: { ...sent, status: response.status, verdict, problems }, data, filled };
   } catch (error) {
     const problems = [`the SDK threw ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`];
-    return { check: { ...sent, verdict: "failed" as const, problems }, data: undefined };
+    return { check: { ...sent, verdict: "failed" as const, problems }, data: undefined, filled };
   }
 }
 
@@ -175,13 +171,6 @@ function problemsOf(response: Response, violations: readonly PrismViolation[]): 
     ...violations.filter(({ severity = 0 }) => severity === 0).map(inLine),
   ];
 }
-
-const filledPath = (operation: ContractOperation, known: KnownRecords) => {
-  const values = known.fill(operation);
-  return operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
-    typeof values === "string" ? "" : (values[name] ?? ""),
-  );
-};
 
 /** Lists come before what is asked for by an id of theirs: a path is longer than that of the list it belongs to. */
 function choose(contract: ContractDocument, { operations, allowWrites = false }: TargetOptions) {

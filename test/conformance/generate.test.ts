@@ -7,11 +7,12 @@ import { arbitrary, parameterArbitrary } from "../../conformance/generate/arbitr
 import { breaksOf } from "../../conformance/generate/breaks.js";
 import { build, UNKNOWN_VALUE } from "../../conformance/generate/build-value.js";
 import { flatten } from "../../conformance/generate/flatten.js";
-import { placesOf, pointerOf, withoutPlace, withPlace } from "../../conformance/generate/places.js";
+import { placesOf, withoutPlace, withPlace } from "../../conformance/generate/places.js";
 import { derivedSeed } from "../../conformance/generate/seed.js";
 import { createValidator } from "../../conformance/generate/validator.js";
 import { statedKeywords } from "../../conformance/report/keyword-coverage.js";
 import { listOperations, readContract, type SchemaObject } from "../../scripts/openapi/document.js";
+import { pointer } from "../../scripts/openapi/json.js";
 import { contract } from "./small-contract.js";
 
 const real = readContract(new URL("../../spec/openapi.yaml", import.meta.url));
@@ -140,17 +141,17 @@ describe("build", () => {
 describe("places", () => {
   it("names every member of every object, and the way to it", () => {
     const body = placesOf(contract, { $ref: "#/components/schemas/Thing" });
-    expect(body.map(({ path }) => pointerOf(path))).toEqual(
+    expect(body.map(({ path }) => pointer(...path))).toEqual(
       expect.arrayContaining(["", "/name", "/children", "/children/0", "/children/0/amount"]),
     );
-    expect(body.find(({ path }) => pointerOf(path) === "/children/0/amount")?.merged).toBe(true);
+    expect(body.find(({ path }) => pointer(...path) === "/children/0/amount")?.merged).toBe(true);
     expect(placesOf(contract, thing).every(({ merged }) => !merged)).toBe(true);
   });
 
   it("names a member of any name, which is built too", () => {
     const map = { type: "object", additionalProperties: { type: "boolean" } } as const;
     const body = placesOf(contract, { type: "object", required: ["tabs"], properties: { tabs: map } });
-    expect(body.map(({ path, required }) => [pointerOf(path), required])).toEqual([
+    expect(body.map(({ path, required }) => [pointer(...path), required])).toEqual([
       ["", true],
       ["/tabs", true],
       ["/tabs/*", false],
@@ -165,10 +166,10 @@ describe("places", () => {
     expect(withoutPlace(value, ["a", 0, "b"])).toEqual({ a: [{ c: 2 }], d: 3 });
     expect(value).toEqual({ a: [{ b: 1, c: 2 }], d: 3 });
   });
+});
 
-  it("escapes names in a pointer", () => {
-    expect(pointerOf(["a/b", 0, "~c"])).toBe("/a~1b/0/~0c");
-  });
+it("escapes names in a pointer", () => {
+  expect(pointer("a/b", 0, "~c")).toBe("/a~1b/0/~0c");
 });
 
 describe("breaksOf", () => {

@@ -4,11 +4,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { BUSINESS_ID } from "./example-values.js";
-import { PARTNER } from "./sdk.js";
-import { type SuiteMock, startSuiteMock } from "./suite-mock.js";
+import { BUSINESS_ID } from "../../conformance/example-values.js";
+import { tokenOperationAt } from "../../conformance/operation-table.js";
+import { PARTNER } from "../../conformance/sdk.js";
+import { type SuiteMock, startSuiteMock } from "../../conformance/suite-mock.js";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 let mock: SuiteMock;
 let child: ChildProcess | undefined;
@@ -43,7 +44,7 @@ function start(example: string, ...args: string[]) {
 
 const calls = () =>
   mock.exchanges
-    .filter(({ target }) => !target.endsWith("/oauth2/token/"))
+    .filter(({ target }) => !tokenOperationAt(target))
     .map(({ method, target }) => `${method} ${target.replace(BUSINESS_ID, "{id}")}`);
 const violations = () => mock.exchanges.flatMap((exchange) => exchange.violations);
 
