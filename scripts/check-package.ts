@@ -30,7 +30,7 @@ async function main(): Promise<number> {
     const steps: [string, () => Promise<Finished>][] = [
       ["build", () => run(bin("tsdown"), ["--logLevel", "warn"], { cwd: root })],
       ["publint", () => run(bin("publint"), ["--strict"], { cwd: root })],
-      ["are the types wrong", () => run(bin("attw"), ["--pack", ".", "--profile", "node16"], { cwd: root })],
+      ["are the types wrong", () => run(bin("attw"), ["--pack", "."], { cwd: root })],
       ["pack and install", () => packAndInstall(project)],
       ["import (ESM)", () => run("node", ["use.mjs"], { cwd: project })],
       ["require (CommonJS)", () => run("node", ["use.cjs"], { cwd: project })],

@@ -3,6 +3,7 @@
 import type { PartnerCredentials } from "../auth/basic.js";
 import { checkApiKey, checkUuid } from "../errors/check-identifiers.js";
 import {
+  aBoolean,
   aFunction,
   aNumber,
   anObject,
@@ -65,6 +66,11 @@ export interface ThredfiClientOptions {
    * `ctx.waitUntil`. Default: none.
    */
   waitUntil?: ((promise: Promise<unknown>) => void) | undefined;
+
+  /**
+   * Accepts a browser, where every visitor can read the API key. Only for tests under jsdom and the like. Default: false.
+   */
+  dangerouslyAllowBrowser?: boolean | undefined;
 
   /** Your program, for the `User-Agent`. Default: the SDK and the runtime alone. */
   appInfo?: AppInfo | undefined;
@@ -130,6 +136,7 @@ const RULES: Record<keyof ThredfiClientOptions, Rule> = {
   maxTokens: aNumber("of tokens", 1),
   tokenStore: withMethods("get", "set", "delete"),
   waitUntil: aFunction,
+  dangerouslyAllowBrowser: aBoolean,
   appInfo: anything,
   onEvent: aFunction,
   plugins: { expected: "an array", accepts: Array.isArray },
@@ -141,8 +148,8 @@ const RULES: Record<keyof ThredfiClientOptions, Rule> = {
 
 /** @throws ThredfiConfigError */
 export function readOptions(options: ThredfiClientOptions = {}): Settings {
-  rejectBrowser();
   checkOptions(options, RULES);
+  if (!options.dangerouslyAllowBrowser) rejectBrowser();
   if (options.fetch && options.transport) {
     throw new ThredfiConfigError("transport", "give either fetch or transport, not both.");
   }
@@ -203,12 +210,15 @@ function exchangeLimit(deadline: number): number {
 
 /** A page's code is open to its visitors, so an API key in it reaches every business of the partner for all of them. */
 function rejectBrowser(): void {
-  const { window, document } = globalThis as { window?: unknown; document?: unknown };
-  if (window !== undefined && document !== undefined) {
+  const { window, document, importScripts, Deno } = globalThis as Partial<
+    Record<"window" | "document" | "importScripts" | "Deno", unknown>
+  >;
+  // Web Workers have no window. Deno's workers have importScripts too, and are not in a browser.
+  if ((window !== undefined && document !== undefined) || (importScripts !== undefined && !Deno)) {
     throw new ThredfiConfigError(
       "apiKey",
       "does not belong in a browser, where every visitor can read it. Call Thredfi from your server, and give the page " +
-        "a business token from there (client.tokens.business(id)).",
+        "a business token from there (client.tokens.business(id)). A test under jsdom sets dangerouslyAllowBrowser.",
     );
   }
 }

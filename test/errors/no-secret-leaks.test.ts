@@ -400,6 +400,21 @@ describe("a browser", () => {
     expect(() => client()).toThrow(expect.objectContaining({ name: "ThredfiConfigError", field: "apiKey" }));
   });
 
+  it("has workers too, which have neither window nor document", () => {
+    vi.stubGlobal("importScripts", () => {});
+    expect(() => client()).toThrow(expect.objectContaining({ name: "ThredfiConfigError", field: "apiKey" }));
+    // So have Deno's workers.
+    vi.stubGlobal("Deno", { version: { deno: "2.0.0" }, build: { os: "linux" } });
+    expect(() => client()).not.toThrow();
+  });
+
+  it("is accepted by a test that says so", () => {
+    vi.stubGlobal("window", {});
+    vi.stubGlobal("document", {});
+    expect(() => client({ dangerouslyAllowBrowser: true })).not.toThrow();
+    expect(() => client({ dangerouslyAllowBrowser: false })).toThrow(/dangerouslyAllowBrowser/);
+  });
+
   it.each(["window", "document"])("is more than a %s", (name) => {
     vi.stubGlobal(name, {});
     expect(() => client()).not.toThrow();
