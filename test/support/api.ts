@@ -107,26 +107,11 @@ export class TestApi {
     this.#byCall.set(requestId, faults);
   }
 
-  /** Sends the request to a port that refuses every connection. */
-  async refuse(request: Request): Promise<Response> {
+  /** The same URL on a port that refuses every connection. */
+  async refusedUrl(url: string): Promise<string> {
     this.#refusing ??= takePort();
     const { localPort } = await this.#refusing;
-    return fetch(new Request(request.url.replace(this.url, `http://127.0.0.1:${localPort}`), request));
-  }
-
-  /** A fetch whose first requests of each call, as many as `times`, are refused a connection. */
-  refusingFetch(
-    times = 1,
-    concerns = (_requestId: string, path: string) => !isExchange({ path }),
-  ): (request: Request) => Promise<Response> {
-    const refused = new Map<string, number>();
-    return (request) => {
-      const id = request.headers.get("x-request-id") ?? "";
-      const count = refused.get(id) ?? 0;
-      if (count >= times || !concerns(id, new URL(request.url).pathname)) return fetch(request);
-      refused.set(id, count + 1);
-      return this.refuse(request);
-    };
+    return url.replace(this.url, `http://127.0.0.1:${localPort}`);
   }
 
   async close(): Promise<void> {
@@ -169,8 +154,9 @@ export class TestApi {
     const json = { "content-type": "application/json" };
     if (fault !== "none" && isPlain(fault)) {
       const { status = 200, headers, body } = fault;
-      // After 408 and 5xx nobody knows whether the API acted, so the worst is assumed: it did.
-      if (status < 300 || status >= 500 || status === 408) this.#act(request);
+      // After 408 and 5xx nobody knows whether the API acted, so the worst is assumed: it did. Not when it says "later".
+      const rejected = status === 503 && headers?.["retry-after"] !== undefined;
+      if ((status < 300 || status >= 500 || status === 408) && !rejected) this.#act(request);
       const text = typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body);
       response.writeHead(status, { ...json, ...headers }).end(text);
       return;

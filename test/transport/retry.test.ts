@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import { callInfo, createThredfiClient, type RetryOptions, type ThredfiClientOptions } from "../../src/index.js";
+import { fetchTransport } from "../../src/transport/transport.js";
 import { API_KEY, BUSINESS_A, PARTNER_ID } from "../support/api.js";
-import { byRequest } from "../support/by-request.js";
 import {
   api,
   business,
@@ -18,6 +18,7 @@ import {
   useApi,
 } from "../support/client.js";
 import { failure, outage } from "../support/fault.js";
+import { refusing } from "../support/transports.js";
 
 useApi();
 
@@ -48,11 +49,13 @@ describe("the wait before the next attempt", () => {
     ["7", 0, 7_000],
     // No more than the jitter of its own wait, and no more than a tenth.
     ["7", 1, 7_250],
-    ["1.5", 1, 1_650],
     ["0", 1, 0],
-    // What cannot be read does not count.
-    ["soon", 1, 250],
-    ["", 1, 250],
+    // What is neither whole seconds nor an HTTP date does not count.
+    ...["1.5", "-5", "1e3", "0x10", "2099-01-01T00:00:00Z", "soon", ""].map((text): [string, number, number] => [
+      text,
+      1,
+      250,
+    ]),
   ])("with Retry-After %j and random() %d is %i ms", async (retryAfter, random, wait) => {
     const acme = await business({ random: () => random });
     api.next(failure(429, { "retry-after": retryAfter }));
@@ -154,7 +157,7 @@ describe("how often", () => {
   });
 
   it("a refused connection is tried again even with repeat: never, but not with retry: false", async () => {
-    const acme = await business({ fetch: byRequest(api.refusingFetch()), retry: false });
+    const acme = await business({ transport: refusing(api, fetchTransport(fetch)), retry: false });
     const post = (retry: object | false) => acme.POST(CUSTOMERS, { body: body({}), retry });
     expect(await rejection(post(false))).toMatchObject({ name: "ThredfiNetworkError", maybeSent: false, attempts: 1 });
     expect(callInfo((await post({ repeat: "never" })).response)?.attempts).toBe(2);

@@ -83,7 +83,7 @@ describe("what validation does not know stops the generation", () => {
     [
       "a response of another media type",
       { responses: { 200: { content: { "text/csv": {} } } } },
-      /get_x 200: answers of text\/csv/,
+      /get_x 200: responses of text\/csv/,
     ],
     ["a parameter in a cookie", { parameters: [{ name: "a", in: "cookie" }] }, /the parameter a is written in a way/],
     [
