@@ -53,7 +53,7 @@ export class Credentials {
   authorize(call: Call): Authorization | Promise<Authorization> {
     if (call.credential === "basic") return this.#basic;
     const key = call.credential === "partner" ? PARTNER : checkUuid("params.path.business_id", call.businessId);
-    const token = this.#source(key).get(key);
+    const token = this.#source(key).get(key, 0, call.waitUntil);
     if (token instanceof Promise) return token.then((obtained) => this.#authorization(key, obtained, call));
     const { emit, clock } = this.#options;
     emit?.({ type: "token.reused", ...describe(key), expiresIn: seconds(token.left(clock.now())) });

@@ -88,22 +88,23 @@ export class TokenSource {
    * A live token: the cached one, the one on its way, or a new one. Concurrent callers share one exchange.
    *
    * @param minLife milliseconds that it should still live
+   * @param waitUntil is handed the exchange, if this call begins one
    */
-  get(key: string, minLife = 0): CachedToken | Promise<CachedToken> {
+  get(key: string, minLife = 0, waitUntil = this.#options.waitUntil): CachedToken | Promise<CachedToken> {
     const now = this.#options.clock.now();
     const entry = this.#entry(key);
     const { token, pending } = entry;
     // A token that was obtained just now lives as long as the API lets any live.
     if (token?.isUsable(now) && (minLife === 0 || token.left(now) >= minLife || token.age(now) < PAUSE)) {
       if (token.isDue(now) && !pending && now >= entry.refreshPause) {
-        this.#refresh(key, entry, true).catch(() => {});
+        this.#refresh(key, entry, true, waitUntil).catch(() => {});
       }
       return token;
     }
     // One that has not settled in its time may never: some runtimes drop it when the request that began it ends.
     if (pending && now - pending.since < this.#options.exchangeLimit) return pending.token;
     if (entry.failure && now < entry.failure.until) return Promise.reject(entry.failure.error);
-    return this.#refresh(key, entry, false);
+    return this.#refresh(key, entry, false, waitUntil);
   }
 
   /** The cached token, if there is one; nothing is obtained. */
@@ -161,8 +162,13 @@ export class TokenSource {
     );
   }
 
-  #refresh(key: string, entry: Entry, background: boolean): Promise<CachedToken> {
-    const { clock, refreshMargin, authFailureTtl, waitUntil } = this.#options;
+  #refresh(
+    key: string,
+    entry: Entry,
+    background: boolean,
+    waitUntil: TokenSourceOptions["waitUntil"],
+  ): Promise<CachedToken> {
+    const { clock, refreshMargin, authFailureTtl } = this.#options;
     const settle = () => {
       if (entry.pending === pending) entry.pending = undefined;
       this.#cache.settle(key, entry);

@@ -22,6 +22,7 @@ export interface CallInit {
   deadline?: number;
   retry?: RetryOptions | false;
   signal?: AbortSignal | null;
+  waitUntil?: (promise: Promise<unknown>) => void;
   headers?: HeadersInit | Record<string, unknown>;
   body?: unknown;
   parseAs?: string;
@@ -78,6 +79,7 @@ export function prepareCall(
     deadline = defaults.deadline,
     retry,
     signal,
+    waitUntil,
     params,
     headers: given,
     body,
@@ -113,6 +115,7 @@ export function prepareCall(
       retry: checkRetry(retry, defaults.retry),
       read: parseAs === "stream" ? "stream" : parseAs === "blob" || parseAs === "arrayBuffer" ? "bytes" : "text",
       body,
+      waitUntil,
       attempts: 0,
       stage: "token exchange",
     },

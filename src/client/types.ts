@@ -100,6 +100,8 @@ export type CallOptions<Paths, Path extends keyof Paths, Method extends keyof Pa
     deadline?: number;
     /** When this call is sent again; `false` for never. Default: the client's. */
     retry?: Omit<RetryOptions, "budget"> | false;
+    /** Is handed the token exchange that this call begins, if it does. Default: the client's. */
+    waitUntil?: (promise: Promise<unknown>) => void;
   };
 
 type ParametersOf<Operation> = Operation extends { parameters: infer Parameters }

@@ -25,6 +25,8 @@ export interface Call {
   readonly body: unknown;
   /** It may be sent again after the server may have received it, whatever the contract says. */
   readonly repeatable?: true;
+  /** Is handed the token exchange that this call begins. */
+  readonly waitUntil?: ((promise: Promise<unknown>) => void) | undefined;
   attempts: number;
   /** Of the last response. */
   status?: number;
