@@ -28,7 +28,7 @@ export interface SuiteOptions {
   readonly mockContractFile?: string | undefined;
   /** Stands between the SDK and the mock. */
   readonly wrapFetch?: WrapFetch | undefined;
-  /** The operation table that is held against the contract. Default: the generated one. */
+  /** The operation table that is compared with the contract. Default: the generated one. */
   readonly table?: OperationTable | undefined;
   /** Only these operations, by operationId. Default: all. */
   readonly operations?: readonly string[] | undefined;

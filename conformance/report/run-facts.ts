@@ -1,4 +1,4 @@
-// Puts a run beside the contract it was held against: what every report shows, worked out once. It reads and counts;
+// Puts a run beside its contract: what every report shows, worked out once. It reads and counts;
 // it never checks a check anew, and leaves nothing out: an operation that the contract does not have is shown as such.
 
 import { type ContractDocument, type ContractOperation, listOperations } from "../../scripts/openapi/document.js";

@@ -1,5 +1,5 @@
 // Runs the read-only part of the contract against a real API, through Prism's validation proxy, and says where reality
-// differs. It says what it will do before it sends anything, and writes only when it is told to.
+// differs. It says what it will do before it sends anything, and writes only with `allowWrites`.
 
 import { type ContractDocument, type ContractOperation, listOperations } from "../../scripts/openapi/document.js";
 import { ThredfiConfigError } from "../../src/index.js";

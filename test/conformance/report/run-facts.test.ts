@@ -1,4 +1,4 @@
-// What the reports count, held against a small contract.
+// What the reports count, for a small contract.
 
 import { describe, expect, it } from "vitest";
 import { failuresToShow } from "../../../conformance/report/run-facts.js";
