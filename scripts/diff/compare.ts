@@ -42,7 +42,7 @@ export function compareContracts(
     compareBodies(both, pair);
     compareResponses(both, pair);
   }
-  found.push(...compareComponents(before, after), ...rawDifference(before, after));
+  found.push(...compareComponents(before, after), ...rawDifference(before, after, operations.pairs));
 
   const rated = found.map((change): Change => ({ ...change, verdict: verdictOf(change.kind, change.direction) }));
   const changes = ORDER.flatMap((verdict) => rated.filter((change) => change.verdict === verdict));

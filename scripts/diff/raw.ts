@@ -1,136 +1,192 @@
-// The raw difference by api-smart-diff, for what our own comparison does not read: texts, examples, and every keyword that
-// no rule speaks of, so that nothing that differs goes unsaid. The library's own verdicts are not used
-// (docs/decisions/0010-raw-difference.md).
+// What our own comparison does not read: texts, examples, and every keyword that no rule speaks of, so that nothing that
+// differs goes unsaid (docs/decisions/0010-raw-difference.md). It must never say what a rule says already.
 
-import { apiDiff } from "api-smart-diff";
 import { type ContractDocument, isMethod, METHODS } from "../openapi/document.js";
 import { type Json, memberAt, pointer, sameJson, tokensOf } from "../openapi/json.js";
-import { reachedFrom } from "../openapi/refs.js";
-import type { Direction, Found } from "./change.js";
+import type { Found } from "./change.js";
+import type { Pair } from "./operation-pairs.js";
 
 type Path = readonly (string | number)[];
 
-/** What our rules make of a place: `read` by our own comparison, text for people, or nothing at all. */
-type Reading = { readonly as: "docs" | "header" | "unread"; readonly length: number } | undefined;
+/** One side of a comparison. */
+interface Side {
+  readonly document: ContractDocument;
+  readonly value: unknown;
+  /** Where it was met, through `$ref`. */
+  readonly place: Path;
+  /** Where it stands. */
+  readonly home: Path;
+}
+
+/** What a kind of object consists of. A member that is not named here is compared as a whole. */
+interface Part {
+  /** Members that the rules read. */
+  readonly read?: RegExp;
+  /** Members that are objects of another kind. */
+  readonly one?: Readonly<Record<string, Part>>;
+  /** Members that are lists or maps of these. */
+  readonly many?: Readonly<Record<string, Part>>;
+  /** What it means when one side alone has it, unless a rule says so. */
+  readonly alone?: readonly [added: Found["kind"], removed: Found["kind"]];
+}
 
 const DOCS =
-  /^(?:description|summary|title|example|examples|externalDocs|x-thredfi-(?:inferred|credential-reason|evidence))$/;
-const EVIDENCE = "x-thredfi-evidence";
-const READ_IN = {
-  operation: /^(?:operationId|tags|deprecated|parameters|security|x-thredfi-(?:credential|repeat))$/,
-  parameter: /^(?:name|in|required|deprecated)$/,
-  schema:
-    /^(?:\$ref|const|type|format|nullable|enum|required|default|readOnly|writeOnly|deprecated|x-extensible-enum|pattern|multipleOf|uniqueItems|(?:exclusive)?(?:Min|Max)imum|minimum|maximum|(?:min|max)(?:Length|Items|Properties))$/,
+  /^(?:openapi|info|tags|description|summary|title|example|examples|externalDocs|x-thredfi-(?:inferred|credential-reason|evidence))$/;
+
+const SCHEMA: Part = {
+  read: /^(?:const|type|format|nullable|enum|required|default|readOnly|writeOnly|deprecated|x-extensible-enum|pattern|multipleOf|uniqueItems|minimum|maximum|exclusive(?:Min|Max)imum|(?:min|max)(?:Length|Items|Properties))$/,
+  get one() {
+    return { items: SCHEMA, additionalProperties: SCHEMA };
+  },
+  get many() {
+    return { properties: SCHEMA, oneOf: SCHEMA, anyOf: SCHEMA };
+  },
+};
+const PARAMETER: Part = { read: /^(?:name|in|required|deprecated)$/, one: { schema: SCHEMA } };
+const BODY: Part = { read: /^required$/, many: { content: { one: { schema: SCHEMA } } } };
+const RESPONSE: Part = { many: { ...BODY.many, headers: { alone: ["header-added", "not-classified"] } } };
+const OPERATION: Part = {
+  read: /^(?:operationId|tags|deprecated|security|x-thredfi-(?:credential|repeat))$/,
+  one: { requestBody: BODY },
+  many: { parameters: PARAMETER, responses: RESPONSE },
+};
+const CONTRACT: Part = {
+  read: /^security$/,
+  many: {
+    paths: { read: new RegExp(`^(?:${METHODS.join("|")})$`), many: { parameters: PARAMETER } },
+    servers: { read: /^(?!description$)/ },
+  },
+  // Schemas are compared where they are used, or as a whole (components.ts); so are parameters, responses, examples.
+  one: { components: { read: /^(?!securitySchemes$)/, many: { securitySchemes: {} } } },
 };
 
-export function rawDifference(before: ContractDocument, after: ContractDocument): Found[] {
-  // It moves the parameters of a path into its operations, in the documents it is given: so it is given copies.
-  const copies = [structuredClone(before), structuredClone(after)] as const;
-  dropUnchanged(...copies);
-  const diffs = apiDiff(...copies, {
-    // Its sentences are not used, and making them fails for a member with the name `constructor`.
-    annotateHook: () => "",
-  });
+export function rawDifference(before: ContractDocument, after: ContractDocument, pairs: readonly Pair[]): Found[] {
   const found = new Map<string, Found>();
-  for (const { action, path } of diffs) {
-    const reading = readDocument(path.map(String));
-    if (!reading) continue;
-    const [first, second] = action === "remove" ? [before, after] : [after, before];
-    const place = path.slice(0, reading.length);
-    let home = trace(first, place) ?? trace(second, place);
-    const values = { before: home && memberAt(before, home), after: home && memberAt(after, home) };
-    if (values.before === undefined && values.after === undefined) home = undefined;
-    // A header that comes is nothing to callers; one that goes, or changes, may be.
-    const as = reading.as === "header" && values.before !== undefined ? "unread" : reading.as;
-    // The level of evidence is compared with the operation.
-    if (place.at(-1) === EVIDENCE && memberAt(values.before, ["level"]) !== memberAt(values.after, ["level"])) continue;
-    // The library pairs alternatives and lists by their index; what is the same at its own place did not change.
-    if (home && sameJson(values.before as Json, values.after as Json)) continue;
-    const change = describe(before, after, as, place, home ?? place, values);
-    found.set(`${change.operationId} ${change.kind} ${change.pointer}`, change);
+  const side = (document: ContractDocument, value: unknown, ...place: string[]) => {
+    return { document, value, place, home: place };
+  };
+  const compare = (left: Side, right: Side, part: Part, operationId?: string) => {
+    const met = new Set<string>();
+    walk(left, right, part, met, (change) => {
+      const owner = change.pointer.startsWith("/components") ? undefined : operationId;
+      found.set(`${owner} ${change.kind} ${change.pointer}`, { ...change, operationId: owner });
+    });
+  };
+  for (const { old, now } of pairs) {
+    const left = side(before, old.operation, "paths", old.path, old.method);
+    compare(left, side(after, now.operation, "paths", now.path, now.method), OPERATION, old.id);
   }
+  compare(side(before, before), side(after, after), CONTRACT);
   return [...found.values()];
 }
 
-/** Takes out what is the same on both sides, with all that it uses: the comparison takes seconds otherwise. */
-function dropUnchanged(before: ContractDocument, after: ContractDocument): void {
-  const changed = new Map<string, boolean>();
-  const isChanged = (id: string) => {
-    const [section = "", name = ""] = id.split("/");
-    const at = ["components", section, name];
-    const known = changed.get(id) ?? !sameJson(memberAt(before, at) as Json, memberAt(after, at) as Json);
-    changed.set(id, known);
-    return known;
-  };
-  for (const [path, old] of Object.entries(before.paths)) {
-    const now = after.paths[path];
-    if (!now || !sameJson(old.parameters as unknown as Json, now.parameters as unknown as Json)) continue;
-    for (const method of METHODS) {
-      if (!old[method] || !sameJson(old[method] as unknown as Json, now[method] as unknown as Json)) continue;
-      if ([...reachedFrom(before, [old.parameters, old[method]])].some(isChanged)) continue;
-      delete old[method];
-      delete now[method];
+function walk(left: Side, right: Side, part: Part, met: Set<string>, report: (change: Found) => void): void {
+  const [was, is] = [membersOf(left, part), membersOf(right, part)];
+  for (const id of new Set([...was.keys(), ...is.keys()])) {
+    const [old, now] = [was.get(id), is.get(id)];
+    const next = (old ?? now)?.part;
+    if (next && old && now) {
+      // Each place of a parameter, body or response is met once; this is also what ends a cycle.
+      const key = [old.place.slice(3, 5), old.home, now.home].map((path) => pointer(...path)).join(" ");
+      if (!met.has(key)) walk(old, now, next, met.add(key), report);
+    } else if (!next || next.alone) {
+      if (sameJson(old?.value as Json, now?.value as Json)) continue;
+      const name = id.split(" ")[0] ?? "";
+      // The level of evidence is compared with the operation.
+      const levels = [old, now].map((one) => memberAt(one?.value, ["level"]));
+      if (name === "x-thredfi-evidence" && levels[0] !== levels[1]) continue;
+      const kind = next?.alone?.[old ? 1 : 0] ?? (DOCS.test(name) ? "docs-changed" : "not-classified");
+      report(describe(kind, old, now));
     }
-  }
-  for (const document of [before, after]) {
-    const used = reachedFrom(document, document.paths);
-    const schemas = document.components?.schemas ?? {};
-    for (const name of Object.keys(schemas)) if (!used.has(`schemas/${name}`)) delete schemas[name];
   }
 }
 
-function describe(
-  before: ContractDocument,
-  after: ContractDocument,
-  as: "docs" | "header" | "unread",
-  place: Path,
-  home: Path,
-  values: { before: unknown; after: unknown },
-): Found {
+type Member = Side & { readonly part: Part | undefined };
+
+/** The members of an object that no rule reads, with those that `allOf` brings, by what pairs them with the other side. */
+function membersOf({ document, value, place, home }: Side, { read, one = {}, many = {} }: Part): Map<string, Member> {
+  const members = new Map<string, Member>();
+  const add = (name: string, member: Member) => {
+    let id = name;
+    while (members.has(id)) id += "'";
+    members.set(id, member);
+  };
+  const below = (path: Path, member: unknown, part: Part | undefined): Member => {
+    const here = { document, value: member, place: [...place, ...path], home: [...home, ...path] };
+    return { ...(part ? followed(here) : here), part };
+  };
+  for (const [key, member] of Object.entries((value ?? {}) as object)) {
+    if (read?.test(key)) continue;
+    const list = Object.hasOwn(many, key) ? many[key] : undefined;
+    if (key === "allOf" && Array.isArray(member)) {
+      member.forEach((part, index) => {
+        for (const [id, inner] of membersOf(below([key, index], part, SCHEMA), SCHEMA)) add(id, inner);
+      });
+    } else if (list && typeof member === "object") {
+      for (const [name, item] of Object.entries(member ?? {})) {
+        const inner = below([key, name], item, list);
+        const id = Array.isArray(member) ? idOf(item, inner.value, name) : name;
+        add(`${key === "anyOf" ? "oneOf" : key} ${id}`, inner);
+      }
+    } else add(key, below([key], member, Object.hasOwn(one, key) ? one[key] : undefined));
+  }
+  return members;
+}
+
+/** What tells an item of a list from the others: a parameter, a server, an alternative. */
+function idOf(item: unknown, value: unknown, index: string): string {
+  const { $ref } = (item ?? {}) as { $ref?: string };
+  const { name, in: place, url, type, ...rest } = (value ?? {}) as Record<string, string>;
+  if (name !== undefined && place !== undefined) return `${place} ${name.toLowerCase()}`;
+  return $ref ?? rest["x-thredfi-environment"] ?? url ?? type ?? index;
+}
+
+function followed(side: Side): Side {
+  let { value, home } = side;
+  for (let hops = 0; hops < 32; hops++) {
+    const ref = (value as { $ref?: unknown } | null)?.$ref;
+    if (typeof ref !== "string") break;
+    home = tokensOf(ref);
+    value = memberAt(side.document, home);
+  }
+  return { ...side, value, home };
+}
+
+function describe(kind: Found["kind"], old: Side | undefined, now: Side | undefined): Found {
+  const { document, place, home } = (old ?? now) as Side;
   // A text is one text, wherever it is shown; what may matter to callers is said for each operation.
-  const at = as === "docs" ? home : place;
-  const [root, path, method, section] = at.map(String);
-  const operation =
-    root === "paths" && isMethod(method)
-      ? [before, after].map((document) => document.paths[path ?? ""]?.[method as "get"]).find((one) => one)
-      : undefined;
-  const direction: Direction =
-    section === "responses"
-      ? "response"
-      : section === "parameters" || section === "requestBody"
-        ? "request"
-        : "operation";
-  const schema =
-    home[0] === "components" && home[1] === "schemas"
-      ? { name: String(home[2]), at: members(home.slice(3, -1)) }
-      : undefined;
-  const keyword = String(at.at(-1));
-  const subject = schema ? `${schema.name} ${schema.at}`.trim() : subjectOf(before, after, home, operation ? 3 : 0);
-  const what = values.before === undefined ? "was added" : values.after === undefined ? "was removed" : "changed";
+  const at = kind === "docs-changed" ? home : place;
+  const [root, , method, section] = at.map(String);
+  const inOperation = root === "paths" && isMethod(method);
+  const isRequest =
+    section === "parameters" || section === "requestBody" || (root === "paths" && method === "parameters");
+  const isSchema = home[0] === "components" && home[1] === "schemas";
+  const schema = isSchema ? { name: String(home[2]), at: schemaPath(home.slice(3, -1)) } : undefined;
+  const subject = schema ? `${schema.name} ${schema.at}`.trim() : subjectOf(document, home, inOperation ? 3 : 0);
+  const what = !old ? "was added" : !now ? "was removed" : "changed";
   return {
-    operationId: operation?.operationId,
-    kind: as === "docs" ? "docs-changed" : as === "header" ? "header-added" : "not-classified",
-    direction,
+    operationId: undefined,
+    kind,
+    direction: section === "responses" ? "response" : isRequest ? "request" : "operation",
     pointer: pointer(...at),
-    text: `${subject ? `${subject}: ` : ""}${as === "header" && keyword !== "headers" ? "header " : ""}${keyword} ${what}`,
-    ...(values.before !== undefined && { before: values.before }),
-    ...(values.after !== undefined && { after: values.after }),
+    text: `${subject ? `${subject}: ` : ""}${kind === "header-added" ? "header " : ""}${at.at(-1)} ${what}`,
+    ...(old && { before: old.value }),
+    ...(now && { after: now.value }),
     ...(schema && { schema }),
   };
 }
 
 /** What people call the place of a change outside of shared schemas. */
-function subjectOf(before: ContractDocument, after: ContractDocument, home: Path, from: number): string {
+function subjectOf(document: ContractDocument, home: Path, from: number): string {
   const parts = home.slice(from, -1);
   const index = parts.indexOf("parameters");
   if (index < 0) return parts.join(" ");
-  const list = home.slice(0, from + index + 2);
-  const { name } = (memberAt(before, list) ?? memberAt(after, list) ?? {}) as { name?: string };
-  return ["parameter", name ?? parts[index + 1], ...parts.slice(index + 2)].join(" ");
+  const name = memberAt(document, [...home.slice(0, from + index + 2), "name"]) ?? parts[index + 1];
+  return ["parameter", name, ...parts.slice(index + 2)].join(" ");
 }
 
 /** The members of a schema that a pointer leads through. */
-function members(parts: Path): string {
+function schemaPath(parts: Path): string {
   let text = "";
   for (let index = 0; index < parts.length; index++) {
     if (parts[index] === "properties") text += `/${parts[++index]}`;
@@ -139,112 +195,3 @@ function members(parts: Path): string {
   }
   return text;
 }
-
-/** The same place in the document itself, with `$ref` followed; undefined when the library made the place up. */
-function trace(document: ContractDocument, path: Path): Path | undefined {
-  let home: (string | number)[] = [];
-  let node: unknown = document;
-  for (let index = 0; index < path.length; index++) {
-    for (let hops = 0; hops < 32; hops++) {
-      const ref = (node as { $ref?: unknown } | undefined)?.$ref;
-      if (typeof ref !== "string") break;
-      home = tokensOf(ref);
-      node = memberAt(document, home);
-    }
-    const key = path[index] as string | number;
-    const next = memberAt(node, [key]);
-    // Keywords beside allOf are shown by the library as one more member of it.
-    if (key === "allOf" && memberAt(next, [path[index + 1] ?? 0]) === undefined && index + 2 < path.length) {
-      index++;
-      continue;
-    }
-    if (next === undefined) {
-      // The last part may be what the other document has and this one lacks.
-      if (index < path.length - 1) return undefined;
-    }
-    node = next;
-    home = [...home, key];
-  }
-  return home;
-}
-
-type Reader = (path: readonly string[], index: number) => Reading;
-
-const at = (as: "docs" | "header" | "unread", index: number): Reading => ({ as, length: index + 1 });
-
-/** Text, or what no rule reads: the keyword at `index` decides. */
-const other: Reader = (path, index) => at(DOCS.test(path[index] ?? "") ? "docs" : "unread", index);
-
-function readDocument(path: readonly string[]): Reading {
-  const [root, second, third, fourth] = path;
-  switch (root) {
-    case "paths":
-      if (third === undefined) return undefined;
-      if (isMethod(third)) return readOperation(path, 3);
-      return third === "parameters" ? readList(path, 3, readParameter) : other(path, 2);
-    case "components":
-      // Schemas are compared where they are used, or as a whole (components.ts); so are parameters, responses, examples.
-      if (second !== "securitySchemes" || third === undefined || fourth === undefined) return undefined;
-      return other(path, 3);
-    case "servers":
-      return path[2] === "description" ? at("docs", 2) : undefined;
-    case "security":
-      return undefined;
-    case "openapi":
-    case "info":
-    case "tags":
-      return at("docs", root === "info" && second !== undefined ? 1 : 0);
-    default:
-      return other(path, 0);
-  }
-}
-
-const readList = (path: readonly string[], index: number, read: Reader): Reading =>
-  path[index] === undefined || path[index + 1] === undefined ? undefined : read(path, index + 1);
-
-const readOperation: Reader = (path, index) => {
-  const key = path[index];
-  if (key === undefined) return undefined;
-  if (key === EVIDENCE) return path[index + 1] === "level" ? undefined : at("docs", index);
-  if (key === "parameters") return readList(path, index + 1, readParameter);
-  if (key === "requestBody") return readBody(path, index + 1);
-  if (key === "responses") return readList(path, index + 1, readResponse);
-  return READ_IN.operation.test(key) ? undefined : other(path, index);
-};
-
-const readParameter: Reader = (path, index) => {
-  const key = path[index];
-  if (key === undefined || READ_IN.parameter.test(key)) return undefined;
-  return key === "schema" ? readSchema(path, index + 1) : other(path, index);
-};
-
-const readBody: Reader = (path, index) => {
-  const key = path[index];
-  if (key === undefined || key === "required") return undefined;
-  return key === "content" ? readList(path, index + 1, readMedia) : other(path, index);
-};
-
-const readResponse: Reader = (path, index) => {
-  const key = path[index];
-  if (key === "headers") {
-    // The difference of a header that is only there now ends with its name, or with all of them.
-    if (path[index + 2] !== undefined) return other(path, index + 2);
-    return at("header", path[index + 1] === undefined ? index : index + 1);
-  }
-  return readBody(path, index);
-};
-
-const readMedia: Reader = (path, index) => {
-  if (path[index] === undefined) return undefined;
-  return path[index] === "schema" ? readSchema(path, index + 1) : other(path, index);
-};
-
-const readSchema: Reader = (path, index) => {
-  const key = path[index];
-  if (key === undefined || READ_IN.schema.test(key)) return undefined;
-  if (key === "items" || key === "additionalProperties") return readSchema(path, index + 1);
-  if (key === "properties" || key === "allOf" || key === "anyOf" || key === "oneOf") {
-    return path[index + 1] === undefined ? undefined : readSchema(path, index + 2);
-  }
-  return other(path, index);
-};
