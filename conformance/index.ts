@@ -33,7 +33,7 @@ async function main(): Promise<void> {
 }
 
 function run(flags: Flags, onCheck: ReturnType<typeof createProgress>["onCheck"]): Promise<RunResult> {
-  const { operations, groups, cases, seed, target, replay } = flags;
+  const { operations, groups, cases, seed, target, replay, transport } = flags;
   if (target !== undefined) {
     const { allowWrites, record } = flags;
     return runTarget({ contractFile, url: target, operations, allowWrites, record, onCheck, say: console.log });
@@ -41,7 +41,7 @@ function run(flags: Flags, onCheck: ReturnType<typeof createProgress>["onCheck"]
   if (replay !== undefined) {
     return runReplay({ contractFile, directory: replay, operations, onCheck, say: console.log });
   }
-  return runSuite({ contractFile, operations, groups, cases, seed, onCheck });
+  return runSuite({ contractFile, operations, groups, cases, seed, transport, onCheck });
 }
 
 main().catch((error: unknown) => {

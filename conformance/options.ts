@@ -14,6 +14,7 @@ Calls every operation of the contract through the SDK against a mock of the same
   --seed N             makes the same generated values again
   --operations a,b     only these operations, by operationId
   --groups a,b         only these kinds of checks: ${GROUPS.join(", ")}
+  --transport NAME     how the SDK sends: fetch (default), or undici (thredfi-sdk/node)
   --report DIR         where the reports go (default conformance-report)
   --target URL         instead of the mock a real API, read-only, with THREDFI_PARTNER_ID and THREDFI_API_KEY
   --allow-writes       with --target: create records too, under an external_id prefix that is printed
@@ -39,6 +40,7 @@ export function readFlags(args: readonly string[]) {
       seed: { type: "string" },
       operations: { type: "string" },
       groups: { type: "string" },
+      transport: { type: "string", default: "fetch" },
       report: { type: "string", default: "conformance-report" },
       target: { type: "string" },
       "allow-writes": { type: "boolean", default: false },
@@ -52,6 +54,9 @@ export function readFlags(args: readonly string[]) {
       throw new Error(`--groups: ${group} is not one of ${GROUPS.join(", ")}.`);
     }
   }
+  if (!["fetch", "undici"].includes(values.transport)) {
+    throw new Error(`--transport: ${values.transport} is neither fetch nor undici.`);
+  }
   if (values.target !== undefined && values.replay !== undefined) {
     throw new Error("--replay serves a recording in place of a real API: leave --target out.");
   }
@@ -64,6 +69,7 @@ export function readFlags(args: readonly string[]) {
     seed: values.seed === undefined ? undefined : whole("--seed", values.seed),
     operations: list(values.operations),
     groups: groups as readonly Group[] | undefined,
+    transport: values.transport as "fetch" | "undici",
     report: values.report,
     target: values.target,
     allowWrites: values["allow-writes"],

@@ -1,6 +1,7 @@
 // The SDK as the suite uses it: the one place that makes its client, and calls by path as a user would make them.
 
 import { createThredfiClient } from "../src/index.js";
+import { undiciTransport } from "../src/transport/node/index.js";
 import type { Case } from "./cases.js";
 
 export interface Partner {
@@ -21,6 +22,8 @@ export type WrapFetch = (send: Fetch) => Fetch;
 export interface ClientOptions {
   readonly credentials?: Partner | undefined;
   readonly wrapFetch?: WrapFetch | undefined;
+  /** Default: fetch, which alone can be wrapped. */
+  readonly transport?: "fetch" | "undici" | undefined;
   /** Default: the real time. */
   readonly clock?: SkippingClock | undefined;
 }
@@ -39,7 +42,7 @@ export class SkippingClock {
 /** Without retries, so that a response of 500 is what was asked for, once. */
 export function createSuiteClient(
   baseUrl: string,
-  { credentials = PARTNER, wrapFetch = (send) => send, clock }: ClientOptions = {},
+  { credentials = PARTNER, wrapFetch = (send) => send, transport, clock }: ClientOptions = {},
 ): Client {
   const send = wrapFetch((request) => fetch(request));
   return createThredfiClient({
@@ -47,7 +50,9 @@ export function createSuiteClient(
     baseUrl,
     retry: false,
     ...(clock && { now: clock.now, sleep: clock.sleep }),
-    fetch: (url, init) => send(new Request(url, init)),
+    ...(transport === "undici"
+      ? { transport: undiciTransport() }
+      : { fetch: (url: string, init: RequestInit) => send(new Request(url, init)) }),
   });
 }
 

@@ -38,6 +38,8 @@ export interface SuiteOptions {
   readonly cases?: number | undefined;
   /** Default: one that changes from run to run. */
   readonly seed?: number | undefined;
+  /** How the SDK sends. Default: fetch. */
+  readonly transport?: "fetch" | "undici" | undefined;
   /** Is called with each check as it ends. */
   readonly onCheck?: ((check: Check, done: number, total: number | undefined) => void) | undefined;
 }
@@ -54,7 +56,11 @@ export async function runSuite(options: SuiteOptions): Promise<RunResult> {
   const mock = await startSuiteMock(options.mockContractFile ?? contractFile, options.operations);
   try {
     const clock = new SkippingClock();
-    const client = createSuiteClient(mock.url, { wrapFetch: options.wrapFetch, clock });
+    const client = createSuiteClient(mock.url, {
+      wrapFetch: options.wrapFetch,
+      transport: options.transport,
+      clock,
+    });
     const checks: Check[] = [];
     for (const plan of planned) {
       const check = await runCheck(plan, { client, mock, clock });

@@ -18,15 +18,15 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), "thredfi-sdk-test-"));
 
 /** A script of package.json. It is one test, unless its last line counts tests of its own. */
-function script(name: string): Job {
+function script(name: string, ...args: readonly string[]): Job {
   return async () => {
-    const finished = await run("npm", ["run", "--silent", name], { cwd: root });
+    const finished = await run("npm", ["run", "--silent", name, "--", ...args], { cwd: root });
     const [, passed, failed, skipped] = /^(\d+) passed, (\d+) failed, (\d+) skipped\s*$/m.exec(finished.output) ?? [];
     const counts =
       passed === undefined
         ? { passed: finished.ok ? 1 : 0, failed: 0, skipped: 0 }
         : { passed: Number(passed), failed: Number(failed), skipped: Number(skipped) };
-    return { ...finished, name: `npm run ${name}`, counts };
+    return { ...finished, name: ["npm run", name, ...args].join(" "), counts };
   };
 }
 
@@ -59,9 +59,14 @@ const JOBS = {
     script("conformance"),
     ...["1/4", "2/4", "3/4", "4/4"].map((shard) => vitest("unit", shard)),
     vitest("examples"),
-    ...["typecheck", "check:generated", "spec:lint", "lint"].map(script),
+    ...["typecheck", "check:generated", "spec:lint", "lint"].map((name) => script(name)),
   ],
-  full: [script("conformance:proof"), vitest("full"), script("check:package")],
+  full: [
+    script("conformance:proof"),
+    vitest("full"),
+    script("conformance", "--transport", "undici", "--report", join(reports, "undici")),
+    script("check:package"),
+  ],
 };
 
 async function runAll(jobs: readonly Job[]): Promise<Counts> {
