@@ -1,4 +1,4 @@
-// Small readers for what the API answers in more than one way (spec/README.md, "Contradictions").
+// Small readers for what the API sends in more than one form (spec/README.md, "Contradictions").
 
 /**
  * The reports of a report or insight operation. The docs print an array, the API's own browser widget reads a bare
@@ -9,8 +9,8 @@
  * const [profitAndLoss] = reports(await unwrap(acme.GET("/v1/platform/businesses/{business_id}/reports/profit-and-loss/")));
  * ```
  */
-export function reports<Report>(answer: Report): (Report extends readonly (infer One)[] ? One : Report)[] {
-  return (Array.isArray(answer) ? answer : [answer]) as (Report extends readonly (infer One)[] ? One : Report)[];
+export function reports<Report>(body: Report): (Report extends readonly (infer One)[] ? One : Report)[] {
+  return (Array.isArray(body) ? body : [body]) as (Report extends readonly (infer One)[] ? One : Report)[];
 }
 
 /**

@@ -120,17 +120,17 @@ type RequestBody<Operation> = Operation extends { requestBody?: { content: infer
   ? Content[keyof Content]
   : never;
 
-/** What is in an answer, undefined where the contract has no body. */
-type ContentOf<Answer> = Answer extends { content: infer Content } ? Content[keyof Content] : undefined;
+/** The body of a response, undefined where the contract has none. */
+type ContentOf<Response> = Response extends { content: infer Content } ? Content[keyof Content] : undefined;
 
 type Success = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | "2XX";
 
-type SuccessBody<Operation> = Operation extends { responses: infer Answers }
-  ? { [Status in keyof Answers & Success]: ContentOf<Answers[Status]> }[keyof Answers & Success]
+type SuccessBody<Operation> = Operation extends { responses: infer Responses }
+  ? { [Status in keyof Responses & Success]: ContentOf<Responses[Status]> }[keyof Responses & Success]
   : never;
 
-type FailureBody<Operation> = Operation extends { responses: infer Answers }
-  ? { [Status in Exclude<keyof Answers, Success>]: ContentOf<Answers[Status]> }[Exclude<keyof Answers, Success>]
+type FailureBody<Operation> = Operation extends { responses: infer Responses }
+  ? { [Status in Exclude<keyof Responses, Success>]: ContentOf<Responses[Status]> }[Exclude<keyof Responses, Success>]
   : never;
 
 interface ParsedAs<Body> {
@@ -144,7 +144,7 @@ interface ParsedAs<Body> {
 type Arguments<Options> = RequiredKeysOf<Options> extends never ? [options?: Options] : [options: Options];
 
 /**
- * The answer of a call: `data` when the status is 2xx, else `error`; `response` always (openapi-fetch's convention).
+ * The result of a call: `data` when the status is 2xx, else `error`; `response` always (openapi-fetch's convention).
  */
 export type CallResult<Operation, As extends ParseAs = "json"> =
   | { data: ParsedAs<SuccessBody<Operation>>[As]; error?: never; response: Response }
@@ -158,7 +158,7 @@ export type ClientCall<Paths extends object, Method extends HttpMethod> = <
   path: Path,
   ...options: Arguments<
     CallOptions<Paths, Path, Method & keyof Paths[Path]> & {
-      /** How to read the body of a successful answer. Default: `json`. */
+      /** How to read the body of a 2xx response. Default: `json`. */
       parseAs?: As;
     }
   >
@@ -196,7 +196,7 @@ export interface ClientMethods<Paths extends object> {
    * Walks a paged list: `for await` gives its items, `.pages()` its pages, `.toArray()` all of them. Accepts exactly the
    * paged operations; `page` in the query is where to start, `page_size` how much to fetch at once.
    *
-   * Iterating throws a `ThredfiApiError` when a page is answered with an error, and a `ThredfiResponseError` when a
+   * Iterating throws a `ThredfiApiError` when the response to a page is an error, and a `ThredfiResponseError` when a
    * server repeats a page.
    */
   paginate: <Path extends PagedPaths<Paths>>(
@@ -208,7 +208,7 @@ export interface ClientMethods<Paths extends object> {
       }
     >
   ) => Paginated<ItemOf<Paths[Path]["get" & keyof Paths[Path]]>>;
-  /** Adds openapi-fetch middleware. It sees requests before the credential is added, and answers after recovery. */
+  /** Adds openapi-fetch middleware. It sees requests before the credential is added, and responses after a retry. */
   use(...middleware: Middleware[]): void;
   /** Removes middleware that `use` added. */
   eject(...middleware: Middleware[]): void;

@@ -8,7 +8,7 @@ const NOT_REACHED =
 /** Failures of reaching the host when the system says so while connecting; on an open connection the request may be sent. */
 const NOT_REACHED_IF_CONNECTING = ["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH"];
 
-/** Nothing was sent, and nothing will be until somebody changes something: certificates, the URL, a proxy's refusal. */
+/** Nothing was sent, and nothing will be until somebody changes something: certificates, the URL, a proxy that rejects us. */
 const LASTING =
   /CERT|SELF_SIGNED|^ERR_(TLS|SSL|INVALID_URL|INVALID_PROTOCOL)|^EPROTO$|certificate|invalid url|failed to parse url|proxy response/i;
 

@@ -22,8 +22,7 @@ export interface Authorization {
   /** Called when the API has accepted it. */
   accepted?(): void;
   /**
-   * Called when the API answers 401: whether the same or another one is worth an attempt. Missing where nothing could
-   * change.
+   * Called when the response is 401. Missing where another attempt would change nothing.
    */
   rejected?(): Rejection | Promise<Rejection>;
 }

@@ -1,4 +1,4 @@
-// Whether a call may be sent again after the server may have received it. The answer comes from the contract: a create is
+// Whether a call may be sent again after the server may have received it. The contract decides: a create is
 // only repeated when the contract says that a repeat makes no second record.
 
 import type { Operation } from "./operation.js";

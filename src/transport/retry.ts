@@ -11,13 +11,13 @@ export interface RetryOptions {
   /** The longest wait, in milliseconds. Default: 10,000. */
   maxDelay?: number;
   /**
-   * The longest `Retry-After` that is obeyed, in milliseconds; an answer that asks for more is the caller's.
+   * The longest `Retry-After` that is obeyed, in milliseconds; a response that asks for more is not retried.
    * Default: 60,000.
    */
   maxRetryAfter?: number;
   /**
    * Whether the call may be sent again after the server may have received it. Default: `contract`, which repeats GET,
-   * PUT and DELETE, a create that carries `external_id` where a repeat answers with the same record, and a call with an
+   * PUT and DELETE, a create that carries `external_id` where a repeat returns the same record, and a call with an
    * `Idempotency-Key`. `rejected` repeats none of these. Whatever is set but `never`: a request that was not acted upon is
    * repeated, which a 429 says, and a 503 with `Retry-After`. A request that was never sent is always repeated.
    */
