@@ -8,19 +8,22 @@ const TYPES = `export interface CatalogueEntry {
   readonly tags: readonly string[];
   readonly summary: string;
   readonly deprecated?: true;
+  readonly evidence: "published" | "documented" | "reconstructed";
 }
 `;
 
 export function generateCatalogue(document: ContractDocument): string {
   const entries = listOperations(document).map(({ id, operation }) => {
     const { tags = [], summary = "", deprecated } = operation;
-    return `  ${id}: ${JSON.stringify({ tags, summary, ...(deprecated && { deprecated }) })},`;
+    const evidence = operation["x-thredfi-evidence"]?.level;
+    if (!evidence) throw new Error(`${id}: the evidence is missing; run npm run spec:lint`);
+    return `  ${id}: ${JSON.stringify({ tags, summary, ...(deprecated && { deprecated }), evidence })},`;
   });
   return [
     HEADER.trimEnd(),
     "",
     TYPES,
-    "/** Tags and summary of each operation, by operationId, in the order of the contract. */",
+    "/** Tags, summary and evidence of each operation, by operationId, in the order of the contract. */",
     "export const catalogue: Readonly<Record<string, CatalogueEntry>> = {",
     ...entries,
     "};",

@@ -26,8 +26,6 @@ export interface OperationRecord {
   paged?: true;
   /** A successful response may have no body: none is documented, or its shape is not. */
   emptyResponse?: true;
-  /** The evidence is not `published`: some of the shape is our reading of the docs. */
-  evidence: "published" | "documented" | "reconstructed";
 }
 
 /** Keywords that say what a value is. */
@@ -36,9 +34,7 @@ const SHAPING = ["type", "properties", "items", "allOf", "anyOf", "oneOf", "enum
 export function operationRecord(document: ContractDocument, entry: ContractOperation): OperationRecord {
   const { operation } = entry;
   const credential = operation["x-thredfi-credential"];
-  const evidence = operation["x-thredfi-evidence"]?.level;
-  if (!credential || !evidence)
-    throw new Error(`${entry.id}: credential or evidence is missing; run npm run spec:lint`);
+  if (!credential) throw new Error(`${entry.id}: the credential is missing; run npm run spec:lint`);
 
   const documented = new Set(entry.security.flatMap((requirement) => Object.keys(requirement)).map(credentialOfScheme));
   const alternatives = CREDENTIALS.filter((name) => name !== credential && documented.has(name));
@@ -46,7 +42,7 @@ export function operationRecord(document: ContractDocument, entry: ContractOpera
   const query = names("query");
   const bodySchema = Object.values(entry.requestBody?.content ?? {})[0]?.schema;
 
-  const record: OperationRecord = { method: entry.method.toUpperCase(), path: entry.path, credential, evidence };
+  const record: OperationRecord = { method: entry.method.toUpperCase(), path: entry.path, credential };
   if (alternatives.length > 0) record.alternatives = alternatives;
   if (operation["x-thredfi-secret"]) record.secret = true;
   const repeat = operation["x-thredfi-repeat"];

@@ -63,9 +63,9 @@ export function commandHelp(command: Command, paint: Paint): string {
 /** What one operation takes. @throws CliError when there is no such operation */
 export function operationHelp(operationId: string, paint: Paint): string {
   const { operation, schemas } = findOperationById(operationId);
-  const { id, method, path, credential, alternatives = [], evidence } = operation;
+  const { id, method, path, credential, alternatives = [] } = operation;
   const { parameters = [], body } = schemas;
-  const { summary = "", deprecated = false } = catalogue[id] ?? {};
+  const { summary = "", deprecated = false, evidence = "" } = catalogue[id] ?? {};
   const lines = [
     `thredfi call ${id} [flags]`,
     "",

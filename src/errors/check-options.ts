@@ -2,7 +2,6 @@
 // errors that name the option, what it was and what would be right. It knows no option by name.
 
 import { ThredfiConfigError } from "./config-error.js";
-import { didYouMean } from "./nearest.js";
 
 /** What one option may be. */
 export interface Rule {
@@ -60,11 +59,7 @@ export function checkOptions(options: unknown, rules: Readonly<Record<string, Ru
     const field = at ? `${at}.${name}` : name;
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (!rule) {
-      const names = Object.keys(rules);
-      throw new ThredfiConfigError(
-        field,
-        `is not an option. There are: ${names.join(", ")}.${didYouMean(name, names)}`,
-      );
+      throw new ThredfiConfigError(field, `is not an option. There are: ${Object.keys(rules).join(", ")}.`);
     }
     if (value !== undefined) checkValue(field, value, rule);
   }

@@ -19,7 +19,6 @@ export interface Operation {
   readonly secret?: true;
   readonly paged?: true;
   readonly emptyResponse?: true;
-  readonly evidence: "published" | "documented" | "reconstructed";
   /** The names in the path template. */
   readonly pathParameters: readonly string[];
 }

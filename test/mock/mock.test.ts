@@ -240,7 +240,7 @@ describe("a planned response", () => {
       "an unknown member",
       "get_customer",
       { status: 404, boddy: {} } as MockResponse,
-      /response\.boddy: is not an option\. .*Did you mean body\?/,
+      /response\.boddy: is not an option\. There are: .*body/,
     ],
   ])("is rejected for %s, and nothing is planned", async (_, operationId, planned, message) => {
     expect(() => mock.reply(operationId, planned)).toThrow(message);

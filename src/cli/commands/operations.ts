@@ -13,6 +13,7 @@ type Row = Omit<Operation, "pathParameters" | "id"> & {
   readonly tags: readonly string[];
   readonly summary: string;
   readonly deprecated: boolean;
+  readonly evidence: string;
 };
 
 export const operations: Command = {
@@ -32,8 +33,8 @@ describes them, reconstructed ones are partly our conclusion.`,
 
   async run(flags, { out, err }) {
     const rows: Row[] = Object.entries(table).map(([id, row]) => {
-      const { tags = [], summary = "", deprecated = false } = catalogue[id] ?? {};
-      return { id, ...row, tags, summary, deprecated };
+      const { tags = [], summary = "", deprecated = false, evidence = "" } = catalogue[id] ?? {};
+      return { id, ...row, evidence, tags, summary, deprecated };
     });
     const tags = readTags(flags.values("tag"), rows);
     const text = flags.value("grep")?.toLowerCase() ?? "";
