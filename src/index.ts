@@ -44,7 +44,7 @@ export {
   type TokenExchange,
 } from "./errors/index.js";
 export type { CallObserver, CallStart, ThredfiPlugin } from "./plugins/plugin.js";
-export type { StoredToken, TokenStore } from "./stores/token-store.js";
+export type { TokenStore } from "./stores/token-store.js";
 export type { EventListener, ThredfiEvent } from "./transport/events.js";
 export type { RetryOptions } from "./transport/retry.js";
 export type { FetchFunction, Transport, TransportRequest, TransportResponse } from "./transport/transport.js";

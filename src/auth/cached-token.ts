@@ -1,17 +1,7 @@
 // One cached token: when it is refreshed and when it is dead, by the clock of this process.
 
+import type { ObtainedToken } from "../stores/token-store.js";
 import { refreshMargin } from "./lifetime.js";
-
-/** A token as it was obtained. Times are in milliseconds. */
-export interface ObtainedToken {
-  readonly value: string;
-  /** By the injected clock. */
-  readonly obtainedAt: number;
-  /** What it lives from then on. */
-  readonly expiresIn: number;
-  /** What it lived when it was issued, which is longer for one from a shared store. */
-  readonly life: number;
-}
 
 export class CachedToken {
   readonly value: string;
@@ -27,12 +17,12 @@ export class CachedToken {
   /** The wall clock counts while a machine sleeps, the monotonic one may not. */
   readonly #wallTime = Date.now();
 
-  constructor({ value, obtainedAt, expiresIn, life }: ObtainedToken, margin: number) {
+  constructor({ value, obtainedAt, expiresInMs, lifeMs }: ObtainedToken, margin: number) {
     this.value = value;
     this.header = `Bearer ${value}`;
     this.obtainedAt = obtainedAt;
-    this.#expiresIn = expiresIn;
-    this.#margin = refreshMargin(margin, life);
+    this.#expiresIn = expiresInMs;
+    this.#margin = refreshMargin(margin, lifeMs);
   }
 
   /** Milliseconds since it was obtained, by whichever clock says more; infinite when the clock was set back. */

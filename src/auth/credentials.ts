@@ -3,19 +3,18 @@
 
 import { ThredfiAuthenticationError } from "../errors/authentication-error.js";
 import { checkUuid } from "../errors/check-identifiers.js";
-import type { TokenStore } from "../stores/token-store.js";
+import type { ObtainedToken, SharedTokens, TokenStore } from "../stores/token-store.js";
 import { type Call, timeLeft } from "../transport/call.js";
-import type { Emit } from "../transport/events.js";
+import type { Emit, TokenEvent } from "../transport/events.js";
 import type { Authorization } from "../transport/pipeline.js";
 import { basicAuthorization, type PartnerCredentials } from "./basic.js";
 import { exchangeBusinessToken } from "./business-token.js";
-import type { CachedToken, ObtainedToken } from "./cached-token.js";
-import { lifeOf } from "./lifetime.js";
+import type { CachedToken } from "./cached-token.js";
+import { lifeOf, refreshMargin } from "./lifetime.js";
 import { exchangePartnerToken } from "./partner-token.js";
 import type { ExchangeLimits, SendExchange } from "./send-exchange.js";
-import { SharedTokens } from "./shared-tokens.js";
 import type { IssuedToken } from "./token-response.js";
-import { type ObtainRequest, TokenSource, type TokenSourceOptions } from "./token-source.js";
+import { type Obtain, type ObtainRequest, TokenSource, type TokenSourceOptions } from "./token-source.js";
 
 export interface CredentialsOptions extends Omit<TokenSourceOptions, "exchangeLimit"> {
   readonly partner: PartnerCredentials;
@@ -38,15 +37,15 @@ export class Credentials {
   readonly #shared: SharedTokens | undefined;
   readonly #partnerTokens: TokenSource;
   readonly #businessTokens: TokenSource;
-  #fingerprint: Promise<string> | undefined;
 
   constructor(options: CredentialsOptions) {
-    const { store, partner, clock } = options;
+    const { store, partner, baseUrl, emit, clock } = options;
     this.#options = options;
     this.#basic = { header: basicAuthorization(partner) };
-    this.#shared = store && new SharedTokens({ ...options, store, now: clock.now });
-    this.#partnerTokens = new TokenSource("partner", (key, request) => this.#obtain(key, request), options);
-    this.#businessTokens = new TokenSource("business", (key, request) => this.#obtain(key, request), options);
+    this.#shared = store?.forClient({ baseUrl, partner, emit, now: () => clock.now() });
+    const obtain: Obtain = (key, request) => this.#obtain(key, request);
+    this.#partnerTokens = new TokenSource("partner", obtain, options);
+    this.#businessTokens = new TokenSource("business", obtain, options);
   }
 
   /** The authorization of one attempt: at once when there is a cached token. */
@@ -56,7 +55,7 @@ export class Credentials {
     const token = this.#source(key).get(key, 0, call.waitUntil);
     if (token instanceof Promise) return token.then((obtained) => this.#authorization(key, obtained, call));
     const { emit, clock } = this.#options;
-    emit?.({ type: "token.reused", ...describe(key), expiresIn: seconds(token.left(clock.now())) });
+    if (emit) this.#report("token.reused", key, token.left(clock.now()));
     return this.#authorization(key, token, call);
   }
 
@@ -96,7 +95,7 @@ export class Credentials {
     const keys = this.#businessTokens.forget(businessId);
     if (businessId === undefined) keys.push(...this.#partnerTokens.forget(), PARTNER);
     const shared = this.#shared;
-    if (shared) await Promise.all(keys.map(async (key) => shared.forget(await this.#storeKey(key))));
+    if (shared) await Promise.all(keys.map((key) => shared.forget(key)));
   }
 
   #source(key: string): TokenSource {
@@ -104,26 +103,27 @@ export class Credentials {
   }
 
   #reject(key: string, token: CachedToken, left: number) {
-    return this.#source(key).reject(key, token, left, () =>
-      this.#options.emit?.({ type: "token.rejected", ...describe(key) }),
-    );
+    return this.#source(key).reject(key, token, left, () => this.#report("token.rejected", key));
   }
 
   /** From the shared store if there is one and it has the token, else from the exchange. */
-  async #obtain(key: string, request: ObtainRequest): Promise<ObtainedToken> {
-    const { emit } = this.#options;
+  #obtain(key: string, request: ObtainRequest): Promise<ObtainedToken> {
     const exchange = () => this.#exchange(key, request);
     if (!this.#shared) return exchange();
     return this.#shared.obtain(
-      await this.#storeKey(key),
-      [request.rejected, request.cached],
+      key,
+      // What is about to be refreshed is not worth taking: whoever asks wants to be rid of it.
+      ({ value, expiresInMs, lifeMs }) =>
+        value !== request.rejected &&
+        value !== request.cached &&
+        expiresInMs > refreshMargin(this.#options.refreshMargin, lifeMs),
       exchange,
-      ({ expiresIn }) => emit?.({ type: "token.shared", ...describe(key), expiresIn: seconds(expiresIn) }),
+      ({ expiresInMs }) => this.#report("token.shared", key, expiresInMs),
     );
   }
 
   async #exchange(key: string, { rejected, cached, background }: ObtainRequest): Promise<ObtainedToken> {
-    const { emit, clock, send, partner } = this.#options;
+    const { clock, send, partner } = this.#options;
     const limits: ExchangeLimits = background ? { deadline: BACKGROUND_LIMIT, retry: false } : {};
     const obtainedAt = clock.now();
     try {
@@ -131,13 +131,11 @@ export class Credentials {
         ? exchangePartnerToken(send, partner, limits)
         : this.#exchangeBusinessToken(key, limits));
       // Counted from when it was asked for: the server's clock started no earlier than that.
-      const life = lifeOf(expiresIn);
-      const type = rejected === undefined && cached === undefined ? "token.obtained" : "token.refreshed";
-      emit?.({ type, ...describe(key), expiresIn: seconds(life) });
-      return { value, life, expiresIn: life, obtainedAt };
+      const lifeMs = lifeOf(expiresIn);
+      this.#report((rejected ?? cached) ? "token.refreshed" : "token.obtained", key, lifeMs);
+      return { value, lifeMs, expiresInMs: lifeMs, obtainedAt };
     } catch (error) {
-      const code = error instanceof ThredfiAuthenticationError ? error.code : undefined;
-      emit?.({ type: "token.failed", ...describe(key), ...(code !== undefined && { code }) });
+      this.#report("token.failed", key, undefined, error);
       throw error;
     }
   }
@@ -161,24 +159,12 @@ export class Credentials {
     }
   }
 
-  /** Host, partner, API key and business: two clients share a token only when all four are the same. */
-  async #storeKey(key: string): Promise<string> {
-    const { baseUrl, partner } = this.#options;
-    this.#fingerprint ??= fingerprint(partner.apiKey);
-    return `${baseUrl}|${partner.partnerId}|${await this.#fingerprint}|${key}`;
+  #report(type: TokenEvent["type"], key: string, expiresInMs?: number, error?: unknown): void {
+    this.#options.emit?.({
+      type,
+      ...(key === PARTNER ? { credential: "partner" } : { credential: "business", businessId: key }),
+      ...(expiresInMs !== undefined && { expiresIn: Math.max(0, Math.floor(expiresInMs / 1000)) }),
+      ...(error instanceof ThredfiAuthenticationError && { code: error.code }),
+    });
   }
-}
-
-/** Tells API keys apart and does not tell them: 64 bits of SHA-256. */
-async function fingerprint(secret: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(secret)));
-  return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-function describe(key: string): { credential: "partner" } | { credential: "business"; businessId: string } {
-  return key === PARTNER ? { credential: "partner" } : { credential: "business", businessId: key };
-}
-
-function seconds(milliseconds: number): number {
-  return Math.max(0, Math.floor(milliseconds / 1000));
 }

@@ -3,9 +3,10 @@
 // credentials. It knows nothing of HTTP and of other processes: how a token is obtained is the caller's function.
 
 import { ThredfiAuthenticationError, type TokenExchange } from "../errors/authentication-error.js";
+import type { ObtainedToken } from "../stores/token-store.js";
 import type { Clock } from "../transport/clock.js";
 import type { Rejection } from "../transport/pipeline.js";
-import { CachedToken, type ObtainedToken } from "./cached-token.js";
+import { CachedToken } from "./cached-token.js";
 import { TokenCache } from "./token-cache.js";
 
 export interface TokenSourceOptions {

@@ -134,7 +134,10 @@ const RULES: Record<keyof ThredfiClientOptions, Rule> = {
   refreshMargin: milliseconds,
   authFailureTtl: milliseconds,
   maxTokens: aNumber("of tokens", 1),
-  tokenStore: withMethods("get", "set", "delete"),
+  tokenStore: {
+    expected: "redisStore() or shareTokens() of thredfi-sdk/redis",
+    accepts: withMethods("forClient").accepts,
+  },
   waitUntil: aFunction,
   dangerouslyAllowBrowser: aBoolean,
   appInfo: anything,

@@ -1,30 +1,48 @@
-// Where tokens rest when more than one process should share them. Times are lengths, never instants: two machines need
-// not agree on what time it is.
+// What a client and its shared store agree on. Times are lengths, never instants: two machines need not agree on what time
+// it is. The core has these types and none of the code, which comes with the store.
 
 /** A token as a store keeps it. */
 export interface StoredToken {
   readonly value: string;
   /** Milliseconds that it still lives. */
-  readonly expiresIn: number;
+  readonly expiresInMs: number;
   /** Milliseconds that it lived when it was issued. */
-  readonly life: number;
+  readonly lifeMs: number;
 }
 
-/**
- * Keeps tokens for the processes of a fleet. A client reads it when its own memory has no live token, and writes what it
- * obtains. Every method may fail: the client then goes on with its own memory and says so once (`store.unavailable`).
- *
- * Keys name host, partner and business; values are secrets.
- */
+/** A token as a client obtained it. */
+export interface ObtainedToken extends StoredToken {
+  /** By the client's clock, in milliseconds. */
+  readonly obtainedAt: number;
+}
+
+/** What a client takes as its option `tokenStore`: `redisStore()`, or `shareTokens()` with a backend of your own. */
 export interface TokenStore {
-  /** The token under this key with the life it has left, or undefined when there is none or it has expired. */
-  get(key: string): StoredToken | undefined | Promise<StoredToken | undefined>;
-  /** Keeps the token for `expiresIn` milliseconds. */
-  set(key: string, token: StoredToken): void | Promise<void>;
-  delete(key: string): void | Promise<void>;
+  forClient(client: StoreClient): SharedTokens;
+}
+
+/** The client that a store serves. */
+export interface StoreClient {
+  readonly baseUrl: string;
+  readonly partner: { readonly partnerId: string; readonly apiKey: string };
+  now(): number;
+  /** Called when the store fails, and when it works again. */
+  readonly emit: ((event: { type: "store.unavailable" | "store.available"; message?: string }) => void) | undefined;
+}
+
+/** The shared tokens of one client. `name` is `partner` or the id of a business. */
+export interface SharedTokens {
   /**
-   * Runs `work` while nobody else runs theirs for the same key, so that one process of the fleet refreshes and the others
-   * take its result. A holder that dies must not block the others for longer than a limit.
+   * @param isWanted whether a stored token is worth taking
+   * @param exchange obtains a token where the store has none
+   * @param onTaken called when the token came from the store
    */
-  withLock?<Result>(key: string, work: () => Promise<Result>): Promise<Result>;
+  obtain(
+    name: string,
+    isWanted: (stored: StoredToken) => boolean,
+    exchange: () => Promise<ObtainedToken>,
+    onTaken: (token: ObtainedToken) => void,
+  ): Promise<ObtainedToken>;
+  /** Removes a token, so that no process takes it any more. Rejects when the store cannot be reached. */
+  forget(name: string): Promise<void>;
 }

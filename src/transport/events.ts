@@ -38,36 +38,39 @@ export type ThredfiEvent =
       readonly reason: string;
       readonly duration: number;
     } & CallInfo)
-  | {
-      /**
-       * - `token.obtained`: a first token came from the exchange
-       * - `token.refreshed`: a token took the place of an earlier one
-       * - `token.reused`: a call used a cached token
-       * - `token.shared`: a token was taken from the shared store, where another process had put it
-       * - `token.rejected`: the response to a call was 401, and the token that it used was dropped
-       * - `token.failed`: an exchange failed; the calls that waited for it throw
-       */
-      readonly type:
-        | "token.obtained"
-        | "token.refreshed"
-        | "token.reused"
-        | "token.shared"
-        | "token.rejected"
-        | "token.failed";
-      readonly credential: "partner" | "business";
-      /** The business whose token it is. */
-      readonly businessId?: string;
-      /** Seconds that the token lives from now. */
-      readonly expiresIn?: number;
-      /** Why an exchange failed: the code of the `ThredfiAuthenticationError`. */
-      readonly code?: string;
-    }
+  | TokenEvent
   | {
       /** The shared store failed and is left alone for a while, or works again. */
       readonly type: "store.unavailable" | "store.available";
       /** What the store's client said. */
       readonly message?: string;
     };
+
+/** What happened to a token. */
+export interface TokenEvent {
+  /**
+   * - `token.obtained`: a first token came from the exchange
+   * - `token.refreshed`: a token took the place of an earlier one
+   * - `token.reused`: a call used a cached token
+   * - `token.shared`: a token was taken from the shared store, where another process had put it
+   * - `token.rejected`: the response to a call was 401, and the token that it used was dropped
+   * - `token.failed`: an exchange failed; the calls that waited for it throw
+   */
+  readonly type:
+    | "token.obtained"
+    | "token.refreshed"
+    | "token.reused"
+    | "token.shared"
+    | "token.rejected"
+    | "token.failed";
+  readonly credential: "partner" | "business";
+  /** The business whose token it is. */
+  readonly businessId?: string;
+  /** Seconds that the token lives from now. */
+  readonly expiresIn?: number;
+  /** Why an exchange failed: the code of the `ThredfiAuthenticationError`. */
+  readonly code?: string;
+}
 
 /** Receives events. What it throws is ignored: watching a call must not break it. */
 export type EventListener = (event: ThredfiEvent) => void;

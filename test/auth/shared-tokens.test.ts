@@ -2,7 +2,8 @@
 
 import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { StoredToken, ThredfiClientOptions, TokenStore } from "../../src/index.js";
+import type { ThredfiClientOptions } from "../../src/index.js";
+import { type StoredToken, shareTokens, type TokenBackend } from "../../src/stores/redis/index.js";
 import { API_KEY, BUSINESS_A, BUSINESS_B, bearerOf, isExchange, PARTNER_ID } from "../support/api.js";
 import { api, BUSINESSES, CUSTOMERS, clock, eventsOf, client as plainClient, useApi } from "../support/client.js";
 
@@ -21,7 +22,7 @@ beforeEach(() => {
   failure = undefined;
 });
 
-const plainStore = (): TokenStore => {
+const plainStore = (): TokenBackend => {
   const ask = (method: string) => {
     asked.push(method);
     if (failure !== undefined) throw failure;
@@ -42,10 +43,12 @@ const plainStore = (): TokenStore => {
   };
 };
 
-const client = (tokenStore: TokenStore, options: ThredfiClientOptions = {}) => plainClient({ tokenStore, ...options });
+const client = (backend: TokenBackend, options: ThredfiClientOptions = {}) =>
+  plainClient({ tokenStore: shareTokens(backend), ...options });
 const FINGERPRINT = createHash("sha256").update(API_KEY).digest("hex").slice(0, 16);
 const partnerKey = () => `${api.url}|${PARTNER_ID}|${FINGERPRINT}|partner`;
-const put = (value: string, expiresIn: number, life = LIFE) => kept.set(partnerKey(), { value, expiresIn, life });
+const put = (value: string, expiresIn: number, life = LIFE) =>
+  kept.set(partnerKey(), { value, expiresInMs: expiresIn, lifeMs: life });
 const exchanges = () => api.exchanges("partner").length;
 
 describe("a token in the store", () => {
@@ -140,7 +143,7 @@ describe("a token that was", () => {
       return undefined;
     });
     await client(plainStore()).tokens.partner();
-    expect(kept.get(partnerKey())).toMatchObject({ value: "partner-token-1", life: LIFE, expiresIn: LIFE - 4_000 });
+    expect(kept.get(partnerKey())).toMatchObject({ value: "partner-token-1", lifeMs: LIFE, expiresInMs: LIFE - 4_000 });
   });
 
   it.each([
@@ -154,7 +157,7 @@ describe("a token that was", () => {
     });
     await client(plainStore()).tokens.partner();
     expect(asked.filter((question) => question === "set")).toHaveLength(expected);
-    if (expected) expect(kept.get(partnerKey())?.expiresIn).toBe(left);
+    if (expected) expect(kept.get(partnerKey())?.expiresInMs).toBe(left);
   });
 });
 
@@ -199,7 +202,7 @@ describe("a store that fails", () => {
     const responded = new Promise<void>((resolve) => {
       respond = resolve;
     });
-    const slow: TokenStore = {
+    const slow: TokenBackend = {
       ...plainStore(),
       async get(key) {
         if (key.endsWith("partner")) await responded;
@@ -248,7 +251,7 @@ describe("a store that fails", () => {
 });
 
 describe("a store with a lock", () => {
-  const locking = (withLock: NonNullable<TokenStore["withLock"]>): TokenStore => ({ ...plainStore(), withLock });
+  const locking = (withLock: NonNullable<TokenBackend["withLock"]>): TokenBackend => ({ ...plainStore(), withLock });
 
   it("is asked again under the lock, for what another process obtained meanwhile", async () => {
     const thredfi = client(

@@ -7,6 +7,7 @@ import { inspect } from "node:util";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { ThredfiClientOptions } from "../../src/index.js";
 import * as sdk from "../../src/index.js";
+import { type StoredToken, shareTokens } from "../../src/stores/redis/index.js";
 import { API_KEY, BUSINESS_A, BUSINESS_B, isExchange, PARTNER_ID } from "../support/api.js";
 import { api, BUSINESSES, CUSTOMERS, client, events, eventsOf, rejection, useApi } from "../support/client.js";
 import type { ReceivedRequest } from "../support/records.js";
@@ -182,13 +183,13 @@ describe("no secret is reachable from, or printed of,", () => {
   });
 
   it("events", async () => {
-    const tokens = new Map<string, sdk.StoredToken>();
+    const tokens = new Map<string, StoredToken>();
     const thredfi = client({
-      tokenStore: {
+      tokenStore: shareTokens({
         get: (key) => tokens.get(key),
         set: (key, token) => void tokens.set(key, token),
         delete: (key) => void tokens.delete(key),
-      },
+      }),
     });
     let rejecting = false;
     api.respond((request) => (rejecting ? { status: 401, body: echo(request) } : undefined));
@@ -202,13 +203,13 @@ describe("no secret is reachable from, or printed of,", () => {
   });
 
   it("events of a shared store that repeats what it was given", async () => {
-    const tokenStore = {
+    const tokenStore = shareTokens({
       get: () => undefined,
-      set: (key: string, token: sdk.StoredToken) => {
+      set: (key: string, token: StoredToken) => {
         throw new Error(`SET ${key} ${JSON.stringify(token)} failed`);
       },
       delete: () => {},
-    };
+    });
     const thredfi = client({ tokenStore });
     await thredfi.GET(BUSINESSES);
     expect(eventsOf("store.unavailable")).not.toEqual([]);

@@ -43,12 +43,12 @@ export class RedisCommands {
   }
 
   /** The value and the milliseconds it still lives; undefined when there is none, or none that ends. */
-  async read(key: string): Promise<{ value: string; expiresIn: number } | undefined> {
+  async read(key: string): Promise<{ value: string; expiresInMs: number } | undefined> {
     const reply = await this.#command(key, ["EVAL", READ, "1", key]);
-    const [value, expiresIn] = Array.isArray(reply) ? reply : [];
-    return value === null || !(Number(expiresIn) > 0)
+    const [value, expiresInMs] = Array.isArray(reply) ? reply : [];
+    return value === null || !(Number(expiresInMs) > 0)
       ? undefined
-      : { value: text(value), expiresIn: Number(expiresIn) };
+      : { value: text(value), expiresInMs: Number(expiresInMs) };
   }
 
   async value(key: string): Promise<string | undefined> {
@@ -57,13 +57,13 @@ export class RedisCommands {
   }
 
   /** @param value must be unique, so that it can be taken back */
-  async put(key: string, value: string, expiresIn: number): Promise<void> {
-    await this.#put(key, value, ["PX", wholeMilliseconds(expiresIn)]);
+  async put(key: string, value: string, expiresInMs: number): Promise<void> {
+    await this.#put(key, value, ["PX", wholeMilliseconds(expiresInMs)]);
   }
 
   /** Whether there was none yet. @param value must be unique, so that it can be taken back */
-  async putIfAbsent(key: string, value: string, expiresIn: number): Promise<boolean> {
-    return (await this.#put(key, value, ["NX", "PX", wholeMilliseconds(expiresIn)])) !== null;
+  async putIfAbsent(key: string, value: string, expiresInMs: number): Promise<boolean> {
+    return (await this.#put(key, value, ["NX", "PX", wholeMilliseconds(expiresInMs)])) !== null;
   }
 
   async delete(key: string): Promise<void> {

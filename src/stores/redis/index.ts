@@ -1,11 +1,11 @@
-// thredfi-sdk/redis: a token store for a fleet, in the user's own Redis. Tokens rest encrypted under names that tell
-// nothing; the store never connects, never closes and never logs, and a Redis that fails costs a command's time limit.
+// thredfi-sdk/redis: a token store for a fleet, in the user's own Redis, and what a store of one's own is made with.
 
-import type { StoredToken, TokenStore } from "../token-store.js";
-import { RedisCommands } from "./commands.js";
-import { type RedisStoreOptions, type RedisStoreSettings, readRedisOptions } from "./options.js";
-import { digest, Seal } from "./seal.js";
+import { shareTokens } from "../shared-tokens.js";
+import type { TokenStore } from "../token-store.js";
+import { RedisBackend } from "./backend.js";
+import { type RedisStoreOptions, readRedisOptions } from "./options.js";
 
+export { shareTokens, type TokenBackend } from "../shared-tokens.js";
 export type { StoredToken, TokenStore } from "../token-store.js";
 export type { IoRedisClient, NodeRedisClient, NodeRedisCluster, RedisClient } from "./commands.js";
 export type { RedisStoreOptions } from "./options.js";
@@ -23,83 +23,5 @@ export type { RedisStoreOptions } from "./options.js";
  * @throws {@link ThredfiConfigError} when an option is missing or malformed.
  */
 export function redisStore(options: RedisStoreOptions): TokenStore {
-  return new RedisStore(readRedisOptions(options));
-}
-
-class RedisStore implements TokenStore {
-  readonly #commands: RedisCommands;
-  readonly #seal: Seal;
-  readonly #prefix: string;
-  readonly #lockLimit: number;
-  readonly #pollInterval: number;
-
-  constructor({ client, secret, prefix, commandTimeout, lockLimit, pollInterval }: RedisStoreSettings) {
-    this.#commands = new RedisCommands(client, commandTimeout);
-    this.#seal = new Seal(secret);
-    this.#prefix = prefix;
-    this.#lockLimit = lockLimit;
-    this.#pollInterval = pollInterval;
-  }
-
-  async get(key: string): Promise<StoredToken | undefined> {
-    const found = await this.#commands.read(await this.#name(key));
-    if (!found) return undefined;
-    const content = readContent(await this.#seal.open(found.value, key));
-    // Nobody but us knows its life; its remaining life can be changed by whoever can write to Redis.
-    return content && { ...content, expiresIn: Math.min(found.expiresIn, content.life) };
-  }
-
-  async set(key: string, { value, life, expiresIn }: StoredToken): Promise<void> {
-    const sealed = await this.#seal.seal(JSON.stringify({ value, life }), key);
-    await this.#commands.put(await this.#name(key), sealed, expiresIn);
-  }
-
-  async delete(key: string): Promise<void> {
-    await this.#commands.delete(await this.#name(key));
-  }
-
-  async withLock<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
-    const name = await this.#name(key);
-    const lock = `${name}:lock`;
-    const owner = crypto.randomUUID();
-    const held = await this.#acquire(name, lock, owner);
-    try {
-      return await work();
-    } finally {
-      // Nobody waits for the release, and its failure is no failure of the work: the lock ends by itself.
-      if (held) this.#commands.deleteIfHolds(lock, owner).catch(() => {});
-    }
-  }
-
-  /** Whether the lock is ours. When it is not, there is nothing left to wait for, and the work goes on without it. */
-  async #acquire(name: string, lock: string, owner: string): Promise<boolean> {
-    const deadline = performance.now() + this.#lockLimit;
-    let seen: { readonly value: string | undefined } | undefined;
-    for (;;) {
-      if (await this.#commands.putIfAbsent(lock, owner, this.#lockLimit)) return true;
-      // The holder's result is what everybody waits for. Taking turns with the lock for it would keep a large fleet
-      // waiting in a queue.
-      const value = await this.#commands.value(name);
-      seen ??= { value };
-      if (value !== undefined && value !== seen.value) return false;
-      const left = deadline - performance.now();
-      if (left <= 0) return false;
-      await sleep(Math.min(this.#pollInterval * (0.5 + Math.random()), left));
-    }
-  }
-
-  /** The name in Redis: it tells neither host nor partner nor business. */
-  async #name(key: string): Promise<string> {
-    return this.#prefix + (await digest(key));
-  }
-}
-
-function readContent(text: string | undefined): { value: string; life: number } | undefined {
-  if (text === undefined) return undefined;
-  const { value, life } = JSON.parse(text) as Record<string, unknown>;
-  return typeof value === "string" && typeof life === "number" ? { value, life } : undefined;
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+  return shareTokens(new RedisBackend(readRedisOptions(options)));
 }

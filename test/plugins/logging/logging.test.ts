@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ThredfiClientOptions } from "../../../src/index.js";
 import { type LogFields, type LoggingOptions, type LogLevel, logging } from "../../../src/plugins/logging/index.js";
+import { shareTokens } from "../../../src/stores/redis/index.js";
 import { API_KEY, BUSINESS_A, PARTNER_ID } from "../../support/api.js";
 import { api, BUSINESSES, CUSTOMERS, client as plainClient, useApi } from "../../support/client.js";
 import { failure } from "../../support/fault.js";
@@ -109,7 +110,7 @@ describe("the lines of a call", () => {
     const broken = async () => {
       throw new Error("connection lost");
     };
-    await client({ tokenStore: { get: broken, set: broken, delete: broken } }).GET(BUSINESSES);
+    await client({ tokenStore: shareTokens({ get: broken, set: broken, delete: broken }) }).GET(BUSINESSES);
     expect(summary()).toContain("warn store.unavailable: connection lost");
   });
 });

@@ -3,11 +3,13 @@
 import { Cluster } from "ioredis";
 import { createCluster } from "redis";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type RedisClient, redisStore } from "../../../src/stores/redis/index.js";
+import { RedisBackend } from "../../../src/stores/redis/backend.js";
+import type { RedisClient } from "../../../src/stores/redis/index.js";
+import { readRedisOptions } from "../../../src/stores/redis/options.js";
 import { API_KEY } from "../../support/api.js";
 import { describeRedis, type RedisServer, startRedis } from "./server.js";
 
-const TOKEN = { value: "a-token", life: 3_600_000, expiresIn: 3_000_000 };
+const TOKEN = { value: "a-token", lifeMs: 3_600_000, expiresInMs: 3_000_000 };
 
 describeRedis("on a Redis Cluster", () => {
   let redis: RedisServer;
@@ -17,9 +19,9 @@ describeRedis("on a Redis Cluster", () => {
   afterAll(() => redis?.close());
 
   async function useStore(client: RedisClient): Promise<void> {
-    const store = redisStore({ client, apiKey: API_KEY });
+    const store = new RedisBackend(readRedisOptions({ client, apiKey: API_KEY }));
     for (const key of ["a", "b", "c", "d"]) {
-      const result = await store.withLock?.(key, async () => {
+      const result = await store.withLock(key, async () => {
         await store.set(key, TOKEN);
         return store.get(key);
       });

@@ -65,7 +65,7 @@ describe("the options of redisStore()", () => {
 
   it("take the API key from the environment", () => {
     vi.stubEnv("THREDFI_API_KEY", "sk_from_environment");
-    expect(redisStore({ client })).toHaveProperty("withLock");
+    expect(redisStore({ client })).toHaveProperty("forClient");
   });
 });
 
@@ -78,6 +78,6 @@ describe("a client is recognized", () => {
     ["createClientPool() of redis", createClientPool()],
     ["createCluster() of redis", createCluster({ rootNodes: [] })],
   ])("%s", (_, known) => {
-    expect(redisStore({ client: known, apiKey: "sk_test" })).toHaveProperty("withLock");
+    expect(redisStore({ client: known, apiKey: "sk_test" })).toHaveProperty("forClient");
   });
 });

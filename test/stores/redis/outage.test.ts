@@ -24,7 +24,7 @@ describeRedis("a Redis of its own", () => {
   describe.each(libraries)("over $name", (library) => {
     const fleet = useFleet(library, () => ({ port: redis.port, db: 0 }));
     const KEY = "https://sandbox.example|partner|business";
-    const TOKEN = { value: "a-token", life: 3_600_000, expiresIn: 3_000_000 };
+    const TOKEN = { value: "a-token", lifeMs: 3_600_000, expiresInMs: 3_000_000 };
 
     it("fails no call when it is killed, and is used again when it comes back", async () => {
       const members = fleet.members(4, { commandTimeout: 200 });
@@ -54,7 +54,7 @@ describeRedis("a Redis of its own", () => {
 
       await redis.start();
       await fleet.admin.ping();
-      const back = fleet.store();
+      const back = fleet.backend();
       await expect.poll(() => back.get("any")).toBeUndefined();
       clock.time += 5_001;
       const before = api.exchanges("business").length;
@@ -64,8 +64,8 @@ describeRedis("a Redis of its own", () => {
     });
 
     it("does not lose the work's result when it can no longer be released", async () => {
-      const store = fleet.store();
-      const result = await store.withLock?.(KEY, async () => {
+      const store = fleet.backend();
+      const result = await store.withLock(KEY, async () => {
         await redis.kill();
         return "result";
       });
@@ -74,12 +74,12 @@ describeRedis("a Redis of its own", () => {
     });
 
     it("takes back what Redis carries out after its time limit", async () => {
-      const store = fleet.store({ commandTimeout: 100 });
+      const store = fleet.backend({ commandTimeout: 100 });
       await store.get(KEY);
       await fleet.admin.config("RESETSTAT");
       await fleet.admin.client("PAUSE", 400);
       await expect(store.set(KEY, TOKEN)).rejects.toThrow("Redis did not reply to SET within 100 ms.");
-      await expect(store.withLock?.(KEY, async () => "unreached")).rejects.toThrow(/did not reply to SET/);
+      await expect(store.withLock(KEY, async () => "unreached")).rejects.toThrow(/did not reply to SET/);
       const setsCarriedOut = async () => /cmdstat_set:calls=(\d+)/.exec(await fleet.admin.info("commandstats"))?.[1];
       await expect.poll(setsCarriedOut).toBe("2");
       await expect.poll(() => fleet.dump()).toEqual({});

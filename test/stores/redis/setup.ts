@@ -3,7 +3,9 @@
 import type { Redis } from "ioredis";
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest";
 import type { ThredfiClient, ThredfiClientOptions, ThredfiEvent } from "../../../src/index.js";
-import { type RedisStoreOptions, redisStore, type TokenStore } from "../../../src/stores/redis/index.js";
+import { RedisBackend } from "../../../src/stores/redis/backend.js";
+import { type RedisStoreOptions, shareTokens } from "../../../src/stores/redis/index.js";
+import { readRedisOptions } from "../../../src/stores/redis/options.js";
 import { API_KEY } from "../../support/api.js";
 import { client } from "../../support/client.js";
 import { type Connection, connectIoredis, type Library, type Place } from "./clients.js";
@@ -17,7 +19,7 @@ export interface Member {
 export interface Fleet {
   /** A connection of the test's own. */
   readonly admin: Redis;
-  store(options?: Partial<RedisStoreOptions>): TokenStore;
+  backend(options?: Partial<RedisStoreOptions>): RedisBackend;
   /** A client with a store and a connection of its own, as a process of its own would have. */
   member(options?: ThredfiClientOptions, storeOptions?: Partial<RedisStoreOptions>): Member;
   members(count: number, storeOptions?: Partial<RedisStoreOptions>): Member[];
@@ -48,15 +50,15 @@ export function useFleet(library: Library, where: () => Place = sharedRedis): Fl
     get admin() {
       return admin;
     },
-    store(options) {
+    backend(options) {
       const connection = library.connect(where());
       connections.push(connection);
-      return redisStore({ client: connection.client, apiKey: API_KEY, ...options });
+      return new RedisBackend(readRedisOptions({ client: connection.client, apiKey: API_KEY, ...options }));
     },
     member(options, storeOptions) {
       const events: ThredfiEvent[] = [];
       const onEvent = (event: ThredfiEvent) => void (event.type.startsWith("call.") || events.push(event));
-      const thredfi = client({ retry: {}, onEvent, tokenStore: fleet.store(storeOptions), ...options });
+      const thredfi = client({ retry: {}, onEvent, tokenStore: shareTokens(fleet.backend(storeOptions)), ...options });
       return { thredfi, events };
     },
     members: (count, storeOptions) => Array.from({ length: count }, () => fleet.member({}, storeOptions)),
