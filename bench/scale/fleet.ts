@@ -2,6 +2,7 @@
 // without sockets. An exchange takes no time here; what happens when many wait for one is the storm's matter.
 
 import { Credentials } from "../../src/auth/credentials.js";
+import { shareTokens, type TokenBackend } from "../../src/stores/shared-tokens.js";
 import type { StoredToken, TokenStore } from "../../src/stores/token-store.js";
 import { Reply } from "../../src/transport/reply.js";
 import { type CallAt, MINUTE, PROCESSES } from "./day.js";
@@ -81,7 +82,7 @@ export async function simulate(calls: readonly CallAt[], maxTokens: number, shar
     inMinute += count;
     counts.busiestMinute = Math.max(counts.busiestMinute, inMinute);
   };
-  const store = shared ? new CountingStore(() => now, command) : undefined;
+  const store = shared ? shareTokens(new CountingStore(() => now, command)) : undefined;
   const onExchange = (path: string) => {
     counts[path.includes("{business_id}") ? "business" : "partner"]++;
   };
@@ -122,7 +123,7 @@ export function optimum(calls: readonly CallAt[]): Pick<Counts, "partner" | "bus
 }
 
 /** A shared store that counts the commands which redisStore() would send: EVAL to read, SET; SET and EVAL around a lock. */
-class CountingStore implements TokenStore {
+class CountingStore implements TokenBackend {
   readonly #tokens = new Map<string, { token: StoredToken; until: number }>();
   readonly #now: () => number;
   readonly #command: (count: number) => void;
@@ -135,12 +136,12 @@ class CountingStore implements TokenStore {
   get(key: string): StoredToken | undefined {
     this.#command(1);
     const found = this.#tokens.get(key);
-    return found && found.until > this.#now() ? { ...found.token, expiresIn: found.until - this.#now() } : undefined;
+    return found && found.until > this.#now() ? { ...found.token, expiresInMs: found.until - this.#now() } : undefined;
   }
 
   set(key: string, token: StoredToken): void {
     this.#command(1);
-    this.#tokens.set(key, { token, until: this.#now() + token.expiresIn });
+    this.#tokens.set(key, { token, until: this.#now() + token.expiresInMs });
   }
 
   delete(key: string): void {

@@ -12,7 +12,7 @@ export class CachedToken {
   /** How often it was tried again because the API may not know it yet, and the wait before the next time. */
   tries = 0;
   patience: Promise<void> | undefined;
-  readonly #expiresIn: number;
+  readonly #expiresInMs: number;
   readonly #margin: number;
   /** The wall clock counts while a machine sleeps, the monotonic one may not. */
   readonly #wallTime = Date.now();
@@ -21,7 +21,7 @@ export class CachedToken {
     this.value = value;
     this.header = `Bearer ${value}`;
     this.obtainedAt = obtainedAt;
-    this.#expiresIn = expiresInMs;
+    this.#expiresInMs = expiresInMs;
     this.#margin = refreshMargin(margin, lifeMs);
   }
 
@@ -33,7 +33,7 @@ export class CachedToken {
 
   /** Milliseconds that it still lives. */
   left(now: number): number {
-    return this.#expiresIn - this.age(now);
+    return this.#expiresInMs - this.age(now);
   }
 
   /** It still serves, and it is time for a new one. */
