@@ -14,6 +14,19 @@ export interface Invariant {
   readonly breaks: readonly Breakage[];
 }
 
+type Examples = readonly Example[];
+type FoundObject = Found & { example: Example; where: string };
+
+/** A checker that looks at every object within the examples, which are the responses when nothing else is said. */
+export function eachObject(
+  check: (found: FoundObject, story: Examples) => Iterable<string>,
+  examplesOf: (story: Examples) => Examples = answersOf,
+): Invariant["check"] {
+  return function* (story) {
+    for (const found of objectsOf(examplesOf(story))) yield* check(found, story);
+  };
+}
+
 /** Sets one value within the first example of an operation; `to` undefined takes the member away. */
 export interface Breakage {
   readonly operation: string;
@@ -23,6 +36,15 @@ export interface Breakage {
   readonly pointer: string;
   readonly to: Json | undefined;
 }
+
+const within =
+  (place: Place) =>
+  (operation: string, pointer: string, to: Json | undefined, name?: string): Breakage => ({
+    ...{ operation, place, pointer, to },
+    ...(name !== undefined && { name }),
+  });
+export const inResponse = within("response");
+export const inRequest = within("request");
 
 /** The examples that show what the API answers when all is well. */
 export function answersOf(story: readonly Example[]): Example[] {
@@ -38,8 +60,11 @@ export function requestsOf(story: readonly Example[]): Example[] {
   return story.filter(({ place }) => place === "request");
 }
 
+/** What is sent and what comes back. */
+export const bodiesOf = (story: Examples) => [...answersOf(story), ...requestsOf(story)];
+
 /** Every object within the examples, with the words to name its place in a complaint. */
-export function* objectsOf(examples: readonly Example[]): Generator<Found & { example: Example; where: string }> {
+export function* objectsOf(examples: readonly Example[]): Generator<FoundObject> {
   for (const example of examples) {
     for (const found of objectsIn(example.value)) {
       yield { ...found, example, where: `${nameOf(example)} at ${found.pointer || "/"}` };

@@ -70,3 +70,8 @@ export function* differ(
   if (actual === undefined || expected === undefined || sameJson(actual, expected)) return;
   yield `${where}: ${what} is ${JSON.stringify(actual)}, expected ${JSON.stringify(expected)}`;
 }
+
+/** The same for one member of an object. */
+export function differAt(where: string, object: JsonObject, name: string, expected: Json | undefined) {
+  return differ(where, name, object[name], expected);
+}

@@ -5,8 +5,8 @@ import type { ContractDocument } from "../../../../scripts/openapi/document.js";
 import { listOperations } from "../../../../scripts/openapi/document.js";
 import { asObject, type Json } from "../../../../scripts/openapi/json.js";
 import { type Example, isJson, nameOf, pathExamples } from "../collect.js";
-import { answersOf, type Invariant, objectsOf, requestsOf } from "../invariant.js";
-import { differ, numberAt, textAt } from "../walk.js";
+import { answersOf, eachObject, type Invariant, inResponse, objectsOf, requestsOf } from "../invariant.js";
+import { differ, differAt, numberAt, textAt } from "../walk.js";
 
 const BUSINESS = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
 
@@ -46,37 +46,35 @@ const oneBusiness: Invariant = {
       }
     }
     for (const { object, where } of objectsOf([...answersOf(story), ...requestsOf(story)])) {
-      yield* differ(where, "business_id", object["business_id"], BUSINESS);
+      yield* differAt(where, object, "business_id", BUSINESS);
     }
   },
   breaks: [
     { operation: "get_invoice", place: "parameter", name: "business_id", pointer: "", to: OTHER },
-    { operation: "list_invoices", place: "response", pointer: "/results/0/business_id", to: OTHER },
-    { operation: "create_business_scoped_token", place: "response", pointer: "/business_id", to: OTHER },
+    inResponse("list_invoices", "/results/0/business_id", OTHER),
+    inResponse("create_business_scoped_token", "/business_id", OTHER),
   ],
 };
 
 const pages: Invariant = {
   name: "the counts of a list agree with each other and with its results",
-  *check(story) {
-    for (const { object, where } of objectsOf(answersOf(story))) {
-      const listed = object["results"] ?? object["tax_codes"];
-      if (!Array.isArray(listed)) continue;
-      const info = object["page_info"];
-      yield* differ(where, "count", object["count"], listed.length);
-      yield* differ(where, "page_info.total_count", numberAt(info, "total_count"), listed.length);
-      yield* differ(where, "page_info.current_page", numberAt(info, "current_page"), 1);
-      const size = numberAt(info, "page_size") ?? 20;
-      const needed = Math.max(1, Math.ceil(listed.length / size));
-      yield* differ(where, "page_info.total_pages", numberAt(info, "total_pages"), needed);
-    }
-  },
+  check: eachObject(function* ({ object, where }) {
+    const listed = object["results"] ?? object["tax_codes"];
+    if (!Array.isArray(listed)) return;
+    const info = object["page_info"];
+    yield* differAt(where, object, "count", listed.length);
+    yield* differ(where, "page_info.total_count", numberAt(info, "total_count"), listed.length);
+    yield* differ(where, "page_info.current_page", numberAt(info, "current_page"), 1);
+    const size = numberAt(info, "page_size") ?? 20;
+    const needed = Math.max(1, Math.ceil(listed.length / size));
+    yield* differ(where, "page_info.total_pages", numberAt(info, "total_pages"), needed);
+  }),
   breaks: [
-    { operation: "list_customers", place: "response", pointer: "/count", to: 4 },
-    { operation: "list_bills", place: "response", pointer: "/page_info/total_count", to: 4 },
-    { operation: "list_bills", place: "response", pointer: "/page_info/total_pages", to: 2 },
-    { operation: "list_payouts", place: "response", pointer: "/results", to: [] },
-    { operation: "list_tax_codes", place: "response", pointer: "/count", to: 5 },
+    inResponse("list_customers", "/count", 4),
+    inResponse("list_bills", "/page_info/total_count", 4),
+    inResponse("list_bills", "/page_info/total_pages", 2),
+    inResponse("list_payouts", "/results", []),
+    inResponse("list_tax_codes", "/count", 5),
   ],
 };
 
@@ -115,8 +113,8 @@ const pathNamesRecord: Invariant = {
   },
   breaks: [
     { operation: "get_invoice", place: "parameter", name: "invoice_id", pointer: "", to: OTHER },
-    { operation: "update_invoice_payment", place: "response", pointer: "/payment/id", to: OTHER },
-    { operation: "delete_bill_payment", place: "response", pointer: "/payment_id", to: OTHER },
+    inResponse("update_invoice_payment", "/payment/id", OTHER),
+    inResponse("delete_bill_payment", "/payment_id", OTHER),
   ],
 };
 
@@ -134,9 +132,9 @@ const sentComesBack: Invariant = {
   },
   breaks: [
     { operation: "create_customer", place: "response", status: "201", pointer: "/email", to: "somebody@mail.example" },
-    { operation: "partial_update_invoice_payment", place: "response", pointer: "/payment/note", to: "Another note." },
+    inResponse("partial_update_invoice_payment", "/payment/note", "Another note."),
     { operation: "create_payout", place: "response", status: "200", pointer: "/memo", to: "Another memo" },
-    { operation: "update_menu_config", place: "response", pointer: "/data/menu/tasks", to: true },
+    inResponse("update_menu_config", "/data/menu/tasks", true),
   ],
 };
 

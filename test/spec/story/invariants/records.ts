@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { isObject, type Json, type JsonObject, sameJson } from "../../../../scripts/openapi/json.js";
 import { type Example, nameOf } from "../collect.js";
-import { answersOf, type Invariant, objectsOf, readsOf } from "../invariant.js";
+import { answersOf, type Invariant, inRequest, inResponse, objectsOf, readsOf } from "../invariant.js";
 import { leavesIn, textAt } from "../walk.js";
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -59,17 +59,12 @@ const sameEverywhere: Invariant = {
     yield* conflicts(factsOf(readsOf(story)), new Map(), new Set());
   },
   breaks: [
-    { operation: "get_customer", place: "response", pointer: "/email", to: "other@mail.example" },
-    { operation: "get_invoice", place: "response", pointer: "/customer/display_name", to: "Other" },
-    { operation: "get_invoice_payment", place: "response", pointer: "/customer_name", to: "Other" },
-    { operation: "get_invoice_payment", place: "response", pointer: "/allocations/0/invoice_status", to: "PAID" },
-    {
-      operation: "get_vendor_credit",
-      place: "response",
-      pointer: "/allocations/0/bill_outstanding_balance_cents",
-      to: 1,
-    },
-    { operation: "get_ar_aging", place: "response", pointer: "/0/customers/0/customer_name", to: "Other" },
+    inResponse("get_customer", "/email", "other@mail.example"),
+    inResponse("get_invoice", "/customer/display_name", "Other"),
+    inResponse("get_invoice_payment", "/customer_name", "Other"),
+    inResponse("get_invoice_payment", "/allocations/0/invoice_status", "PAID"),
+    inResponse("get_vendor_credit", "/allocations/0/bill_outstanding_balance_cents", 1),
+    inResponse("get_ar_aging", "/0/customers/0/customer_name", "Other"),
   ],
 };
 
@@ -80,10 +75,10 @@ const writesAgree: Invariant = {
     yield* conflicts(factsOf(writes), factsOf(readsOf(story)), MOVES_WITH_TIME);
   },
   breaks: [
-    { operation: "create_invoice", place: "response", pointer: "/due_at", to: "2026-02-12T23:59:59Z" },
-    { operation: "create_vendor", place: "response", pointer: "/company_name", to: "Other" },
-    { operation: "update_invoice_payment", place: "response", pointer: "/payment/payment_reference", to: "Other" },
-    { operation: "create_payout", place: "response", pointer: "/payments/0/total_amount_cents", to: 1 },
+    inResponse("create_invoice", "/due_at", "2026-02-12T23:59:59Z"),
+    inResponse("create_vendor", "/company_name", "Other"),
+    inResponse("update_invoice_payment", "/payment/payment_reference", "Other"),
+    inResponse("create_payout", "/payments/0/total_amount_cents", 1),
   ],
 };
 
@@ -142,9 +137,9 @@ const kinds: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_invoice_payment", place: "response", pointer: "/allocations/0/invoice_id", to: idOf("2a") },
+    inResponse("get_invoice_payment", "/allocations/0/invoice_id", idOf("2a")),
     { operation: "list_invoices", place: "parameter", name: "customer_id", pointer: "", to: idOf("e0") },
-    { operation: "create_payout", place: "request", pointer: "/payment_ids/1", to: idOf("3c") },
+    inRequest("create_payout", "/payment_ids/1", idOf("3c")),
   ],
 };
 
@@ -168,8 +163,8 @@ const oneKind: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_invoice_payment", place: "response", pointer: "/customer/id", to: idOf("e0") },
-    { operation: "get_journal_entry_detail", place: "response", pointer: "/lines/2/id", to: idOf("d0") },
+    inResponse("get_invoice_payment", "/customer/id", idOf("e0")),
+    inResponse("get_journal_entry_detail", "/lines/2/id", idOf("d0")),
   ],
 };
 
@@ -187,7 +182,7 @@ const ofTheSheet: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_invoice", place: "response", pointer: "/id", to: idOf("1a") },
+    inResponse("get_invoice", "/id", idOf("1a")),
     { operation: "get_payout", place: "parameter", name: "payout_id", pointer: "", to: idOf("5a") },
   ],
 };

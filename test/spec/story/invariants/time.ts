@@ -3,7 +3,7 @@
 
 import type { JsonObject } from "../../../../scripts/openapi/json.js";
 import { nameOf } from "../collect.js";
-import { answersOf, type Invariant, objectsOf, requestsOf } from "../invariant.js";
+import { answersOf, bodiesOf, eachObject, type Invariant, inRequest, inResponse, requestsOf } from "../invariant.js";
 import { leavesIn, textAt } from "../walk.js";
 
 /** The first member is never later than the second, where an object has both. */
@@ -32,21 +32,19 @@ const ORDERS: [before: string, after: string][] = [
 
 const ordered: Invariant = {
   name: "dates come in the order of events",
-  *check(story) {
-    for (const { object, where } of objectsOf([...answersOf(story), ...requestsOf(story)])) {
-      for (const [before, after] of ORDERS) {
-        const [first, last] = [textAt(object, before), textAt(object, after)];
-        if (later(first, last)) yield `${where}: ${before} ${first} is after ${after} ${last}`;
-      }
+  check: eachObject(function* ({ object, where }) {
+    for (const [before, after] of ORDERS) {
+      const [first, last] = [textAt(object, before), textAt(object, after)];
+      if (later(first, last)) yield `${where}: ${before} ${first} is after ${after} ${last}`;
     }
-  },
+  }, bodiesOf),
   breaks: [
-    { operation: "get_customer", place: "response", pointer: "/updated_at", to: "2026-01-01T00:00:00Z" },
-    { operation: "get_invoice", place: "response", pointer: "/due_at", to: "2026-01-02T00:00:00Z" },
-    { operation: "create_bill", place: "request", pointer: "/due_at", to: "2026-01-02T00:00:00Z" },
-    { operation: "get_bill_payment", place: "response", pointer: "/submitted_at", to: "2026-03-31T00:00:00Z" },
-    { operation: "get_profit_and_loss", place: "response", pointer: "/0/end_date", to: "2025-12-31" },
-    { operation: "get_financial_summary", place: "response", pointer: "/0/trends/0/period_end", to: "2025-12-31" },
+    inResponse("get_customer", "/updated_at", "2026-01-01T00:00:00Z"),
+    inResponse("get_invoice", "/due_at", "2026-01-02T00:00:00Z"),
+    inRequest("create_bill", "/due_at", "2026-01-02T00:00:00Z"),
+    inResponse("get_bill_payment", "/submitted_at", "2026-03-31T00:00:00Z"),
+    inResponse("get_profit_and_loss", "/0/end_date", "2025-12-31"),
+    inResponse("get_financial_summary", "/0/trends/0/period_end", "2025-12-31"),
   ],
 };
 
@@ -69,29 +67,20 @@ const askedInOrder: Invariant = {
 
 const allocatedAfter: Invariant = {
   name: "a document is settled only after it was issued",
-  *check(story) {
-    for (const { object, where } of objectsOf(answersOf(story))) {
-      const issued = textAt(object, "sent_at") ?? textAt(object, "received_at");
-      if (issued === undefined) continue;
-      for (const [list, items] of Object.entries(object)) {
-        if (!/allocations$/.test(list) || !Array.isArray(items)) continue;
-        for (const [index, item] of items.entries()) {
-          const settled = ["payment_date", "applied_at", "allocated_at"]
-            .map((name) => textAt(item, name))
-            .find(Boolean);
-          if (later(issued, settled)) yield `${where}/${list}/${index}: ${settled} is before the document's ${issued}`;
-        }
+  check: eachObject(function* ({ object, where }) {
+    const issued = textAt(object, "sent_at") ?? textAt(object, "received_at");
+    if (issued === undefined) return;
+    for (const [list, items] of Object.entries(object)) {
+      if (!/allocations$/.test(list) || !Array.isArray(items)) continue;
+      for (const [index, item] of items.entries()) {
+        const settled = ["payment_date", "applied_at", "allocated_at"].map((name) => textAt(item, name)).find(Boolean);
+        if (later(issued, settled)) yield `${where}/${list}/${index}: ${settled} is before the document's ${issued}`;
       }
     }
-  },
+  }),
   breaks: [
-    { operation: "get_invoice", place: "response", pointer: "/payment_allocations/0/payment_date", to: "2026-01-11" },
-    {
-      operation: "get_bill",
-      place: "response",
-      pointer: "/vendor_credit_allocations/0/applied_at",
-      to: "2026-02-03T11:00:00Z",
-    },
+    inResponse("get_invoice", "/payment_allocations/0/payment_date", "2026-01-11"),
+    inResponse("get_bill", "/vendor_credit_allocations/0/applied_at", "2026-02-03T11:00:00Z"),
   ],
 };
 
@@ -113,34 +102,32 @@ const withinStory: Invariant = {
     }
   },
   breaks: [
-    { operation: "get_customer", place: "response", pointer: "/created_at", to: "2025-12-31T09:00:00Z" },
-    { operation: "get_invoice", place: "response", pointer: "/due_at", to: "2026-05-11T23:59:59Z" },
-    { operation: "create_payout", place: "request", pointer: "/completed_at", to: "2026-02-10T06:00:00+01:00" },
+    inResponse("get_customer", "/created_at", "2025-12-31T09:00:00Z"),
+    inResponse("get_invoice", "/due_at", "2026-05-11T23:59:59Z"),
+    inRequest("create_payout", "/completed_at", "2026-02-10T06:00:00+01:00"),
   ],
 };
 
 const newestFirst: Invariant = {
   name: "lists are newest first, account entries oldest first, accounts by code",
-  *check(story) {
-    for (const { object, where, example } of objectsOf(answersOf(story))) {
-      const results = Array.isArray(object["results"]) ? (object["results"] as JsonObject[]) : [];
-      for (const [index, item] of results.entries()) {
-        const next = results[index + 1];
-        if (!next) continue;
-        const [member, oldestFirst] = "code" in item ? ["code", true] : dateOf(item, example.operation);
-        const [one, other] = oldestFirst ? [item, next] : [next, item];
-        const [first, last] = [textAt(one, member), textAt(other, member)];
-        if (first !== undefined && last !== undefined && day(first) > day(last)) {
-          yield `${where}/results/${index}: ${member} ${textAt(item, member)} stands before ${textAt(next, member)}`;
-        }
+  check: eachObject(function* ({ object, where, example }) {
+    const results = Array.isArray(object["results"]) ? (object["results"] as JsonObject[]) : [];
+    for (const [index, item] of results.entries()) {
+      const next = results[index + 1];
+      if (!next) continue;
+      const [member, oldestFirst] = "code" in item ? ["code", true] : dateOf(item, example.operation);
+      const [one, other] = oldestFirst ? [item, next] : [next, item];
+      const [first, last] = [textAt(one, member), textAt(other, member)];
+      if (first !== undefined && last !== undefined && day(first) > day(last)) {
+        yield `${where}/results/${index}: ${member} ${textAt(item, member)} stands before ${textAt(next, member)}`;
       }
     }
-  },
+  }),
   breaks: [
-    { operation: "list_chart_of_accounts", place: "response", pointer: "/results/0/code", to: "3900" },
-    { operation: "list_bank_transactions", place: "response", pointer: "/results/0/date", to: "2026-02-08" },
-    { operation: "get_account_entries", place: "response", pointer: "/results/0/entry_date", to: "2026-03-09" },
-    { operation: "list_bills", place: "response", pointer: "/results/0/received_at", to: "2026-01-09T09:00:00Z" },
+    inResponse("list_chart_of_accounts", "/results/0/code", "3900"),
+    inResponse("list_bank_transactions", "/results/0/date", "2026-02-08"),
+    inResponse("get_account_entries", "/results/0/entry_date", "2026-03-09"),
+    inResponse("list_bills", "/results/0/received_at", "2026-01-09T09:00:00Z"),
   ],
 };
 
