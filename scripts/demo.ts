@@ -3,94 +3,59 @@
 // (or THREDFI_BASE_URL). Secrets are never printed: a token is shown by a fingerprint.
 
 import { createHash } from "node:crypto";
+import { styleText } from "node:util";
 import { createThredfiClient, ThredfiError } from "../src/index.js";
 import { startMock } from "../src/mock/index.js";
 
-const color = (code: number) => (text: string) => (process.stdout.isTTY ? `\u001b[${code}m${text}\u001b[0m` : text);
-const [bold, dim, green, cyan] = [1, 2, 32, 36].map(color) as [
-  typeof String,
-  typeof String,
-  typeof String,
-  typeof String,
-];
-
-const say = (text = "") => console.log(text);
-const heading = (text: string) => say(`\n${bold(text)}`);
-
-interface Target {
-  options: { partnerId?: string; apiKey?: string; baseUrl?: string; environment?: "sandbox" };
-  close(): Promise<void>;
-}
-
-async function mockTarget(): Promise<Target> {
-  const mock = await startMock();
-  say(`A mock of spec/openapi.yaml is running on ${mock.url}.`);
-  say(dim("Set THREDFI_PARTNER_ID and THREDFI_API_KEY to run this against the sandbox instead."));
-  const { partnerId, apiKey, url: baseUrl } = mock;
-  return { options: { partnerId, apiKey, baseUrl }, close: () => mock.close() };
-}
-
-function realTarget(): Target {
-  const baseUrl = process.env["THREDFI_BASE_URL"];
-  say(`Running read-only against ${baseUrl ?? "the sandbox"} with your credentials.`);
-  return { options: baseUrl ? { baseUrl } : { environment: "sandbox" }, close: async () => {} };
-}
+const style = (format: "bold" | "dim" | "green" | "cyan", text: string) =>
+  process.stdout.isTTY ? styleText(format, text) : text;
+const dim = (text: string) => style("dim", text);
+const say = (text: string) => console.log(text);
+const heading = (text: string) => say(`\n${style("bold", text)}`);
+const fingerprint = (token: string) => `token ${createHash("sha256").update(token).digest("hex").slice(0, 6)}`;
 
 /** The runtime's fetch, printing each request and response. */
-async function narratingFetch(request: Request): Promise<Response> {
+async function narratingFetch(url: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const request = new Request(url, init);
   const { pathname, search } = new URL(request.url);
-  say(`  ${cyan("→")} ${request.method} ${pathname}${search}`);
-  say(dim(`      Authorization: ${describeCredential(request.headers.get("authorization"))}`));
-  const response = await globalThis.fetch(request);
-  const body = await response.clone().text();
-  say(`  ${green("←")} ${response.status} ${dim(summarize(body))}`);
+  const [scheme, secret = ""] = (request.headers.get("authorization") ?? "none").split(" ");
+  const shown = scheme === "Basic" ? `${atob(secret).split(":")[0]}:********` : `******** (${fingerprint(secret)})`;
+  say(`  ${style("cyan", "→")} ${request.method} ${pathname}${search}`);
+  say(dim(`      Authorization: ${scheme} ${shown}`));
+  const response = await fetch(request);
+  const { access_token: token, ...rest } = (await response.clone().json()) as Record<string, unknown>;
+  const text = JSON.stringify(rest);
+  const body = typeof token === "string" ? `${fingerprint(token)}, ${text}` : text;
+  say(`  ${style("green", "←")} ${response.status} ${dim(body.length > 160 ? `${body.slice(0, 160)}…` : body)}`);
   return response;
 }
 
-function describeCredential(header: string | null): string {
-  const [scheme, secret = ""] = (header ?? "none").split(" ");
-  if (scheme !== "Basic") return `${scheme} ******** (${fingerprint(secret)})`;
-  const partnerId = atob(secret).split(":")[0] ?? "";
-  return `Basic ${partnerId}:********`;
-}
+const baseUrl = process.env["THREDFI_BASE_URL"];
+const mock = process.env["THREDFI_API_KEY"] ? undefined : await startMock();
+try {
+  if (mock) {
+    say(`A mock of spec/openapi.yaml is running on ${mock.url}.`);
+    say(dim("Set THREDFI_PARTNER_ID and THREDFI_API_KEY to run this against the sandbox instead."));
+  } else say(`Running read-only against ${baseUrl ?? "the sandbox"} with your credentials.`);
+  let requests = 0;
+  const thredfi = createThredfiClient({
+    ...(mock && { partnerId: mock.partnerId, apiKey: mock.apiKey, baseUrl: mock.url }),
+    ...(!mock && (baseUrl ? { baseUrl } : { environment: "sandbox" as const })),
+    fetch: (url, init) => {
+      requests++;
+      return narratingFetch(url, init);
+    },
+  });
 
-function fingerprint(token: string): string {
-  return `token ${createHash("sha256").update(token).digest("hex").slice(0, 6)}`;
-}
+  heading("1. Partner credentials → partner token, on the first call that needs it");
+  say('  thredfi.GET("/v1/platform/businesses/")');
+  const businesses = await thredfi.GET("/v1/platform/businesses/");
+  if (!businesses.data) throw new Error(`The list of businesses failed with status ${businesses.response.status}.`);
+  for (const { legal_name, id } of businesses.data.results) say(`    ${legal_name}  ${dim(id ?? "")}`);
+  say(dim("  In memory now: the partner token, for this partner on this host."));
 
-function summarize(body: string): string {
-  const parsed = JSON.parse(body) as Record<string, unknown>;
-  const { access_token: token, ...rest } = parsed;
-  if (typeof token === "string") return `${fingerprint(token)}, ${JSON.stringify(rest)}`;
-  const text = JSON.stringify(parsed);
-  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
-}
-
-async function main(): Promise<void> {
-  const target = process.env["THREDFI_API_KEY"] ? realTarget() : await mockTarget();
-  try {
-    let requests = 0;
-    const thredfi = createThredfiClient({
-      ...target.options,
-      fetch: (url, init) => {
-        requests++;
-        return narratingFetch(new Request(url, init));
-      },
-    });
-
-    heading("1. Partner credentials → partner token, on the first call that needs it");
-    say('  thredfi.GET("/v1/platform/businesses/")');
-    const businesses = await thredfi.GET("/v1/platform/businesses/");
-    if (!businesses.data) throw new Error(`The list of businesses failed with status ${businesses.response.status}.`);
-    for (const { legal_name, id } of businesses.data.results) say(`    ${legal_name}  ${dim(id ?? "")}`);
-    say(dim("  In memory now: the partner token, for this partner on this host."));
-
-    const businessId = businesses.data.results[0]?.id;
-    if (!businessId) {
-      say("  The partner has no business yet, so the demo ends here.");
-      return;
-    }
-
+  const businessId = businesses.data.results[0]?.id;
+  if (businessId) {
     heading("2. Partner token → token of one business, and 3. the customers of that business");
     say(`  const business = thredfi.business("${businessId}")`);
     say('  business.GET("/v1/platform/businesses/{business_id}/customers/")');
@@ -103,18 +68,13 @@ async function main(): Promise<void> {
     heading("A second call needs no new token");
     const before = requests;
     await business.GET("/v1/platform/businesses/{business_id}/customers/", { params: { query: { page: 1 } } });
-    say(
-      `  ${green("✓")} ${requests - before} request for that call; ${requests} in all: 2 for tokens, ${requests - 2} for data.`,
-    );
-  } finally {
-    await target.close();
-  }
-}
-
-try {
-  await main();
+    const figures = `${requests - before} request for that call; ${requests} in all`;
+    say(`  ${style("green", "✓")} ${figures}: 2 for tokens, ${requests - 2} for data.`);
+  } else say("  The partner has no business yet, so the demo ends here.");
 } catch (error) {
   // Our own errors say what to do; a stack trace would only hide it.
   console.error(error instanceof ThredfiError ? `\n${error.name}: ${error.message}` : error);
   process.exitCode = 1;
+} finally {
+  await mock?.close();
 }

@@ -124,8 +124,6 @@ function remove(places: Place[], where: string): void {
 }
 
 function find(document: JsonObject, target: string, where: string): Place[] {
-  const plain = plainPath(target);
-  if (plain) return findPlain(document, plain);
   const places: Place[] = [];
   try {
     exec(document, target, (_value, path) => {
@@ -134,44 +132,6 @@ function find(document: JsonObject, target: string, where: string): Place[] {
     });
   } catch (cause) {
     throw new Error(`${where} is not a JSONPath: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-  }
-  return places;
-}
-
-const NAME = "[A-Za-z_][A-Za-z0-9_]*";
-const SEGMENT = new RegExp(
-  String.raw`\.(${NAME})|\['([^'\\]*)'\]|\["([^"\\]*)"\]|\[(0|[1-9]\d*)\]|\[\?\(?\s*@\.(${NAME})\s*==\s*'([^'\\]*)'\s*\)?\]`,
-  "y",
-);
-
-type Segment = { key: string | number } | { member: string; equals: string };
-
-/**
- * The steps of a path that only names members, indexes, or one `[?@.member=='text']`; undefined for any other path.
- * Nearly all targets are of this kind, and walking them is some hundred times faster than the general machinery.
- */
-function plainPath(target: string): Segment[] | undefined {
-  if (!target.startsWith("$")) return undefined;
-  const segments: Segment[] = [];
-  SEGMENT.lastIndex = 1;
-  while (SEGMENT.lastIndex < target.length) {
-    const match = SEGMENT.exec(target);
-    if (!match) return undefined;
-    const [, dotted, single, double, index, member, equals] = match;
-    if (member !== undefined && equals !== undefined) segments.push({ member, equals });
-    else if (index !== undefined) segments.push({ key: Number(index) });
-    else segments.push({ key: dotted ?? single ?? double ?? "" });
-  }
-  return segments;
-}
-
-function findPlain(document: JsonObject, segments: Segment[]): Place[] {
-  let places: Place[] = [{ parent: undefined, key: undefined, value: document }];
-  for (const segment of segments) {
-    places = places.flatMap((place) => {
-      if ("key" in segment) return childOf(place.value, segment.key) ?? [];
-      return childrenOf(place.value).filter(({ value }) => isObject(value) && value[segment.member] === segment.equals);
-    });
   }
   return places;
 }
@@ -188,9 +148,4 @@ function childOf(parent: Json, key: string | number): Place | undefined {
   else if (isObject(parent) && typeof key === "string" && Object.hasOwn(parent, key)) value = parent[key];
   else return undefined;
   return value === undefined ? undefined : { parent: parent as Json[] | JsonObject, key, value };
-}
-
-function childrenOf(parent: Json): Place[] {
-  if (Array.isArray(parent)) return parent.map((value, key) => ({ parent, key, value }));
-  return isObject(parent) ? Object.entries(parent).map(([key, value]) => ({ parent, key, value })) : [];
 }
