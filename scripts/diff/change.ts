@@ -39,3 +39,23 @@ export interface Comparison {
 
 /** A change before the rules have given it a verdict. */
 export type Found = Omit<Change, "verdict" | "kind"> & { kind: Kind };
+
+/** Reports one change of what the sayer is for. */
+export type Say = (
+  kind: Kind,
+  at: string,
+  text: string,
+  before?: unknown,
+  after?: unknown,
+  schema?: Change["schema"],
+) => void;
+
+export function sayer(report: (change: Found) => void, direction: Direction, operationId?: string): Say {
+  return (kind, at, text, before, after, schema) =>
+    report({
+      ...{ operationId, kind, direction, pointer: at, text },
+      ...(before !== undefined && { before }),
+      ...(after !== undefined && { after }),
+      ...(schema && { schema }),
+    });
+}

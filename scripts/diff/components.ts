@@ -4,31 +4,23 @@
 import type { ContractDocument } from "../openapi/document.js";
 import { type Json, pointer, sameJson } from "../openapi/json.js";
 import { reachedFrom } from "../openapi/refs.js";
-import type { Found } from "./change.js";
+import { type Found, sayer } from "./change.js";
 
 export function compareComponents(before: ContractDocument, after: ContractDocument): Found[] {
   const [old, now] = [before.components?.schemas ?? {}, after.components?.schemas ?? {}];
   const used = new Set([...reachedFrom(before, before.paths), ...reachedFrom(after, after.paths)]);
   const found: Found[] = [];
-  const say = (kind: Found["kind"], name: string, text: string, values: Pick<Found, "before" | "after"> = {}) =>
-    found.push({
-      operationId: undefined,
-      kind,
-      direction: "operation",
-      pointer: pointer("components", "schemas", name),
-      text: `${name}: ${text}`,
-      schema: { name, at: "" },
-      ...values,
-    });
+  const report = sayer((change) => found.push(change), "operation");
+  const say = (kind: Found["kind"], name: string, text: string, before?: unknown, after?: unknown) =>
+    report(kind, pointer("components", "schemas", name), `${name}: ${text}`, before, after, { name, at: "" });
   for (const name of Object.keys(old)) {
-    if (!Object.hasOwn(now, name))
-      say("schema-removed", name, "there is no schema of this name any more", { before: name });
+    if (!Object.hasOwn(now, name)) say("schema-removed", name, "there is no schema of this name any more", name);
     else if (!used.has(`schemas/${name}`) && !sameJson(inOneOrder(old[name]), inOneOrder(now[name]))) {
-      say("not-classified", name, "changed, and no operation uses it", { before: old[name], after: now[name] });
+      say("not-classified", name, "changed, and no operation uses it", old[name], now[name]);
     }
   }
   for (const name of Object.keys(now)) {
-    if (!Object.hasOwn(old, name)) say("schema-added", name, "is a new schema", { after: name });
+    if (!Object.hasOwn(old, name)) say("schema-added", name, "is a new schema", undefined, name);
   }
   return found;
 }

@@ -3,22 +3,15 @@
 import type { ContractDocument, ContractOperation } from "../openapi/document.js";
 import { credentialOfScheme } from "../openapi/extensions.js";
 import { pointer } from "../openapi/json.js";
-import type { Found } from "./change.js";
+import { type Found, sayer } from "./change.js";
 import { operationPointer, type Pair } from "./operation-pairs.js";
 
 /** What changed about the credentials of one operation. */
 export function compareCredentials({ old, now }: Pair): Found[] {
   const found: Found[] = [];
+  const report = sayer((change) => found.push(change), "credential", old.id);
   const say = (kind: Found["kind"], text: string, part: string, before?: unknown, after?: unknown) =>
-    found.push({
-      operationId: old.id,
-      kind,
-      direction: "credential",
-      pointer: operationPointer(old, part),
-      text,
-      ...(before !== undefined && { before }),
-      ...(after !== undefined && { after }),
-    });
+    report(kind, operationPointer(old, part), text, before, after);
 
   const [was, is] = [old, now].map(({ operation }) => operation["x-thredfi-credential"]);
   if (was !== is) {
@@ -49,16 +42,9 @@ export function compareCredentials({ old, now }: Pair): Found[] {
 export function compareEnvironments(before: ContractDocument, after: ContractDocument): Found[] {
   const found: Found[] = [];
   const [old, now] = [hosts(before), hosts(after)];
+  const report = sayer((change) => found.push(change), "operation");
   const say = (kind: Found["kind"], index: number, text: string, was?: string, is?: string) =>
-    found.push({
-      operationId: undefined,
-      kind,
-      direction: "operation",
-      pointer: pointer("servers", index),
-      text,
-      ...(was !== undefined && { before: was }),
-      ...(is !== undefined && { after: is }),
-    });
+    report(kind, pointer("servers", index), text, was, is);
   for (const [name, { url, index }] of old) {
     const next = now.get(name);
     if (!next) say("environment-removed", index, `the environment ${name} (${url}) was removed`, url);

@@ -3,10 +3,11 @@
 
 import { type ContractDocument, isMethod, METHODS } from "../openapi/document.js";
 import { type Json, memberAt, pointer, sameJson, tokensOf } from "../openapi/json.js";
-import type { Found } from "./change.js";
+import { type Found, sayer } from "./change.js";
 import type { Pair } from "./operation-pairs.js";
 
 type Path = readonly (string | number)[];
+type Report = (change: Found) => void;
 
 /** One side of a comparison. */
 interface Side {
@@ -80,7 +81,7 @@ export function rawDifference(before: ContractDocument, after: ContractDocument,
   return [...found.values()];
 }
 
-function walk(left: Side, right: Side, part: Part, met: Set<string>, report: (change: Found) => void): void {
+function walk(left: Side, right: Side, part: Part, met: Set<string>, report: Report): void {
   const [was, is] = [membersOf(left, part), membersOf(right, part)];
   for (const id of new Set([...was.keys(), ...is.keys()])) {
     const [old, now] = [was.get(id), is.get(id)];
@@ -96,7 +97,7 @@ function walk(left: Side, right: Side, part: Part, met: Set<string>, report: (ch
       const levels = [old, now].map((one) => memberAt(one?.value, ["level"]));
       if (name === "x-thredfi-evidence" && levels[0] !== levels[1]) continue;
       const kind = next?.alone?.[old ? 1 : 0] ?? (DOCS.test(name) ? "docs-changed" : "not-classified");
-      report(describe(kind, old, now));
+      say(report, kind, old, now);
     }
   }
 }
@@ -152,7 +153,7 @@ function followed(side: Side): Side {
   return { ...side, value, home };
 }
 
-function describe(kind: Found["kind"], old: Side | undefined, now: Side | undefined): Found {
+function say(report: Report, kind: Found["kind"], old: Side | undefined, now: Side | undefined): void {
   const { document, place, home } = (old ?? now) as Side;
   // A text is one text, wherever it is shown; what may matter to callers is said for each operation.
   const at = kind === "docs-changed" ? home : place;
@@ -164,16 +165,9 @@ function describe(kind: Found["kind"], old: Side | undefined, now: Side | undefi
   const schema = isSchema ? { name: String(home[2]), at: schemaPath(home.slice(3, -1)) } : undefined;
   const subject = schema ? `${schema.name} ${schema.at}`.trim() : subjectOf(document, home, inOperation ? 3 : 0);
   const what = !old ? "was added" : !now ? "was removed" : "changed";
-  return {
-    operationId: undefined,
-    kind,
-    direction: section === "responses" ? "response" : isRequest ? "request" : "operation",
-    pointer: pointer(...at),
-    text: `${subject ? `${subject}: ` : ""}${kind === "header-added" ? "header " : ""}${at.at(-1)} ${what}`,
-    ...(old && { before: old.value }),
-    ...(now && { after: now.value }),
-    ...(schema && { schema }),
-  };
+  const direction = section === "responses" ? "response" : isRequest ? "request" : "operation";
+  const text = `${subject ? `${subject}: ` : ""}${kind === "header-added" ? "header " : ""}${at.at(-1)} ${what}`;
+  sayer(report, direction)(kind, pointer(...at), text, old?.value, now?.value, schema);
 }
 
 /** What people call the place of a change outside of shared schemas. */

@@ -3,7 +3,7 @@
 
 import { type ContractDocument, resolve } from "../openapi/document.js";
 import { type Json, sameJson } from "../openapi/json.js";
-import type { Direction, Found } from "./change.js";
+import { type Direction, type Found, type Say, sayer } from "./change.js";
 import type { Kind } from "./rules.js";
 import {
   child,
@@ -27,14 +27,14 @@ export interface Comparing {
 /** One place that schemas are compared for: a parameter, a request body, a response. */
 export class Place {
   readonly #both: Comparing;
-  readonly #operationId: string | undefined;
+  readonly #report: Say;
   readonly #direction: Direction;
   /** Pairs of shared schemas that this place has met: this is also what ends a cycle. */
   readonly #met = new Set<string>();
 
   constructor(both: Comparing, operationId: string | undefined, direction: Direction) {
     this.#both = both;
-    this.#operationId = operationId;
+    this.#report = sayer(both.report, direction, operationId);
     this.#direction = direction;
   }
 
@@ -233,16 +233,7 @@ export class Place {
   /** @param added where the thing is in the new contract, when it is not in the old */
   #say(kind: Kind, at: Location, text: string, before: unknown, after: unknown, added?: Location): void {
     const subject = at.schema ? `${at.schema.name} ${at.schema.at}`.trim() : `${at.label} ${at.path}`.trim();
-    this.#both.report({
-      operationId: this.#operationId,
-      kind,
-      direction: this.#direction,
-      pointer: added?.pointer ?? at.pointer,
-      text: `${subject}: ${text}`,
-      ...(before !== undefined && { before }),
-      ...(after !== undefined && { after }),
-      ...(at.schema && { schema: at.schema }),
-    });
+    this.#report(kind, added?.pointer ?? at.pointer, `${subject}: ${text}`, before, after, at.schema);
   }
 }
 

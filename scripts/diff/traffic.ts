@@ -9,30 +9,15 @@ import {
   resolve,
 } from "../openapi/document.js";
 import { pointer } from "../openapi/json.js";
-import type { Direction, Found } from "./change.js";
+import { type Direction, sayer } from "./change.js";
 import { operationPointer, type Pair } from "./operation-pairs.js";
 import { type Comparing, Place } from "./schema.js";
 import type { Location } from "./shape.js";
 
-type Say = (kind: Found["kind"], at: string, text: string, before?: unknown, after?: unknown) => void;
-
-function sayer(both: Comparing, operationId: string, direction: Direction): Say {
-  return (kind, at, text, before, after) =>
-    both.report({
-      operationId,
-      kind,
-      direction,
-      pointer: at,
-      text,
-      ...(before !== undefined && { before }),
-      ...(after !== undefined && { after }),
-    });
-}
-
 const start = (at: string, label: string): Location => ({ pointer: at, label, schema: undefined, path: "" });
 
 export function compareParameters(both: Comparing, { old, now, renamed }: Pair): void {
-  const say = sayer(both, old.id, "request");
+  const say = sayer(both.report, "request", old.id);
   const left = new Set(now.parameters);
   const gone: ParameterObject[] = [];
   const find = (name: string, place?: string) =>
@@ -79,7 +64,7 @@ function comparePair(
   is: ParameterObject,
   at: string,
 ): void {
-  const say = sayer(both, old.id, "request");
+  const say = sayer(both.report, "request", old.id);
   const label = `parameter ${was.name}`;
   if (!was.required && is.required) say("parameter-required", at, `${label} became required`, false, true);
   if (was.required && !is.required) say("parameter-optional", at, `${label} became optional`, true, false);
@@ -106,7 +91,7 @@ function parameterPointer(document: ContractDocument, entry: ContractOperation, 
 
 export function compareBodies(both: Comparing, { old, now }: Pair): void {
   const [was, is] = [old.requestBody, now.requestBody];
-  const say = sayer(both, old.id, "request");
+  const say = sayer(both.report, "request", old.id);
   const at = operationPointer(was ? old : now, "requestBody");
   if (!was && is) {
     if (is.required) say("required-body-added", at, "takes a request body now, which is required", undefined, is);
@@ -128,7 +113,7 @@ function compareContent(
   old: Record<string, MediaTypeObject>,
   now: Record<string, MediaTypeObject>,
 ): void {
-  const say = sayer(both, operationId, direction);
+  const say = sayer(both.report, direction, operationId);
   // One place for all media types: they nearly always have one schema, and one change should be said once.
   const place = new Place(both, operationId, direction);
   for (const [type, media] of Object.entries(old)) {
@@ -148,7 +133,7 @@ function compareContent(
 }
 
 export function compareResponses(both: Comparing, { old, now }: Pair): void {
-  const say = sayer(both, old.id, "response");
+  const say = sayer(both.report, "response", old.id);
   const [was, is] = [byStatus(old.responses), byStatus(now.responses)];
   const gone = [...was.keys()].filter((status) => !is.has(status));
   const fresh = [...is.keys()].filter((status) => !was.has(status));
@@ -183,7 +168,7 @@ function compareResponse(
   was: ResponseObject,
   is: ResponseObject,
 ): void {
-  const say = sayer(both, operationId, "response");
+  const say = sayer(both.report, "response", operationId);
   const label = `response ${status}`;
   const [old, now] = [was.content ?? {}, is.content ?? {}];
   const [oldTypes, newTypes] = [Object.keys(old), Object.keys(now)];
