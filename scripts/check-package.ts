@@ -1,7 +1,7 @@
 // `npm run check:package`: builds, then tests the package as a user gets it: packed, installed into an empty project,
 // imported and required, type-checked from both module systems, and bundled to check that unused code is left out.
 
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,6 +16,9 @@ const CREATE = `createThredfiClient({
 })`;
 /** The sub-paths, and what each of them exports. OpenTelemetry needs its optional peer, so it is only type-checked. */
 const SUB_PATHS = { redis: "redisStore", validate: "validate", logging: "logging", testing: "startMock" };
+
+/** The largest that the package may be, in bytes. */
+const MOST = { packed: 450_000, unpacked: 2_700_000 };
 
 const TYPED_USE = `
 const client = ${CREATE};
@@ -56,11 +59,14 @@ async function main(): Promise<number> {
 
 /** An empty project with the packed tarball in it, and one small program for each module system. */
 async function packAndInstall(project: string): Promise<Finished> {
-  const packed = await run("npm", ["pack", "--silent", "--pack-destination", project], { cwd: root });
+  const packed = await run("npm", ["pack", "--json", "--pack-destination", project], { cwd: root });
   if (!packed.ok) return packed;
-  const tarball = readdirSync(project).find((file) => file.endsWith(".tgz"));
+  const [{ filename, size, unpackedSize }] = JSON.parse(packed.output);
+  if (size > MOST.packed || unpackedSize > MOST.unpacked) {
+    return { ...packed, ok: false, output: `The package has ${size} bytes, unpacked ${unpackedSize}.` };
+  }
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "empty", private: true }));
-  const installed = await run("npm", ["install", "--silent", "--prefer-offline", "--no-audit", `./${tarball}`], {
+  const installed = await run("npm", ["install", "--silent", "--prefer-offline", "--no-audit", `./${filename}`], {
     cwd: project,
   });
   if (!installed.ok) return installed;

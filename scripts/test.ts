@@ -59,7 +59,7 @@ const JOBS = {
     script("conformance"),
     ...["1/4", "2/4", "3/4", "4/4"].map((shard) => vitest("unit", shard)),
     vitest("examples"),
-    ...["typecheck", "check:generated", "spec:lint", "lint"].map((name) => script(name)),
+    ...["typecheck", "check:generated", "check:size", "spec:lint", "lint"].map((name) => script(name)),
   ],
   full: [
     script("conformance:proof"),

@@ -1,0 +1,42 @@
+// `npm run check:size`: what each sub-path adds to a program, bundled, minified and compressed, against its budget. Peers
+// are left out; what a sub-path shares with the client counts in both.
+
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** The most that each may have, in kB (1,000 bytes) of gzip. A budget goes down with the code, and up only with a reason. */
+const BUDGETS: readonly [name: string, entry: string, budget: number][] = [
+  ["thredfi-sdk", "src/index.ts", 20.4],
+  ["thredfi-sdk/node", "src/transport/node/index.ts", 1.7],
+  ["thredfi-sdk/redis", "src/stores/redis/index.ts", 4],
+  ["thredfi-sdk/logging", "src/plugins/logging/index.ts", 2.7],
+  ["thredfi-sdk/opentelemetry", "src/plugins/opentelemetry/index.ts", 1.8],
+  ["thredfi-sdk/validate", "src/plugins/validate/index.ts", 17],
+  ["thredfi-sdk/testing", "src/mock/index.ts", 28],
+];
+
+let failed = 0;
+for (const [name, entry, budget] of BUDGETS) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    platform: "node",
+    external: ["@opentelemetry/api", "@stoplight/prism-cli", "ioredis", "redis", "undici"],
+    write: false,
+    logLevel: "silent",
+  });
+  const bundle = outputFiles[0]?.contents ?? new Uint8Array();
+  const size = gzipSync(bundle, { level: 9 }).length / 1000;
+  if (size > budget) failed++;
+  const figures = `${size.toFixed(1)} of ${budget} kB gzip, ${(bundle.length / 1000).toFixed(1)} kB minified`;
+  console.log(`${size > budget ? "FAIL" : "ok  "} ${name}: ${figures}`);
+}
+console.log(`${BUDGETS.length - failed} passed, ${failed} failed, 0 skipped`);
+process.exitCode = failed > 0 ? 1 : 0;
