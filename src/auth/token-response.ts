@@ -5,6 +5,7 @@ import { type AuthenticationFailure, ThredfiAuthenticationError } from "../error
 import { isHeaderSafe } from "../errors/check-identifiers.js";
 import { cleanCause } from "../errors/clean-cause.js";
 import { maskSecrets } from "../errors/secrets.js";
+import { isProgrammingError } from "../transport/failures.js";
 import type { Reply } from "../transport/reply.js";
 
 /** A token as the server gave it. */
@@ -28,6 +29,7 @@ export async function exchangeToken(
     response = await send();
     body = parseJson(response.text ?? "");
   } catch (cause) {
+    if (isProgrammingError(cause)) throw cause;
     throw new ThredfiAuthenticationError({ ...exchange, cause: cleanCause(cause, secrets) });
   }
   const members = typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};

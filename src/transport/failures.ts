@@ -3,14 +3,14 @@
 
 /** Failures of reaching the host; they pass. */
 const NOT_REACHED =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|DNSException)$|connection refused|tcp connect error|dns error|failed to lookup/i;
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|DNSException)$|connection refused|tcp connect error|dns error|failed to lookup|proxy response/i;
 
 /** Failures of reaching the host when the system says so while connecting; on an open connection the request may be sent. */
 const NOT_REACHED_IF_CONNECTING = ["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH"];
 
 /** Nothing was sent, and nothing will be until somebody changes something: certificates, the URL, a proxy that rejects us. */
 const LASTING =
-  /CERT|SELF_SIGNED|^ERR_(TLS|SSL|INVALID_URL|INVALID_PROTOCOL)|^EPROTO$|certificate|invalid url|failed to parse url|proxy response/i;
+  /CERT|SELF_SIGNED|LEAF_SIGNATURE|^ERR_(TLS|SSL|INVALID_URL|INVALID_PROTOCOL)|^EPROTO$|^UND_ERR_CLOSED$|certificate|invalid url|failed to parse url|proxy response \(4/i;
 
 /** Words of the runtimes for a failure of the network that they give no code for. */
 const NETWORK_WORDS = /fetch|network|connect|socket|load failed|sending|request/i;
@@ -59,7 +59,12 @@ interface Sign {
 function signsOf(error: unknown, depth = 0): Sign[] {
   if (typeof error !== "object" || error === null || depth > 5) return [];
   const { code, syscall, cause, errors, message } = error as Record<string, unknown>;
-  const own = { code: typeof code === "string" ? code : undefined, words: String(message ?? ""), syscall };
+  // undici gives this code to whatever it breaks off; only the words tell why.
+  const own = {
+    code: typeof code === "string" && code !== "UND_ERR_ABORTED" ? code : undefined,
+    words: String(message ?? ""),
+    syscall,
+  };
   const inner = Array.isArray(errors) ? errors.flatMap((each) => signsOf(each, depth + 1)) : [];
   return [own, ...inner, ...signsOf(cause, depth + 1)];
 }

@@ -73,6 +73,18 @@ it("gives each exchange the headers of a call, and an id of its own", async () =
   expect(new Set(api.requests.map(({ requestId }) => requestId)).size).toBe(2);
 });
 
+it("asks fetch to keep no exchange in a cache, and leaves calls alone", async () => {
+  const caches: unknown[] = [];
+  const thredfi = client({
+    fetch: (url, init) => {
+      caches.push(init.cache);
+      return fetch(url, init);
+    },
+  });
+  await thredfi.business(BUSINESS_A).GET(CUSTOMERS);
+  expect(caches).toEqual(["no-store", "no-store", undefined]);
+});
+
 describe("the body of the partner token request", () => {
   it("is JSON for a server that takes no forms", async () => {
     api.respond((request) =>

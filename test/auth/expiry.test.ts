@@ -1,6 +1,6 @@
 // How long a token is used, whatever the token endpoint says about its life.
 
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { bearerOf, isExchange } from "../support/api.js";
 import { api, BUSINESSES, client, clock, eventsOf, useApi } from "../support/client.js";
 import { settle } from "../support/clock.js";
@@ -69,6 +69,15 @@ it("counts from when the token was asked for", async () => {
     return undefined;
   });
   expect((await client().tokens.partner()).expiresIn).toBe(3_595);
+});
+
+it("counts what the wall clock has gone ahead, for example while the machine slept", async () => {
+  const thredfi = client();
+  await thredfi.GET(BUSINESSES);
+  const date = vi.spyOn(Date, "now").mockReturnValue(Date.now() + 3_600_000);
+  await thredfi.GET(BUSINESSES);
+  date.mockRestore();
+  expect(api.calls().map(bearerOf)).toEqual(["partner-token-1", "partner-token-2"]);
 });
 
 it("does not trust a clock that was set back", async () => {

@@ -83,3 +83,19 @@ it("that failed is tried again after a second, and no sooner", async () => {
   await expect.poll(failed).toBe(2);
   expect(api.exchanges("partner")).toHaveLength(3);
 });
+
+it.each([BUSY, { hang: "before headers" }] as const)("has ten seconds and one attempt: %o", async (fault) => {
+  const thredfi = client({ retry: {}, timeout: 0 });
+  await thredfi.GET(BUSINESSES);
+  api.nextExchange(fault);
+  clock.time += DUE;
+  await thredfi.GET(BUSINESSES);
+  await expect.poll(() => api.exchanges("partner").length).toBe(2);
+  if ("hang" in fault) {
+    await clock.pass(9_999);
+    expect(eventsOf("token.failed")).toEqual([]);
+    await clock.pass(1);
+  }
+  await expect.poll(() => eventsOf("token.failed").length).toBe(1);
+  expect(api.exchanges("partner")).toHaveLength(2);
+});

@@ -2,7 +2,7 @@
 
 import { expect, it } from "vitest";
 import { BUSINESS_A, bearerOf, isExchange } from "../support/api.js";
-import { api, BUSINESSES, CUSTOMERS, client, useApi } from "../support/client.js";
+import { api, BUSINESSES, CUSTOMERS, client, clock, useApi } from "../support/client.js";
 import { settle } from "../support/clock.js";
 
 useApi();
@@ -42,4 +42,31 @@ it("a call that is aborted before it begins asks for no token", async () => {
   await expect(client().GET(BUSINESSES, { signal: AbortSignal.abort(new Error("no")) })).rejects.toThrow("no");
   await settle();
   expect(api.requests).toEqual([]);
+});
+
+it("an exchange that does not end in its time, because its request is over, is replaced by the next caller", async () => {
+  api.nextExchange({ hang: "before headers" });
+  // As on Workers: what a request has begun, timers included, stops with the request.
+  const thredfi = client({ setTimer: () => () => {}, deadline: 30_000 });
+  void thredfi.tokens.partner();
+  await expect.poll(() => api.exchanges("partner").length).toBe(1);
+  clock.time += 29_999;
+  const early = thredfi.tokens.partner();
+  await settle();
+  expect(api.exchanges("partner")).toHaveLength(1);
+  clock.time += 1;
+  expect((await thredfi.GET(BUSINESSES)).response.status).toBe(200);
+  expect(api.exchanges("partner")).toHaveLength(2);
+  void early;
+});
+
+it("waitUntil is handed each exchange, and never one that rejects", async () => {
+  const handed: Promise<unknown>[] = [];
+  const thredfi = client({ waitUntil: (exchange) => void handed.push(exchange) });
+  await Promise.all([thredfi.business(BUSINESS_A).GET(CUSTOMERS), thredfi.GET(BUSINESSES)]);
+  expect(handed).toHaveLength(2);
+  api.respondToExchanges({ status: 500 });
+  await thredfi.tokens.forget();
+  await expect(thredfi.GET(BUSINESSES)).rejects.toThrow();
+  expect((await Promise.allSettled(handed)).map(({ status }) => status)).toEqual(Array(3).fill("fulfilled"));
 });

@@ -3,7 +3,17 @@
 
 import { describe, expect, it } from "vitest";
 import { isExchange } from "../support/api.js";
-import { api, business, CUSTOMERS, clock, rejection, useApi } from "../support/client.js";
+import {
+  api,
+  BUSINESSES,
+  business,
+  CUSTOMERS,
+  client,
+  clock,
+  notRetried,
+  rejection,
+  useApi,
+} from "../support/client.js";
 
 useApi();
 
@@ -37,6 +47,13 @@ describe("nothing was sent", () => {
     expectFound(caused({ code }), code, false),
   );
 
+  it("after a proxy could not reach the host", () =>
+    expectFound(
+      caused({ code: "UND_ERR_ABORTED", message: "Proxy response (503) !== 200" }),
+      "Proxy response (503)",
+      false,
+    ));
+
   it.each(["EHOSTUNREACH", "ENETUNREACH"])("after %s, while connecting only", async (code) => {
     await expectFound(caused({ code, syscall: "connect" }), code, false);
     await expectFound(caused({ code, syscall: "read" }), code, true);
@@ -49,6 +66,62 @@ describe("nothing was sent", () => {
     const { error, attempts } = await failingWith(caused({ code, syscall }));
     expect(error).toMatchObject({ name: "ThredfiTimeoutError", code: "timeout", stage: "connect", after: 1_234 });
     expect(attempts).toBe(4);
+  });
+});
+
+describe("the runtime gives no code, only words:", () => {
+  it.each([
+    [
+      "Deno",
+      "error sending request for url (http://x/): client error (Connect): tcp connect error: Connection refused (os error 111)",
+      false,
+    ],
+    [
+      "Deno",
+      "error sending request for url (http://x/): client error (Connect): dns error: failed to lookup address information",
+      false,
+    ],
+    ["workerd", "connection refused", false],
+    ["workerd", "Network connection lost.", true],
+    ["a browser", "Failed to fetch", true],
+  ])("%s: %s", (_, words, maybeSent) => expectFound(new TypeError(words), words.slice(0, 120), maybeSent));
+});
+
+describe("nothing can be sent until somebody changes something:", () => {
+  it.each([
+    ["an expired certificate", caused({ code: "CERT_HAS_EXPIRED" }), "CERT_HAS_EXPIRED"],
+    ["a certificate of one's own", caused({ code: "DEPTH_ZERO_SELF_SIGNED_CERT" }), "DEPTH_ZERO_SELF_SIGNED_CERT"],
+    ["an incomplete chain", caused({ code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" }), "UNABLE_TO_VERIFY_LEAF_SIGNATURE"],
+    ["another host's certificate", caused({ code: "ERR_TLS_CERT_ALTNAME_INVALID" }), "ERR_TLS_CERT_ALTNAME_INVALID"],
+    [
+      "a certificate, on Deno",
+      new TypeError("client error (Connect): invalid peer certificate: UnknownIssuer"),
+      "UnknownIssuer",
+    ],
+    [
+      "an invalid URL",
+      new TypeError("Failed to parse URL from x", { cause: { code: "ERR_INVALID_URL" } }),
+      "Failed to parse URL from x",
+    ],
+  ])("%s", async (_, failure, reason) => {
+    const { error, attempts } = await failingWith(failure);
+    expect(error).toMatchObject({ name: "ThredfiNetworkError", maybeSent: false, attempts: 1 });
+    expect((error as Error).message.split("\n")[0]).toContain(`${reason}; nothing was sent`);
+    expect([attempts, notRetried()]).toEqual([1, ["lasting"]]);
+  });
+});
+
+describe("a mistake in a program is thrown as it is, at once:", () => {
+  const mistakes = [
+    new TypeError("AbortSignal.any is not a function"),
+    new ReferenceError("x is not defined"),
+    new RangeError("no"),
+  ];
+
+  it.each(mistakes)("%s", async (mistake) => {
+    expect(await failingWith(mistake)).toEqual({ error: mistake, attempts: 1 });
+    const fetch = () => Promise.reject(mistake);
+    expect(await rejection(client({ fetch, retry: {} }).GET(BUSINESSES))).toBe(mistake);
   });
 });
 

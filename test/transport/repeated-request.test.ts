@@ -5,6 +5,7 @@ import { callInfo } from "../../src/index.js";
 import { BUSINESS_A } from "../support/api.js";
 import { api, BILL_PAYMENTS, business, CUSTOMERS, client, notRetried, rejection, useApi } from "../support/client.js";
 import { failure, outage } from "../support/fault.js";
+import { TRANSPORTS } from "../support/transports.js";
 
 useApi();
 
@@ -56,24 +57,37 @@ it("User-Agent, on calls and exchanges, with the name of the program", async () 
 
 const form = new FormData();
 form.set("external_id", "1");
+const urlencoded = { headers: { "Content-Type": "application/x-www-form-urlencoded" } };
 const json = { headers: { "Content-Type": "application/json" } };
 
-it.each<[what: string, body: unknown, options: object]>([
+const bodies: [what: string, body: unknown, options: object][] = [
   ["JSON", { external_id: "é" }, {}],
   ["a form", form, {}],
+  [
+    "parameters",
+    new URLSearchParams({ external_id: "1" }),
+    { ...urlencoded, bodySerializer: (given: unknown) => given },
+  ],
+  ["bytes", { external_id: "1" }, { ...json, bodySerializer: () => new TextEncoder().encode("{}") }],
   ["a factory of streams", { external_id: "1" }, { ...json, bodySerializer: () => () => new Blob(["{}"]).stream() }],
-])("the body, made of %s", async (_, given, options) => {
-  const acme = await business();
-  api.next({ reset: "before headers" }, failure(503));
-  await acme.POST(CUSTOMERS, { body: given, ...options } as never);
-  const bodies = api.calls().map(({ body: text, headers }) => {
-    const boundary = /boundary=(.+)/.exec(headers["content-type"] ?? "")?.[1];
-    return boundary ? text.replaceAll(boundary, "boundary") : text;
-  });
-  expect(bodies).toHaveLength(3);
-  expect(bodies[0]).not.toBe("");
-  expect(new Set(bodies).size).toBe(1);
-});
+];
+it.each(TRANSPORTS.flatMap(([name, make]) => bodies.map(([what, ...rest]) => [what, name, make, ...rest] as const)))(
+  "the body, made of %s, over %s",
+  async (what, _, make, given, options) => {
+    const acme = await business({ transport: make() });
+    api.next({ reset: "before headers" }, failure(503));
+    await acme.POST(CUSTOMERS, { body: given, ...options } as never);
+    const texts = api.calls().map(({ body: text, headers }) => {
+      const boundary = /boundary=(.+)/.exec(headers["content-type"] ?? "")?.[1];
+      return boundary ? text.replaceAll(boundary, "boundary") : text;
+    });
+    expect(texts).toHaveLength(3);
+    expect(texts[0]).not.toBe("");
+    expect(new Set(texts).size).toBe(1);
+    const type = { "a form": "multipart/form-data", parameters: "application/x-www-form-urlencoded" }[what];
+    expect(api.calls().at(-1)?.headers["content-type"]).toContain(type ?? "application/json");
+  },
+);
 
 it("a body that middleware put in place, also after a 401", async () => {
   const acme = await business();

@@ -8,10 +8,12 @@ import {
   ThredfiNetworkError,
   ThredfiResponseError,
 } from "../../src/index.js";
+import type { Transport } from "../../src/transport/transport.js";
 import { BUSINESS_A, isExchange, TestApi } from "../support/api.js";
 import { byRequest } from "../support/by-request.js";
 import { api, BUSINESSES, business, CUSTOMERS, client, rejection, useApi } from "../support/client.js";
 import { type Fault, failure, HTML_502 } from "../support/fault.js";
+import { TRANSPORTS } from "../support/transports.js";
 
 useApi();
 
@@ -244,3 +246,32 @@ it("a 503 with an error body is the caller's", async () => {
   api.next(failure(503));
   expect((await acme.GET(CUSTOMERS)).error).toMatchObject({ error_code: "code_503" });
 });
+
+it.each(TRANSPORTS)(
+  "a status and a reason phrase that a Response rejects are the caller's, over %s",
+  async (_, make) => {
+    const inner = make();
+    const send: Transport["send"] = async (request) => {
+      const response = await inner.send(request);
+      return isExchange({ path: new URL(request.url).pathname })
+        ? response
+        : {
+            ...response,
+            headers: response.headers,
+            body: null,
+            status: 999,
+            statusText: "\n",
+            text: async () => '"odd"',
+            arrayBuffer: () => response.arrayBuffer(),
+          };
+    };
+    const { error, response } = await (await business({ transport: { send } })).GET(CUSTOMERS);
+    expect([error, response.status, response.statusText, response.ok, await response.text()]).toEqual([
+      "odd",
+      999,
+      "\n",
+      false,
+      '"odd"',
+    ]);
+  },
+);

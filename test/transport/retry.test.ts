@@ -144,6 +144,29 @@ describe("how often", () => {
     expect(notRetried()).toEqual([]);
   });
 
+  it.each<[repeat: NonNullable<RetryOptions["repeat"]>, attempts: number[]]>([
+    ["always", [2, 2, 2, 2, 2]],
+    ["contract", [2, 2, 1, 1, 2]],
+    ["rejected", [2, 2, 1, 1, 1]],
+    ["never", [1, 1, 1, 1, 1]],
+  ])(
+    "repeat: %s, for a 429, a 503 with and without Retry-After, a reset, and a reset GET",
+    async (repeat, attempts) => {
+      const later = { "retry-after": "1" };
+      const acme = await business({ retry: { repeat } });
+      const faults = [failure(429), failure(503, later), failure(503), { reset: "before headers" }] as const;
+      const counts = [];
+      for (const fault of [...faults, faults[3]]) {
+        const before = api.calls().length;
+        api.next(fault);
+        const call = counts.length < 4 ? acme.POST(CUSTOMERS, { body: body({}) }) : acme.GET(CUSTOMERS);
+        await call.catch(() => {});
+        counts.push(api.calls().length - before);
+      }
+      expect(counts).toEqual(attempts);
+    },
+  );
+
   it("repeat: always says that a repeat does no harm, repeat: never that it does", async () => {
     const acme = await business();
     const send = (repeat: "always" | "never" | "contract", members: object) => {

@@ -1,8 +1,9 @@
 // `timeout`, the limit of one attempt, and `deadline`, the limit of a whole call, at every stage that a call goes through.
 
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { type ThredfiClientOptions, ThredfiTimeoutError } from "../../src/index.js";
-import { BUSINESS_A } from "../support/api.js";
+import { setTimer, sleepBy } from "../../src/transport/clock.js";
+import { BUSINESS_A, isExchange } from "../support/api.js";
 import { byRequest } from "../support/by-request.js";
 import {
   api,
@@ -16,7 +17,7 @@ import {
   retriedFor,
   useApi,
 } from "../support/client.js";
-import { REAL_TIME } from "../support/clock.js";
+import { REAL_TIME, settle } from "../support/clock.js";
 import { failure } from "../support/fault.js";
 
 useApi();
@@ -166,6 +167,52 @@ describe("a call takes longer than `deadline`", () => {
     api.next(HANG);
     await expectTimeout(acme.GET(CUSTOMERS, { deadline: 1 }), { code: "deadline", stage: "response", after: 1 });
   });
+});
+
+describe("a fetch that ignores its signal", () => {
+  const deaf = () => new Promise<never>(() => {});
+
+  it.each([
+    [{ timeout: SHORT }, { code: "timeout", after: SHORT }],
+    [
+      { timeout: 0, deadline: SHORT },
+      { code: "deadline", after: SHORT },
+    ],
+  ])("does not defeat the limits of a call: %o", async (limits, expected) => {
+    const acme = await business({
+      retry: false,
+      ...limits,
+      fetch: (url, init) => (isExchange({ path: new URL(url).pathname }) ? fetch(url, init) : deaf()),
+    });
+    const call = rejection(acme.GET(CUSTOMERS));
+    // The clock jumps an hour past the limit, as it does after a machine slept.
+    await settle();
+    await clock.pass(3_600_000);
+    expect(await call).toMatchObject({ name: "ThredfiTimeoutError", stage: "response", ...expected });
+  });
+
+  it("does not defeat those of an exchange", async () => {
+    const call = rejection(client({ fetch: deaf, timeout: 0, deadline: SHORT }).GET(BUSINESSES));
+    await settle();
+    await clock.pass(3_600_000);
+    expect(await call).toMatchObject({ name: "ThredfiTimeoutError", code: "deadline", stage: "token exchange" });
+  });
+});
+
+it("a wait longer than a timer can count is as long as it should be", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  let over = false;
+  const month = 30 * 86_400_000;
+  const waiting = sleepBy(setTimer)(month).then(() => {
+    over = true;
+  });
+  await vi.advanceTimersByTimeAsync(month - 1);
+  expect(over).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  await waiting;
+  setTimer(() => expect.unreachable(), month)();
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 describe("nothing keeps the process alive after a call:", () => {

@@ -60,7 +60,7 @@ export class RedisBackend implements TokenBackend {
       if (await this.#commands.putIfAbsent(lock, owner, this.#lockLimit)) return true;
       // The holder's result is what everybody waits for. Taking turns with the lock for it would keep a large fleet
       // waiting in a queue.
-      const value = await this.#commands.value(name);
+      const value = (await this.#commands.read(name))?.value;
       seen ??= { value };
       if (value !== undefined && value !== seen.value) return false;
       const left = deadline - performance.now();

@@ -24,8 +24,13 @@ export type RedisClient = IoRedisClient | NodeRedisClient | NodeRedisCluster;
 
 type Send = (key: string, args: string[]) => Promise<unknown>;
 
-/** Value and remaining life in one step: asked one after the other, they could be those of two values. */
-const READ = `return { redis.call("GET", KEYS[1]), redis.call("PTTL", KEYS[1]) }`;
+/**
+ * Value and remaining life in one step: asked one after the other, they could be those of two values. What somebody has
+ * put there that is no text is none, so that SET replaces it.
+ */
+const READ = `
+local value = redis.pcall("GET", KEYS[1])
+return { type(value) == "string" and value, redis.call("PTTL", KEYS[1]) }`;
 const DELETE_IF_HOLDS = `
 if redis.call("GET", KEYS[1]) == ARGV[1] then
   return redis.call("DEL", KEYS[1])
@@ -49,11 +54,6 @@ export class RedisCommands {
     return value === null || !(Number(expiresInMs) > 0)
       ? undefined
       : { value: text(value), expiresInMs: Number(expiresInMs) };
-  }
-
-  async value(key: string): Promise<string | undefined> {
-    const reply = await this.#command(key, ["GET", key]);
-    return reply === null ? undefined : text(reply);
   }
 
   /** @param value must be unique, so that it can be taken back */

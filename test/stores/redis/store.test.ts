@@ -117,6 +117,17 @@ describeRedis.each(libraries)("the store over $name", (library) => {
       expect(await store.get(KEY)).toBeDefined();
     });
 
+    it("a value of another type, which is replaced", async () => {
+      const store = fleet.store();
+      await store.set(KEY, TOKEN);
+      const [name = ""] = Object.keys(await fleet.dump());
+      await fleet.admin.del(name);
+      await fleet.admin.lpush(name, "x");
+      expect(await store.get(KEY)).toBeUndefined();
+      expect(await store.withLock?.(KEY, () => Promise.resolve(store.set(KEY, TOKEN)))).toBeUndefined();
+      expect(await store.get(KEY)).toMatchObject({ value: "a-token" });
+    });
+
     it("a value that was made to last: the token would not", async () => {
       const store = fleet.backend();
       await store.set(KEY, TOKEN);
