@@ -57,9 +57,16 @@ const RULES: Record<keyof UndiciTransportOptions, Rule> = {
 export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTransport {
   checkOptions(options, RULES);
   const dispatcher = createDispatcher(options);
+  let closed = false;
   return {
-    send: (request) => send(dispatcher, request),
-    close: () => dispatcher.close(),
+    async send(request) {
+      if (closed) throw Object.assign(new Error("the transport is closed"), { code: "ERR_TRANSPORT_CLOSED" });
+      return send(dispatcher, request);
+    },
+    close() {
+      closed = true;
+      return dispatcher.close();
+    },
   };
 }
 
