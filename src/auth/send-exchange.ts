@@ -2,7 +2,8 @@
 // behalf of everybody who waits for it: no single caller's deadline or abort ends it.
 
 import type { paths } from "../../generated/types.js";
-import type { Call } from "../transport/call.js";
+import { errorOfCall } from "../errors/thredfi-error.js";
+import { type Call, infoOf } from "../transport/call.js";
 import type { Clock } from "../transport/clock.js";
 import { findOperation } from "../transport/operation.js";
 import type { Pipeline } from "../transport/pipeline.js";
@@ -66,6 +67,10 @@ export function exchangeSender(pipeline: Pipeline, settings: ExchangeSettings): 
     // A framework that caches what fetch reads must not keep tokens. Workers of older compatibility dates refuse the word.
     const init: RequestInit = "cache" in Request.prototype ? { cache: "no-store" } : {};
     const request = { url, method: "POST", headers, body, init };
-    return pipeline.send(call, request, () => ({ header: authorization }));
+    return pipeline
+      .send(call, request, () => ({ header: authorization }))
+      .catch((error) => {
+        throw errorOfCall(error, infoOf(call));
+      });
   };
 }

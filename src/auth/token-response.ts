@@ -2,9 +2,11 @@
 // a reason, and no part of the body reaches a message except the OAuth error members, with known secrets masked.
 
 import { type AuthenticationFailure, ThredfiAuthenticationError } from "../errors/authentication-error.js";
+import { callInfo } from "../errors/call-info.js";
 import { isHeaderSafe } from "../errors/check-identifiers.js";
 import { cleanCause } from "../errors/clean-cause.js";
 import { maskSecrets } from "../errors/secrets.js";
+import type { ThredfiError } from "../errors/thredfi-error.js";
 import { isProgrammingError } from "../transport/failures.js";
 import type { Reply } from "../transport/reply.js";
 
@@ -30,16 +32,23 @@ export async function exchangeToken(
     body = parseJson(response.text ?? "");
   } catch (cause) {
     if (isProgrammingError(cause)) throw cause;
-    throw new ThredfiAuthenticationError({ ...exchange, cause: cleanCause(cause, secrets) });
+    const { notRetried } = cause as Partial<ThredfiError>;
+    throw new ThredfiAuthenticationError({ ...exchange, notRetried, cause: cleanCause(cause, secrets) });
   }
   const members = typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
-  const refuse = (problem: string) => new ThredfiAuthenticationError({ ...exchange, status: response.status, problem });
+  const failed = (why: Pick<AuthenticationFailure, "problem" | "error" | "errorDescription">) =>
+    new ThredfiAuthenticationError({
+      ...exchange,
+      ...why,
+      status: response.status,
+      notRetried: callInfo(response.response)?.notRetried,
+    });
+  const refuse = (problem: string) => failed({ problem });
 
   if (!response.ok) {
     const error = mask(members["error"], secrets);
     if (error === undefined) throw refuse("without an OAuth 2.0 error body");
-    const errorDescription = mask(members["error_description"], secrets);
-    throw new ThredfiAuthenticationError({ ...exchange, status: response.status, error, errorDescription });
+    throw failed({ error, errorDescription: mask(members["error_description"], secrets) });
   }
 
   const { access_token: value, token_type: type, expires_in: expiresIn, business_id: businessId } = members;

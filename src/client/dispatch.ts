@@ -4,7 +4,7 @@
 import { type Client, defaultBodySerializer, type Middleware } from "openapi-fetch";
 import { callInfo, setCallInfo } from "../errors/call-info.js";
 import { ThredfiScopeError } from "../errors/scope-error.js";
-import { ThredfiError } from "../errors/thredfi-error.js";
+import { errorOfCall, ThredfiError } from "../errors/thredfi-error.js";
 import type { Outgoing } from "../transport/attempt.js";
 import { type Call, infoOf } from "../transport/call.js";
 import type { ThredfiEvent } from "../transport/events.js";
@@ -57,7 +57,8 @@ export class Dispatcher {
       const result = await (isPlain ? this.#sendPlain(prepared) : this.#sendThrough(middleware, prepared));
       end?.(isPlain ? prepared.call.status : result.response.status);
       return result;
-    } catch (error) {
+    } catch (thrown) {
+      const error = errorOfCall(thrown, infoOf(prepared.call));
       end?.(undefined, error);
       throw error;
     }
@@ -134,7 +135,7 @@ export class Dispatcher {
           return given;
         },
       });
-      if (reply && isJson && result.response === given) {
+      if (reply && (isJson || reply.status >= 400) && result.response === given) {
         return new Result(reply, isSeen ? dataOf(call, reply) : result.data);
       }
       // What middleware puts in the place of a response is its own affair.

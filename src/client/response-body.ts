@@ -43,11 +43,10 @@ export function readData(operation: Operation, reply: Reply): unknown {
 }
 
 /** The error of a response with status 400 or above, whatever its body is. Never falsy: `if (error)` must not miss it. */
-export function readError({ status, text = "", authorization }: Reply): unknown {
-  const masked = maskSecrets(text, secretsOf(authorization));
-  let error: unknown = masked.slice(0, LONGEST_ERROR);
+export function readError({ status, text = "" }: Pick<Reply, "status" | "text">): unknown {
+  let error: unknown = text.slice(0, LONGEST_ERROR);
   try {
-    error = JSON.parse(masked);
+    error = JSON.parse(text);
   } catch {
     // Not JSON: an error page of a gateway, or nothing.
   }

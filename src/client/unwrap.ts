@@ -1,7 +1,6 @@
 // From openapi-fetch's `{ data, error, response }` to a value or a thrown, typed error.
 
 import { apiError } from "../errors/api-errors.js";
-import { callInfo } from "../errors/call-info.js";
 import { retryAfter } from "../transport/retry-after.js";
 import type { RawResult } from "./response-body.js";
 
@@ -20,12 +19,5 @@ export async function unwrap<Result extends RawResult>(
 ): Promise<Exclude<Result["data"], undefined>> {
   const { data, error, response } = await call;
   if (response.ok && error === undefined) return data as Exclude<Result["data"], undefined>;
-  const { status, url, headers } = response;
-  throw apiError({
-    status,
-    body: error,
-    url: url ? url.split(/[?#]/, 1)[0] : undefined,
-    retryAfter: retryAfter(headers),
-    call: callInfo(response),
-  });
+  throw apiError({ body: error, response, retryAfter: retryAfter(response.headers) });
 }

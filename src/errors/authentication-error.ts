@@ -17,6 +17,8 @@ export interface AuthenticationFailure {
   businessId?: string | undefined;
   /** What was wrong, when the response itself was unusable. */
   problem?: string | undefined;
+  /** Why the exchange was not tried again. */
+  notRetried?: string | undefined;
   cause?: unknown;
 }
 
@@ -28,12 +30,16 @@ export interface AuthenticationFailure {
  * arrived, and `invalid_token_response` when the response could not be used.
  */
 export class ThredfiAuthenticationError extends ThredfiError {
-  override readonly name = "ThredfiAuthenticationError";
+  override get name() {
+    return "ThredfiAuthenticationError" as const;
+  }
   readonly exchange: TokenExchange;
   readonly status: number | undefined;
   /** The OAuth 2.0 error body (RFC 6749, section 5.2), when the server sent one. */
   readonly oauth: { readonly error: string; readonly error_description?: string } | undefined;
   readonly businessId: string | undefined;
+  /** Of the exchange. */
+  override readonly notRetried: string | undefined;
 
   constructor(failure: AuthenticationFailure) {
     const { exchange, status, error, errorDescription, businessId, problem } = failure;
@@ -61,6 +67,7 @@ export class ThredfiAuthenticationError extends ThredfiError {
           ? { error }
           : { error, error_description: errorDescription };
     this.businessId = businessId;
+    this.notRetried = failure.notRetried;
   }
 }
 

@@ -17,6 +17,8 @@ export interface CallInfo {
   readonly requestId: string;
   /** How often the request was sent so far. */
   readonly attempts: number;
+  /** Why the last attempt was not followed by another: the `reason` of the event `call.not-retried`. */
+  readonly notRetried?: string | undefined;
 }
 
 /** A registered symbol, so that every copy of this package finds what another one has written. */

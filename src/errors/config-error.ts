@@ -9,7 +9,9 @@ import { ThredfiError } from "./thredfi-error.js";
  * what would be right, without repeating secret values.
  */
 export class ThredfiConfigError extends ThredfiError {
-  override readonly name = "ThredfiConfigError";
+  override get name() {
+    return "ThredfiConfigError" as const;
+  }
   /** The option or argument that cannot be used. */
   readonly field: string;
 

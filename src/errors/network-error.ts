@@ -6,10 +6,11 @@ import { ThredfiError } from "./thredfi-error.js";
  * No response arrived: the host could not be reached, or the connection broke. `cause` is what the runtime's fetch threw.
  */
 export class ThredfiNetworkError extends ThredfiError {
-  override readonly name = "ThredfiNetworkError";
-  readonly operationId: string;
-  /** How often the request was sent. */
-  readonly attempts: number;
+  override get name() {
+    return "ThredfiNetworkError" as const;
+  }
+  override readonly operationId: string;
+  override readonly attempts: number;
   /** Whether the server may have received the request, so that it may have acted on it. */
   readonly maybeSent: boolean;
 

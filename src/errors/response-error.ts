@@ -10,7 +10,9 @@ const EXCERPT = 200;
  * redirect, a list that repeats its pages.
  */
 export class ThredfiResponseError extends ThredfiError {
-  override readonly name = "ThredfiResponseError";
+  override get name() {
+    return "ThredfiResponseError" as const;
+  }
   /** The HTTP status; undefined when the fault is not in one response. */
   readonly status: number | undefined;
   /** The first 200 characters of the body. */

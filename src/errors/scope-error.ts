@@ -7,9 +7,11 @@ import { ThredfiError } from "./thredfi-error.js";
  * business's id, or a token on its way to a URL that it does not belong to. No request was sent.
  */
 export class ThredfiScopeError extends ThredfiError {
-  override readonly name = "ThredfiScopeError";
+  override get name() {
+    return "ThredfiScopeError" as const;
+  }
   /** The operation that was called, where one could be determined. */
-  readonly operationId: string | undefined;
+  override readonly operationId: string | undefined;
 
   constructor(message: string, operationId?: string) {
     super("out_of_scope", message);

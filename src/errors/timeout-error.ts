@@ -17,12 +17,14 @@ export type TimeoutStage = "token exchange" | "connect" | "response" | "body" | 
  * repeated), `deadline` when the whole call exceeded `deadline`.
  */
 export class ThredfiTimeoutError extends ThredfiError {
-  override readonly name = "ThredfiTimeoutError";
+  override get name() {
+    return "ThredfiTimeoutError" as const;
+  }
   /** How far the call had come. */
   readonly stage: TimeoutStage;
   /** The time that was given, in milliseconds. */
   readonly after: number;
-  readonly operationId: string;
+  override readonly operationId: string;
 
   constructor(limit: "timeout" | "deadline", stage: TimeoutStage, after: number, operationId: string, cause?: unknown) {
     const what = limit === "timeout" ? "an attempt" : "the call";

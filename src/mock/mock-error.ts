@@ -20,7 +20,9 @@ export type MockErrorCode =
 
 /** The mock could not be started; nothing is left running. `code` says why. */
 export class ThredfiMockError extends ThredfiError {
-  override readonly name = "ThredfiMockError";
+  override get name() {
+    return "ThredfiMockError" as const;
+  }
   declare readonly code: MockErrorCode;
 
   constructor(code: MockErrorCode, message: string, options?: ErrorOptions) {

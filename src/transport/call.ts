@@ -28,6 +28,8 @@ export interface Call {
   /** Is handed the token exchange that this call begins. */
   readonly waitUntil?: ((promise: Promise<unknown>) => void) | undefined;
   attempts: number;
+  /** Why the last attempt was not followed by another. */
+  notRetried?: string;
   /** Of the last response. */
   status?: number;
   /** Is called with what happens to this call, besides the listeners of the client. */
@@ -41,6 +43,7 @@ export function timeLeft({ deadline, startedAt }: Call, now: number): number {
   return deadline > 0 ? startedAt + deadline - now : Number.POSITIVE_INFINITY;
 }
 
-export function infoOf({ operation, businessId, requestId, attempts }: Call): CallInfo {
-  return { operationId: operation.id, method: operation.method, path: operation.path, businessId, requestId, attempts };
+export function infoOf({ operation, businessId, requestId, attempts, notRetried }: Call): CallInfo {
+  const { id: operationId, method, path } = operation;
+  return { operationId, method, path, businessId, requestId, attempts, notRetried };
 }

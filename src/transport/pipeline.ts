@@ -153,6 +153,7 @@ export class Pipeline {
   }
 
   #report(call: Call, outcome: Outcome, next: number | string): void {
+    if (typeof next === "string") call.notRetried = next;
     const { emit } = this.#options;
     if (!emit && !call.observe) return;
     const failure = outcome.kind === "response" ? `HTTP ${outcome.status}` : outcome.reason;

@@ -1,6 +1,7 @@
 // A response that was read: what the pipeline hands up. The real Response is made when somebody asks for it.
 
 import { type CallInfo, setCallInfo } from "../errors/call-info.js";
+import { maskSecrets, secretsOf } from "../errors/secrets.js";
 import type { TransportResponse } from "./transport.js";
 
 export class Reply {
@@ -23,10 +24,10 @@ export class Reply {
   ) {
     this.status = response.status;
     this.headers = response.headers;
-    this.text = typeof body === "string" ? body : undefined;
     this.authorization = authorization;
     this.#response = response;
-    this.#body = body;
+    this.#body = typeof body === "string" ? this.#masked(body) : body;
+    this.text = typeof this.#body === "string" ? this.#body : undefined;
     this.#url = url;
     this.#call = call;
   }
@@ -41,11 +42,16 @@ export class Reply {
     return this.#made;
   }
 
+  /** An error response may show the credential that it rejects. */
+  #masked(text: string): string {
+    return this.status < 400 ? text : maskSecrets(text, secretsOf(this.authorization));
+  }
+
   #make(): Response {
     const { status, statusText } = this.#response;
     const headers = new Headers();
     this.headers.forEach((value, name) => {
-      headers.append(name, value);
+      headers.append(name, this.#masked(value));
     });
     const made = makeResponse(this.#body, status, statusText, headers);
     // A Response that is made here has no URL of its own.

@@ -1,6 +1,6 @@
 // What a call gets when no token can be obtained, and for how long that is remembered.
 
-import { inspect } from "node:util";
+import { inspect, types } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { ThredfiAuthenticationError } from "../../src/index.js";
 import { API_KEY, BUSINESS_A, BUSINESS_B, bearerOf, isExchange, PARTNER_ID } from "../support/api.js";
@@ -75,12 +75,17 @@ describe("the error", () => {
     expect(api.calls()).toEqual([]);
   });
 
-  it("is the same for everybody who waited for the exchange", async () => {
+  it("says of each call that waited for the exchange which one it was, and why the exchange was not tried again", async () => {
     api.respondToExchanges(SERVER_ERROR);
     const thredfi = client();
-    const [first, second] = await Promise.all([rejection(thredfi.GET(BUSINESSES)), rejection(thredfi.GET(BUSINESSES))]);
-    expect(first).toBeInstanceOf(ThredfiAuthenticationError);
-    expect(first).toBe(second);
+    const call = (id: string) => rejection(thredfi.GET(BUSINESSES, { headers: { "X-Request-ID": id } }));
+    const [first, second] = await Promise.all([call("1"), call("2")]);
+    const common = { code: "server_error", operationId: "list_businesses", attempts: 0, notRetried: "off" };
+    expect(first).toMatchObject({ ...common, requestId: "1" });
+    expect(second).toMatchObject({ ...common, requestId: "2" });
+    expect(second).toBeInstanceOf(ThredfiAuthenticationError);
+    expect(String((second as Error).stack)).toContain("ThredfiAuthenticationError: Could not obtain the partner token");
+    expect(types.isNativeError(second)).toBe(true);
     expect(api.exchanges("partner")).toHaveLength(1);
   });
 
@@ -140,10 +145,11 @@ describe("a failure", () => {
   it("of the credentials is remembered for authFailureTtl and no longer, whoever asks", async () => {
     const thredfi = client({ authFailureTtl: 5_000 });
     api.nextExchange(INVALID_CLIENT);
-    const first = await rejection(thredfi.GET(BUSINESSES));
+    const invalid = { code: "invalid_client", exchange: "partner" };
+    await expect(thredfi.GET(BUSINESSES)).rejects.toMatchObject(invalid);
     clock.time += 4_999;
-    await expect(thredfi.GET(BUSINESSES)).rejects.toBe(first);
-    await expect(thredfi.business(BUSINESS_A).GET(CUSTOMERS)).rejects.toBe(first);
+    await expect(thredfi.GET(BUSINESSES)).rejects.toMatchObject(invalid);
+    await expect(thredfi.business(BUSINESS_A).GET(CUSTOMERS)).rejects.toMatchObject(invalid);
     expect(api.exchanges("partner")).toHaveLength(1);
     clock.time += 1;
     expect((await thredfi.GET(BUSINESSES)).response.status).toBe(200);

@@ -9,8 +9,10 @@ import { describeFault, type Mismatch } from "./mismatch.js";
  * did arrive, so what its call changed is changed.
  */
 export class ThredfiValidationError extends ThredfiError {
-  override readonly name = "ThredfiValidationError";
-  readonly operationId: OperationId;
+  override get name() {
+    return "ThredfiValidationError" as const;
+  }
+  override readonly operationId: OperationId;
   readonly direction: "request" | "response";
   /** The HTTP status of the response; undefined for a request. */
   readonly status: number | undefined;
