@@ -49,457 +49,408 @@ const evidence = (more: { [member: string]: Json }): Json => ({
 const setEvidence = (more: { [member: string]: Json }): Change[] => [
   [[...createInvoice, "x-thredfi-evidence"], evidence(more)],
 ];
+const set = (owner: string[], member: string, value: Json | undefined): Change[] => [[[...owner, member], value]];
 const untyped: Json = { description: "Untyped.", content: { "application/json": {} } };
 const typed: Json = { description: "Typed.", content: { "application/json": { schema: { type: "object" } } } };
 
+/** The cases of one rule: when it reports, and what the message must hold. */
+const cases = (rule: string, ...rows: [when: string, changes: Change[], says: string[]][]): Case[] =>
+  rows.map(([when, changes, says]) => ({ rule, when, changes, says }));
+
 const ours: Case[] = [
-  {
-    rule: "operation-id-snake-case",
-    when: "an operation has no operationId",
-    changes: [[[...createInvoice, "operationId"], undefined]],
-    says: [`POST ${INVOICES}`, "snake_case"],
-  },
-  {
-    rule: "operation-id-snake-case",
-    when: "an operationId is in camelCase",
-    changes: [[[...createInvoice, "operationId"], "createInvoice"]],
-    says: [`createInvoice (POST ${INVOICES})`, '"create_invoice" would be'],
-  },
-  {
-    rule: "operation-id-snake-case",
-    when: "two operations share an operationId",
-    changes: [[[...deleteInvoice, "operationId"], "create_invoice"]],
-    says: [`create_invoice (DELETE ${INVOICE})`, CREATE_INVOICE, "must have its own"],
-  },
-  {
-    rule: "credential",
-    when: "an operation has no credential",
-    changes: [[[...createInvoice, "x-thredfi-credential"], undefined]],
-    says: [CREATE_INVOICE, "is missing", "would be business"],
-  },
-  {
-    rule: "credential",
-    when: "the credential is none of the three",
-    changes: [[[...listBusinesses, "x-thredfi-credential"], "admin"]],
-    says: [LIST_BUSINESSES, '"admin"', "basic, partner, business", "would be partner"],
-  },
-  {
-    rule: "credential-fits-path",
-    when: "basic is used beside the partner token",
-    changes: [
-      [[...listBusinesses, "x-thredfi-credential"], "basic"],
-      [[...listBusinesses, "security"], [{ BasicAuth: [] }]],
+  ...cases(
+    "operation-id-snake-case",
+    [
+      "an operation has no operationId",
+      set(createInvoice, "operationId", undefined),
+      [`POST ${INVOICES}`, "snake_case"],
     ],
-    says: [LIST_BUSINESSES, "is basic", "takes partner"],
-  },
-  {
-    rule: "credential-fits-path",
-    when: "the partner token would be obtained with itself",
-    changes: [
-      [[...getPartnerToken, "x-thredfi-credential"], "partner"],
-      [[...getPartnerToken, "security"], [{ BearerUnscoped: [] }]],
+    [
+      "an operationId is in camelCase",
+      set(createInvoice, "operationId", "createInvoice"),
+      [`createInvoice (POST ${INVOICES})`, '"create_invoice" would be'],
     ],
-    says: [`get_partner_token (POST ${PARTNER_TOKEN})`, "is partner", "takes basic"],
-  },
-  {
-    rule: "credential-fits-path",
-    when: "a business token is used outside a business",
-    changes: [
-      [[...listBusinesses, "x-thredfi-credential"], "business"],
-      [[...listBusinesses, "security"], [{ BearerBusinessScoped: [] }]],
+    [
+      "two operations share an operationId",
+      set(deleteInvoice, "operationId", "create_invoice"),
+      [`create_invoice (DELETE ${INVOICE})`, CREATE_INVOICE, "must have its own"],
     ],
-    says: [LIST_BUSINESSES, "is business", "takes partner"],
-  },
-  {
-    rule: "credential-fits-path",
-    when: "a business token is exchanged for a business token",
-    changes: [[[...exchangeToken, "x-thredfi-credential"], "business"]],
-    says: [`create_business_scoped_token (POST ${BUSINESS_TOKEN})`, "is business", "takes partner"],
-  },
-  {
-    rule: "credential-fits-path",
-    when: "a partner token is used below a business",
-    changes: [[[...createInvoice, "x-thredfi-credential"], "partner"]],
-    says: [CREATE_INVOICE, "is partner", "takes business"],
-  },
-  {
-    rule: "credential-fits-security",
-    when: "an operation has no security",
-    changes: [[[...createInvoice, "security"], undefined]],
-    says: [CREATE_INVOICE, "security is missing", "such as PartnerJWT"],
-  },
-  {
-    rule: "credential-fits-security",
-    when: "the security of an operation is empty",
-    changes: [[[...createInvoice, "security"], []]],
-    says: [CREATE_INVOICE, "security is empty", "such as PartnerJWT"],
-  },
-  {
-    rule: "credential-fits-security",
-    when: "an alternative names no scheme",
-    changes: [
+  ),
+  ...cases(
+    "credential",
+    [
+      "an operation has no credential",
+      set(createInvoice, "x-thredfi-credential", undefined),
+      [CREATE_INVOICE, "is missing", "would be business"],
+    ],
+    [
+      "the credential is none of the three",
+      set(listBusinesses, "x-thredfi-credential", "admin"),
+      [LIST_BUSINESSES, '"admin"', "basic, partner, business", "would be partner"],
+    ],
+  ),
+  ...cases(
+    "credential-fits-path",
+    [
+      "basic is used beside the partner token",
       [
-        [...createInvoice, "security"],
-        [{ BearerBusinessScoped: [] }, {}],
+        [[...listBusinesses, "x-thredfi-credential"], "basic"],
+        [[...listBusinesses, "security"], [{ BasicAuth: [] }]],
       ],
+      [LIST_BUSINESSES, "is basic", "takes partner"],
     ],
-    says: [CREATE_INVOICE, "security[1] names no scheme", "goes without one"],
-  },
-  {
-    rule: "credential-fits-security",
-    when: "a scheme is not declared",
-    changes: [
+    [
+      "the partner token would be obtained with itself",
       [
-        [...createInvoice, "security"],
-        [{ BearerBusinessScoped: [] }, { ApiKey: [] }],
+        [[...getPartnerToken, "x-thredfi-credential"], "partner"],
+        [[...getPartnerToken, "security"], [{ BearerUnscoped: [] }]],
       ],
+      [`get_partner_token (POST ${PARTNER_TOKEN})`, "is partner", "takes basic"],
     ],
-    says: [CREATE_INVOICE, "ApiKey", "declared are PartnerJWT, BasicAuth, BearerUnscoped, BearerBusinessScoped"],
-  },
-  {
-    rule: "credential-fits-security",
-    when: "basic is chosen and not documented",
-    changes: [[[...getPartnerToken, "security"], [{ PartnerJWT: [] }]]],
-    says: ["get_partner_token", "is basic", "names only PartnerJWT", "needs BasicAuth"],
-  },
-  {
-    rule: "credential-fits-security",
-    when: "partner is chosen and not documented",
-    changes: [[[...listBusinesses, "security"], [{ BearerBusinessScoped: [] }]]],
-    says: [LIST_BUSINESSES, "names only BearerBusinessScoped", "needs PartnerJWT or BearerUnscoped"],
-  },
-  {
-    rule: "credential-fits-security",
-    when: "business is chosen where only a partner scheme is documented, and nothing says why",
-    changes: [[[...deleteInvoice, "x-thredfi-credential-reason"], undefined]],
-    says: [DELETE_INVOICE, "names only PartnerJWT", "x-thredfi-credential-reason"],
-  },
-  {
-    rule: "credential-fits-security",
-    when: "the reason is blank",
-    changes: [[[...deleteInvoice, "x-thredfi-credential-reason"], " "]],
-    says: [DELETE_INVOICE, "names only PartnerJWT", "x-thredfi-credential-reason"],
-  },
-  {
-    rule: "credential-fits-security",
-    when: "business is chosen where only Basic is documented, whatever the reason",
-    changes: [[[...deleteInvoice, "security"], [{ BasicAuth: [] }]]],
-    says: [DELETE_INVOICE, "names only BasicAuth", "needs BearerBusinessScoped"],
-  },
-  {
-    rule: "secret",
-    when: "the token of a response is not marked",
-    changes: [[[...exchangeToken, "x-thredfi-secret"], undefined]],
-    says: ["create_business_scoped_token", "access_token", "x-thredfi-secret must be true"],
-  },
-  {
-    rule: "secret",
-    when: "a request carries a password",
-    changes: [[[...invoiceFields, "password"], { type: "string" }]],
-    says: [CREATE_INVOICE, "password", "x-thredfi-secret must be true"],
-  },
-  {
-    rule: "secret",
-    when: "the mark is not true",
-    changes: [[[...exchangeToken, "x-thredfi-secret"], "yes"]],
-    says: ["create_business_scoped_token", '"yes"', "must be true, or left out"],
-  },
-  {
-    rule: "evidence",
-    when: "an operation has no evidence",
-    changes: [[[...createInvoice, "x-thredfi-evidence"], undefined]],
-    says: [CREATE_INVOICE, "is missing", "level, sources, complete, inferred"],
-  },
-  {
-    rule: "evidence",
-    when: "the level is unknown",
-    changes: setEvidence({ level: "guessed" }),
-    says: [CREATE_INVOICE, '"guessed"', "published, documented, reconstructed"],
-  },
-  {
-    rule: "evidence",
-    when: "no source is named",
-    changes: setEvidence({ sources: [] }),
-    says: [CREATE_INVOICE, "sources", "https://"],
-  },
-  {
-    rule: "evidence",
-    when: "a source is no address",
-    changes: setEvidence({ sources: [page, "the docs"] }),
-    says: [CREATE_INVOICE, "sources", "https://"],
-  },
-  {
-    rule: "evidence",
-    when: "it is not said whether the responses are complete",
-    changes: setEvidence({ complete: { parameters: true, request: true } }),
-    says: [CREATE_INVOICE, "true or false in complete for responses;", "parameters, request, responses"],
-  },
-  {
-    rule: "evidence",
-    when: "complete is not told by true or false",
-    changes: setEvidence({ complete: { ...complete, request: "partly" } }),
-    says: [CREATE_INVOICE, "true or false in complete for request;", "parameters, request, responses"],
-  },
-  {
-    rule: "evidence",
-    when: "inferred is one text",
-    changes: setEvidence({ inferred: "Its name is ours." }),
-    says: [CREATE_INVOICE, "list of sentences in inferred"],
-  },
-  {
-    rule: "evidence",
-    when: "a member is misspelt",
-    changes: setEvidence({ infered: [] }),
-    says: [CREATE_INVOICE, '"infered"', "level, sources, complete, inferred"],
-  },
-  {
-    rule: "evidence",
-    when: "something is reconstructed and nothing inferred or incomplete",
-    changes: setEvidence({ inferred: [] }),
-    says: [CREATE_INVOICE, "level reconstructed", "documented would be right"],
-  },
-  {
-    rule: "evidence",
-    when: "something is documented and yet inferred",
-    changes: setEvidence({ level: "documented" }),
-    says: [CREATE_INVOICE, "level documented", "reconstructed would be right"],
-  },
-  {
-    rule: "evidence",
-    when: "something is published and yet incomplete",
-    changes: setEvidence({ level: "published", inferred: [], complete: { ...complete, responses: false } }),
-    says: [CREATE_INVOICE, "not complete in responses", "reconstructed would be right"],
-  },
-  {
-    rule: "success-and-error-responses",
-    when: "there is no success",
-    changes: [[[...deleteInvoice, "responses", "204"], undefined]],
-    says: [DELETE_INVOICE, "no 2xx response", "200 with a schema or 204"],
-  },
-  {
-    rule: "success-and-error-responses",
-    when: "there is no error",
-    changes: [[[...deleteInvoice, "responses", "404"], undefined]],
-    says: [DELETE_INVOICE, "no 4xx, 5xx or default response", "default with ErrorResponse"],
-  },
-  {
-    rule: "success-and-error-responses",
-    when: "a success other than 204 has no content",
-    changes: [[[...deleteInvoice, "responses", "200"], { description: "Gone." }]],
-    says: [DELETE_INVOICE, "200 response has no content", "media type with a schema"],
-  },
-  {
-    rule: "success-and-error-responses",
-    when: "a success has content without a schema",
-    changes: [[[...deleteInvoice, "responses", "200"], untyped]],
-    says: [DELETE_INVOICE, "200 response has content without a schema", "give every media type one"],
-  },
-  {
-    rule: "success-and-error-responses",
-    when: "a 204 has content",
-    changes: [[[...deleteInvoice, "responses", "204"], typed]],
-    says: [DELETE_INVOICE, "204 response has content", "a 200 would"],
-  },
-  {
-    rule: "success-and-error-responses",
-    when: "an error has content without a schema",
-    changes: [[[...deleteInvoice, "responses", "404"], untyped]],
-    says: [DELETE_INVOICE, "404 response has content without a schema", "give every media type one"],
-  },
-  {
-    rule: "paged-shape",
-    when: "a paged operation returns no page_info",
-    changes: [[[...schemas, "PaginatedList", "allOf", "0", "properties", "page_info"], undefined]],
-    says: [LIST_BUSINESSES, "lacks page_info", "count, page_info, results"],
-  },
-  {
-    rule: "paged-shape",
-    when: "an operation with a paged response does not take page_size",
-    changes: [
-      [[...listBusinesses, "parameters"], [{ $ref: "#/components/parameters/Page" }]],
-      [["components", "parameters", "PageSize"], undefined],
-    ],
-    says: [LIST_BUSINESSES, "lacks the query parameter page_size", "takes both"],
-  },
-  {
-    rule: "paged-shape",
-    when: "the results are not a list",
-    changes: [[[...schemas, "PaginatedList", "allOf", "1", "properties", "results"], { type: "object" }]],
-    says: [LIST_BUSINESSES, "results", "type array"],
-  },
-  {
-    rule: "open-enum",
-    when: "a list of values is open and closed",
-    changes: [
+    [
+      "a business token is used outside a business",
       [
-        [...invoiceFields, "status", "enum"],
-        ["draft", "sent"],
+        [[...listBusinesses, "x-thredfi-credential"], "business"],
+        [[...listBusinesses, "security"], [{ BearerBusinessScoped: [] }]],
       ],
+      [LIST_BUSINESSES, "is business", "takes partner"],
     ],
-    says: ["schemas.Invoice.status", "beside enum", "keep enum if"],
-  },
-  {
-    rule: "open-enum",
-    when: "an open list is empty",
-    changes: [[[...invoiceFields, "status", "x-extensible-enum"], []]],
-    says: ["schemas.Invoice.status", "one or more texts"],
-  },
-  {
-    rule: "open-enum",
-    when: "an open list holds a number",
-    changes: [
-      [
-        [...invoiceFields, "status", "x-extensible-enum"],
-        ["draft", 1],
-      ],
+    [
+      "a business token is exchanged for a business token",
+      set(exchangeToken, "x-thredfi-credential", "business"),
+      [`create_business_scoped_token (POST ${BUSINESS_TOKEN})`, "is business", "takes partner"],
     ],
-    says: ["schemas.Invoice.status", "one or more texts"],
-  },
-  {
-    rule: "open-enum",
-    when: "an open list names a value twice",
-    changes: [
-      [
-        [...invoiceFields, "status", "x-extensible-enum"],
-        ["draft", "draft"],
-      ],
+    [
+      "a partner token is used below a business",
+      set(createInvoice, "x-thredfi-credential", "partner"),
+      [CREATE_INVOICE, "is partner", "takes business"],
     ],
-    says: ["schemas.Invoice.status", "must be there once"],
-  },
-  {
-    rule: "open-enum",
-    when: "an open list is of something else than strings",
-    changes: [
-      [
-        [...listBusinesses, "responses", "200", "content", "application/json", "schema"],
-        {
-          allOf: [{ $ref: "#/components/schemas/PaginatedList" }],
-          properties: { level: { type: "integer", "x-extensible-enum": ["one"] } },
-        },
-      ],
+  ),
+  ...cases(
+    "credential-fits-security",
+    [
+      "an operation has no security",
+      set(createInvoice, "security", undefined),
+      [CREATE_INVOICE, "security is missing", "such as PartnerJWT"],
     ],
-    says: [LIST_BUSINESSES, "properties.level", "beside type integer", "needs type string"],
-  },
-  {
-    rule: "known-format",
-    when: "a format is one that nothing checks",
-    changes: [[[...invoiceFields, "memo", "format"], "iban"]],
-    says: ["schemas.Invoice.memo", '"iban"', "known are byte, date,"],
-  },
-  {
-    rule: "example-or-examples",
-    when: "a body has example beside examples",
-    changes: [[[...createInvoice, "requestBody", "content", "application/json", "example"], { status: "draft" }]],
-    says: [CREATE_INVOICE, "example beside examples", "move it into examples"],
-  },
-  {
-    rule: "example-or-examples",
-    when: "a parameter has example beside examples",
-    changes: [[["components", "parameters", "Page", "examples"], { First: { value: 1 } }]],
-    says: ["parameters.Page", "example beside examples", "move it into examples"],
-  },
-  {
-    rule: "examples-known-members",
-    when: "an example has a member that no part of its allOf declares",
-    changes: [[[...storedExample, "due_on"], "2026-02-28"]],
-    says: [CREATE_INVOICE, "Small has due_on", "declare it or leave it out"],
-  },
-  {
-    rule: "examples-known-members",
-    when: "the allOf is within a list within the example",
-    changes: [
-      [
-        [...invoiceFields, "copies"],
-        { type: "array", items: { allOf: [{ $ref: "#/components/schemas/Invoice" }, { type: "object" }] } },
-      ],
-      [
-        [...createInvoice, "requestBody", "content", "application/json", "example"],
-        { status: "draft", copies: [{ status: "draft", due_on: "2026-02-28" }] },
-      ],
-      [[...createInvoice, "requestBody", "content", "application/json", "examples"], undefined],
+    [
+      "the security of an operation is empty",
+      set(createInvoice, "security", []),
+      [CREATE_INVOICE, "security is empty", "such as PartnerJWT"],
     ],
-    says: [CREATE_INVOICE, "example has copies.0.due_on", "declare it or leave it out"],
-  },
+    [
+      "an alternative names no scheme",
+      [
+        [
+          [...createInvoice, "security"],
+          [{ BearerBusinessScoped: [] }, {}],
+        ],
+      ],
+      [CREATE_INVOICE, "security[1] names no scheme", "goes without one"],
+    ],
+    [
+      "a scheme is not declared",
+      [
+        [
+          [...createInvoice, "security"],
+          [{ BearerBusinessScoped: [] }, { ApiKey: [] }],
+        ],
+      ],
+      [CREATE_INVOICE, "ApiKey", "declared are PartnerJWT, BasicAuth, BearerUnscoped, BearerBusinessScoped"],
+    ],
+    [
+      "basic is chosen and not documented",
+      set(getPartnerToken, "security", [{ PartnerJWT: [] }]),
+      ["get_partner_token", "is basic", "names only PartnerJWT", "needs BasicAuth"],
+    ],
+    [
+      "partner is chosen and not documented",
+      set(listBusinesses, "security", [{ BearerBusinessScoped: [] }]),
+      [LIST_BUSINESSES, "names only BearerBusinessScoped", "needs PartnerJWT or BearerUnscoped"],
+    ],
+    [
+      "business is chosen where only a partner scheme is documented, and nothing says why",
+      set(deleteInvoice, "x-thredfi-credential-reason", undefined),
+      [DELETE_INVOICE, "names only PartnerJWT", "x-thredfi-credential-reason"],
+    ],
+    [
+      "the reason is blank",
+      set(deleteInvoice, "x-thredfi-credential-reason", " "),
+      [DELETE_INVOICE, "names only PartnerJWT", "x-thredfi-credential-reason"],
+    ],
+    [
+      "business is chosen where only Basic is documented, whatever the reason",
+      set(deleteInvoice, "security", [{ BasicAuth: [] }]),
+      [DELETE_INVOICE, "names only BasicAuth", "needs BearerBusinessScoped"],
+    ],
+  ),
+  ...cases(
+    "secret",
+    [
+      "the token of a response is not marked",
+      set(exchangeToken, "x-thredfi-secret", undefined),
+      ["create_business_scoped_token", "access_token", "x-thredfi-secret must be true"],
+    ],
+    [
+      "a request carries a password",
+      set(invoiceFields, "password", { type: "string" }),
+      [CREATE_INVOICE, "password", "x-thredfi-secret must be true"],
+    ],
+    [
+      "the mark is not true",
+      set(exchangeToken, "x-thredfi-secret", "yes"),
+      ["create_business_scoped_token", '"yes"', "must be true, or left out"],
+    ],
+  ),
+  ...cases(
+    "evidence",
+    [
+      "an operation has no evidence",
+      set(createInvoice, "x-thredfi-evidence", undefined),
+      [CREATE_INVOICE, "is missing", "level, sources, complete, inferred"],
+    ],
+    [
+      "the level is unknown",
+      setEvidence({ level: "guessed" }),
+      [CREATE_INVOICE, '"guessed"', "published, documented, reconstructed"],
+    ],
+    ["no source is named", setEvidence({ sources: [] }), [CREATE_INVOICE, "sources", "https://"]],
+    ["a source is no address", setEvidence({ sources: [page, "the docs"] }), [CREATE_INVOICE, "sources", "https://"]],
+    [
+      "it is not said whether the responses are complete",
+      setEvidence({ complete: { parameters: true, request: true } }),
+      [CREATE_INVOICE, "true or false in complete for responses;", "parameters, request, responses"],
+    ],
+    [
+      "complete is not told by true or false",
+      setEvidence({ complete: { ...complete, request: "partly" } }),
+      [CREATE_INVOICE, "true or false in complete for request;", "parameters, request, responses"],
+    ],
+    [
+      "inferred is one text",
+      setEvidence({ inferred: "Its name is ours." }),
+      [CREATE_INVOICE, "list of sentences in inferred"],
+    ],
+    [
+      "a member is misspelt",
+      setEvidence({ infered: [] }),
+      [CREATE_INVOICE, '"infered"', "level, sources, complete, inferred"],
+    ],
+    [
+      "something is reconstructed and nothing inferred or incomplete",
+      setEvidence({ inferred: [] }),
+      [CREATE_INVOICE, "level reconstructed", "documented would be right"],
+    ],
+    [
+      "something is documented and yet inferred",
+      setEvidence({ level: "documented" }),
+      [CREATE_INVOICE, "level documented", "reconstructed would be right"],
+    ],
+    [
+      "something is published and yet incomplete",
+      setEvidence({ level: "published", inferred: [], complete: { ...complete, responses: false } }),
+      [CREATE_INVOICE, "not complete in responses", "reconstructed would be right"],
+    ],
+  ),
+  ...cases(
+    "success-and-error-responses",
+    [
+      "there is no success",
+      [[[...deleteInvoice, "responses", "204"], undefined]],
+      [DELETE_INVOICE, "no 2xx response", "200 with a schema or 204"],
+    ],
+    [
+      "there is no error",
+      [[[...deleteInvoice, "responses", "404"], undefined]],
+      [DELETE_INVOICE, "no 4xx, 5xx or default response", "default with ErrorResponse"],
+    ],
+    [
+      "a success other than 204 has no content",
+      [[[...deleteInvoice, "responses", "200"], { description: "Gone." }]],
+      [DELETE_INVOICE, "200 response has no content", "media type with a schema"],
+    ],
+    [
+      "a success has content without a schema",
+      [[[...deleteInvoice, "responses", "200"], untyped]],
+      [DELETE_INVOICE, "200 response has content without a schema", "give every media type one"],
+    ],
+    [
+      "a 204 has content",
+      [[[...deleteInvoice, "responses", "204"], typed]],
+      [DELETE_INVOICE, "204 response has content", "a 200 would"],
+    ],
+    [
+      "an error has content without a schema",
+      [[[...deleteInvoice, "responses", "404"], untyped]],
+      [DELETE_INVOICE, "404 response has content without a schema", "give every media type one"],
+    ],
+  ),
+  ...cases(
+    "paged-shape",
+    [
+      "a paged operation returns no page_info",
+      [[[...schemas, "PaginatedList", "allOf", "0", "properties", "page_info"], undefined]],
+      [LIST_BUSINESSES, "lacks page_info", "count, page_info, results"],
+    ],
+    [
+      "an operation with a paged response does not take page_size",
+      [
+        [[...listBusinesses, "parameters"], [{ $ref: "#/components/parameters/Page" }]],
+        [["components", "parameters", "PageSize"], undefined],
+      ],
+      [LIST_BUSINESSES, "lacks the query parameter page_size", "takes both"],
+    ],
+    [
+      "the results are not a list",
+      [[[...schemas, "PaginatedList", "allOf", "1", "properties", "results"], { type: "object" }]],
+      [LIST_BUSINESSES, "results", "type array"],
+    ],
+  ),
+  ...cases(
+    "open-enum",
+    [
+      "a list of values is open and closed",
+      [
+        [
+          [...invoiceFields, "status", "enum"],
+          ["draft", "sent"],
+        ],
+      ],
+      ["schemas.Invoice.status", "beside enum", "keep enum if"],
+    ],
+    [
+      "an open list is empty",
+      [[[...invoiceFields, "status", "x-extensible-enum"], []]],
+      ["schemas.Invoice.status", "one or more texts"],
+    ],
+    [
+      "an open list holds a number",
+      [
+        [
+          [...invoiceFields, "status", "x-extensible-enum"],
+          ["draft", 1],
+        ],
+      ],
+      ["schemas.Invoice.status", "one or more texts"],
+    ],
+    [
+      "an open list names a value twice",
+      [
+        [
+          [...invoiceFields, "status", "x-extensible-enum"],
+          ["draft", "draft"],
+        ],
+      ],
+      ["schemas.Invoice.status", "must be there once"],
+    ],
+    [
+      "an open list is of something else than strings",
+      [
+        [
+          [...listBusinesses, "responses", "200", "content", "application/json", "schema"],
+          {
+            allOf: [{ $ref: "#/components/schemas/PaginatedList" }],
+            properties: { level: { type: "integer", "x-extensible-enum": ["one"] } },
+          },
+        ],
+      ],
+      [LIST_BUSINESSES, "properties.level", "beside type integer", "needs type string"],
+    ],
+  ),
+  ...cases("known-format", [
+    "a format is one that nothing checks",
+    [[[...invoiceFields, "memo", "format"], "iban"]],
+    ["schemas.Invoice.memo", '"iban"', "known are byte, date,"],
+  ]),
+  ...cases(
+    "example-or-examples",
+    [
+      "a body has example beside examples",
+      [[[...createInvoice, "requestBody", "content", "application/json", "example"], { status: "draft" }]],
+      [CREATE_INVOICE, "example beside examples", "move it into examples"],
+    ],
+    [
+      "a parameter has example beside examples",
+      [[["components", "parameters", "Page", "examples"], { First: { value: 1 } }]],
+      ["parameters.Page", "example beside examples", "move it into examples"],
+    ],
+  ),
+  ...cases(
+    "examples-known-members",
+    [
+      "an example has a member that no part of its allOf declares",
+      set(storedExample, "due_on", "2026-02-28"),
+      [CREATE_INVOICE, "Small has due_on", "declare it or leave it out"],
+    ],
+    [
+      "the allOf is within a list within the example",
+      [
+        [
+          [...invoiceFields, "copies"],
+          { type: "array", items: { allOf: [{ $ref: "#/components/schemas/Invoice" }, { type: "object" }] } },
+        ],
+        [
+          [...createInvoice, "requestBody", "content", "application/json", "example"],
+          { status: "draft", copies: [{ status: "draft", due_on: "2026-02-28" }] },
+        ],
+        [[...createInvoice, "requestBody", "content", "application/json", "examples"], undefined],
+      ],
+      [CREATE_INVOICE, "example has copies.0.due_on", "declare it or leave it out"],
+    ],
+  ),
 ];
 
 const examples = "no-invalid-media-type-examples";
 const builtIn: Case[] = [
-  {
-    rule: examples,
-    when: "a request lacks a required member",
-    changes: [[[...requestExample, "status"], undefined]],
-    says: ["'status'"],
-  },
-  { rule: examples, when: "a UUID is none", changes: [[[...storedExample, "id"], "42"]], says: ["`id`", '"uuid"'] },
-  {
-    rule: examples,
-    when: "a date does not exist",
-    changes: [[[...requestExample, "sent_on"], "2026-02-30"]],
-    says: ["`sent_on`", '"date"'],
-  },
-  {
-    rule: examples,
-    when: "null stands where it may not",
-    changes: [[[...requestExample, "sent_on"], null]],
-    says: ["`sent_on`", "string"],
-  },
-  {
-    rule: examples,
-    when: "a value is not in the enum",
-    changes: [[[...requestExample, "method"], "barter"]],
-    says: ["`method`", '"card", "cash"'],
-  },
-  {
-    rule: examples,
-    when: "a member is not declared",
-    changes: [[[...requestExample, "due_on"], "2026-02-28"]],
-    says: ["`due_on`"],
-  },
-  {
-    rule: examples,
-    when: "a response lacks a read-only member that is required",
-    changes: [
+  ...cases(
+    examples,
+    ["a request lacks a required member", set(requestExample, "status", undefined), ["'status'"]],
+    ["a UUID is none", set(storedExample, "id", "42"), ["`id`", '"uuid"']],
+    ["a date does not exist", set(requestExample, "sent_on", "2026-02-30"), ["`sent_on`", '"date"']],
+    ["null stands where it may not", set(requestExample, "sent_on", null), ["`sent_on`", "string"]],
+    ["a value is not in the enum", set(requestExample, "method", "barter"), ["`method`", '"card", "cash"']],
+    ["a member is not declared", set(requestExample, "due_on", "2026-02-28"), ["`due_on`"]],
+    [
+      "a response lacks a read-only member that is required",
       [
-        [...schemas, "Invoice", "required"],
-        ["id", "status"],
+        [
+          [...schemas, "Invoice", "required"],
+          ["id", "status"],
+        ],
+        [
+          [...schemas, "StoredInvoice", "allOf"],
+          [{ $ref: "#/components/schemas/Invoice" }, { type: "object" }],
+        ],
+        [[...storedExample, "id"], undefined],
       ],
-      [
-        [...schemas, "StoredInvoice", "allOf"],
-        [{ $ref: "#/components/schemas/Invoice" }, { type: "object" }],
-      ],
-      [[...storedExample, "id"], undefined],
+      ["'id'"],
     ],
-    says: ["'id'"],
-  },
-  {
-    rule: examples,
-    when: "a request lacks a write-only member that is required",
-    changes: [
+    [
+      "a request lacks a write-only member that is required",
       [
-        [...schemas, "Invoice", "required"],
-        ["pdf", "status"],
+        [
+          [...schemas, "Invoice", "required"],
+          ["pdf", "status"],
+        ],
       ],
+      ["'pdf'"],
     ],
-    says: ["'pdf'"],
-  },
-  {
-    rule: "no-invalid-schema-examples",
-    when: "the example of a schema has the wrong type",
-    changes: [[[...schemas, "ErrorResponse", "properties", "error", "example"], 404]],
-    says: ["string"],
-  },
-  {
-    rule: "no-invalid-parameter-examples",
-    when: "the example of a parameter is out of range",
-    changes: [[["components", "parameters", "Page", "example"], 0]],
-    says: [">= 1"],
-  },
-  {
-    rule: "operation-tag-defined",
-    when: "a tag is not declared",
-    changes: [[[...createInvoice, "tags"], ["Others"]]],
-    says: ["defined in global tags"],
-  },
+  ),
+  ...cases("no-invalid-schema-examples", [
+    "the example of a schema has the wrong type",
+    [[[...schemas, "ErrorResponse", "properties", "error", "example"], 404]],
+    ["string"],
+  ]),
+  ...cases("no-invalid-parameter-examples", [
+    "the example of a parameter is out of range",
+    [[["components", "parameters", "Page", "example"], 0]],
+    [">= 1"],
+  ]),
+  ...cases("operation-tag-defined", [
+    "a tag is not declared",
+    set(createInvoice, "tags", ["Others"]),
+    ["defined in global tags"],
+  ]),
 ];
 
 /** A value that each format refuses. */
