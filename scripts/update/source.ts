@@ -3,7 +3,7 @@
 
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
-import { FetchError, type Fetcher } from "./fetcher.js";
+import { FetchError, type Fetched, type Fetcher } from "./fetcher.js";
 import { readIndex } from "./llms-index.js";
 import { isHtml, isOpenApi, type Page } from "./page.js";
 import { sha256 } from "./page-cache.js";
@@ -61,42 +61,34 @@ function requireAddress(source: string): URL {
 }
 
 async function readAddress(url: URL, options: SourceOptions): Promise<Source> {
-  const { fetcher } = options;
-  if (url.pathname.endsWith("/llms.txt")) return readSite(url.href, await fetched(fetcher, url.href), options);
-  if (url.pathname === "/") {
-    const index = await fetcher.get(new URL("/llms.txt", url).href).catch(missing);
-    if (index && !isHtml(index.text)) return readSite(new URL("/llms.txt", url).href, index.text, options);
-  }
-  const tried = [url.href];
-  const response = await fetcher.get(url.href).catch(missing);
-  if (response && !isHtml(response.text))
-    return readOne(pageAt(url.href, response.text, response.sha256, options), options);
-  if (!url.pathname.endsWith(".md")) {
-    // The address of a page as a browser shows it.
-    const text = `${url.origin}${url.pathname.replace(/\/$/, "")}.md`;
-    tried.push(text);
-    const page = url.pathname === "/" ? undefined : await fetcher.get(text).catch(missing);
-    if (page && !isHtml(page.text)) return readOne(pageAt(text, page.text, page.sha256, options), options);
-    const below = `${url.origin}${url.pathname.replace(/\/$/, "")}/llms.txt`;
-    tried.push(below);
-    const index = await fetcher.get(below).catch(missing);
-    if (index && !isHtml(index.text)) return readSite(below, index.text, options);
+  const index = url.pathname.endsWith("/llms.txt");
+  const base = `${url.origin}${url.pathname.replace(/\/$/, "")}`;
+  // A site by its first page, what stands at the address, then the page as a browser shows it, and a site below a path.
+  const candidates = [
+    ...(url.pathname === "/" ? [`${url.origin}/llms.txt`] : []),
+    url.href,
+    ...(index || url.pathname === "/" || url.pathname.endsWith(".md") ? [] : [`${base}.md`, `${base}/llms.txt`]),
+  ];
+  for (const candidate of candidates) {
+    const found = await fetchedIfThere(options.fetcher, candidate);
+    // An llms.txt that is named is read as it is, whatever it looks like.
+    if (!found || (isHtml(found.text) && !index)) continue;
+    if (new URL(candidate).pathname.endsWith("/llms.txt")) return readSite(candidate, found.text, options);
+    return readOne(pageAt(candidate, found.text, found.sha256, options), options);
   }
   const right = "expected is an OpenAPI document, a page in its text form (.md), or a site with an llms.txt";
-  throw new SourceError([{ page: url.href, wrong: `nothing to read was found at ${tried.join(", ")}`, right }]);
+  const tried = candidates.join(", ");
+  throw new SourceError([{ page: url.href, wrong: `nothing to read was found at ${tried}`, right }]);
 }
 
 /** Only "not there" is handled; whatever else keeps a page from being read is a problem. */
-function missing(error: unknown): undefined {
-  if (error instanceof FetchError && (error.status === 404 || error.status === 410)) return undefined;
-  throw error instanceof FetchError ? new SourceError([problemOf(error)]) : error;
-}
-
-async function fetched(fetcher: Fetcher, url: string): Promise<string> {
+async function fetchedIfThere(fetcher: Fetcher, url: string): Promise<Fetched | undefined> {
   try {
-    return (await fetcher.get(url)).text;
+    return await fetcher.get(url);
   } catch (error) {
-    throw error instanceof FetchError ? new SourceError([problemOf(error)]) : error;
+    if (!(error instanceof FetchError)) throw error;
+    if (error.status === 404 || error.status === 410) return undefined;
+    throw new SourceError([problemOf(error)]);
   }
 }
 
@@ -178,30 +170,17 @@ async function readFileSource(file: string, options: SourceOptions): Promise<Sou
 function readOne(page: Page, { skip, site }: SourceOptions): Source {
   if (skip.length > 0)
     throw new UsageError("--skip leaves pages out of a folder or a site; this source is a single one");
+  const one = { pages: [page], notes: [], problems: [] };
   if (isOpenApi(page.text)) {
     if (page.url === undefined) {
       throw new UsageError(`${page.name}: evidence names where the file is published: give its address with --site`);
     }
-    return {
-      kind: "document",
-      description: `an OpenAPI file, ${page.name}`,
-      title: page.url,
-      pages: [page],
-      whole: true,
-      notes: [],
-      problems: [],
-    };
+    const description = `an OpenAPI file, ${page.name}`;
+    return { ...one, kind: "document", description, title: page.url, whole: true };
   }
   const from = site === undefined ? "" : `, published at ${site}`;
-  return {
-    kind: "page",
-    description: `one docs page, ${page.name}${from}`,
-    title: page.url ?? "one page",
-    pages: [page],
-    whole: false,
-    notes: [],
-    problems: [],
-  };
+  const description = `one docs page, ${page.name}${from}`;
+  return { ...one, kind: "page", description, title: page.url ?? "one page", whole: false };
 }
 
 /** A page that was fetched. With --site it is a mirror's: published there, under the same path. */
