@@ -5,12 +5,7 @@ import { parseArgs } from "node:util";
 export const STEPS = ["lint", "generated", "version", "conformance", "package"] as const;
 export type StepId = (typeof STEPS)[number];
 
-export interface Flags {
-  readonly help: boolean;
-  readonly against: string;
-  readonly skip: readonly StepId[];
-  readonly report: string;
-}
+export type Flags = ReturnType<typeof readFlags>;
 
 export const HELP = `npm run check:pr -- --against <revision or version> [flags]
 
@@ -34,7 +29,7 @@ Examples
 `;
 
 /** @throws Error with a sentence for the user */
-export function readFlags(args: readonly string[]): Flags {
+export function readFlags(args: readonly string[]) {
   const { values } = parseArgs({
     args: [...args],
     options: {

@@ -2,19 +2,9 @@
 
 import { parseArgs } from "node:util";
 
-export const FAIL_ON = ["breaking", "unclear", "none"] as const;
-export type FailOn = (typeof FAIL_ON)[number];
+const FAIL_ON = ["breaking", "unclear", "none"] as const;
 
-export interface Flags {
-  readonly help: boolean;
-  readonly before: string;
-  readonly after: string;
-  readonly format: "text" | "json" | "markdown";
-  readonly output: string | undefined;
-  readonly failOn: FailOn;
-  readonly types: boolean;
-  readonly version: string | undefined;
-}
+export type Flags = ReturnType<typeof readFlags>;
 
 export const HELP = `npm run spec:diff -- <old> [<new>] [flags]
 
@@ -39,7 +29,7 @@ Examples
 `;
 
 /** @throws Error with a sentence for the user */
-export function readFlags(args: readonly string[]): Flags {
+export function readFlags(args: readonly string[]) {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -59,8 +49,9 @@ export function readFlags(args: readonly string[]): Flags {
   if (more.length > 0) throw new Error(`Two contracts are compared: ${more.join(" ")} is too much.`);
   if (values.json && values.markdown) throw new Error("--json and --markdown: choose one.");
   if (values.output === "") throw new Error("--output: say which file.");
-  const failOn = values["fail-on"] ?? (values.strict ? "unclear" : "breaking");
-  if (!isFailOn(failOn)) throw new Error(`--fail-on: ${failOn} is not one of ${FAIL_ON.join(", ")}.`);
+  const named = values["fail-on"] ?? (values.strict ? "unclear" : "breaking");
+  const failOn = FAIL_ON.find((one) => one === named);
+  if (!failOn) throw new Error(`--fail-on: ${named} is not one of ${FAIL_ON.join(", ")}.`);
   if (values.strict && failOn !== "unclear")
     throw new Error(`--strict is --fail-on unclear, not ${failOn}: choose one.`);
   const version = values["from-version"];
@@ -71,14 +62,10 @@ export function readFlags(args: readonly string[]): Flags {
     help: values.help,
     before: before ?? "",
     after,
-    format: values.json ? "json" : values.markdown ? "markdown" : "text",
+    format: values.json ? ("json" as const) : values.markdown ? ("markdown" as const) : ("text" as const),
     output: values.output,
     failOn,
     types: !values["no-types"],
     version,
   };
-}
-
-function isFailOn(value: string): value is FailOn {
-  return (FAIL_ON as readonly string[]).includes(value);
 }

@@ -28,7 +28,7 @@ import {
 } from "./additions.js";
 import { componentConflicts, type Holder } from "./conflicts.js";
 import { type ReadDocument, type ReadOperation, readDocument } from "./incoming-document.js";
-import { type Problem, SourceError } from "./problem.js";
+import { type Problem, reject, SourceError } from "./problem.js";
 import { proposeCredential } from "./propose-credential.js";
 import type { SourceOperation } from "./read-pages.js";
 import { type Claim, removeReconstructed } from "./reconstructed.js";
@@ -298,10 +298,6 @@ async function joinAll(specDir: string): Promise<JsonObject> {
   } catch (cause) {
     throw new SourceError([{ page: "spec", wrong: cause instanceof Error ? cause.message : String(cause) }]);
   }
-}
-
-function reject(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new SourceError(problems);
 }
 
 function placeOf({ method, path }: { method: string; path: string }): string {

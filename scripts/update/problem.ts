@@ -21,6 +21,11 @@ export class SourceError extends Error {
   }
 }
 
+/** @throws SourceError when there are any */
+export function reject(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new SourceError(problems);
+}
+
 /** Thrown when the command was called in a way that cannot be right; nothing has been read. */
 export class UsageError extends Error {
   override readonly name = "UsageError";

@@ -35,51 +35,30 @@ Examples:
   npm run spec:update -- ./pages --site https://docs.thredfi.com
 `;
 
-export interface Flags {
-  readonly help: boolean;
-  readonly source: string;
-  readonly dryRun: boolean;
-  readonly removeMissing: boolean;
-  readonly dropStale: boolean;
-  readonly site: string | undefined;
-  readonly skip: readonly string[];
-}
-
 /** @throws UsageError naming the flag */
-export function readFlags(args: readonly string[]): Flags {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
-  }
-  const { values, positionals } = parsed;
+export function readFlags(args: readonly string[]) {
+  const { values, positionals } = parse(args);
   const [source = "", ...others] = positionals;
   if (!values.help && source === "") throw new UsageError("the source is missing: a file, a folder or an address");
   if (others.length > 0) throw new UsageError(`one source is read at a time, and ${others.join(" ")} is one more`);
-  if (values.skip?.includes("")) throw new UsageError("--skip takes a part of a page's name");
-  return {
-    help: values.help ?? false,
-    source,
-    dryRun: values["dry-run"] ?? false,
-    removeMissing: values["remove-missing"] ?? false,
-    dropStale: values["drop-stale"] ?? false,
-    site: values.site,
-    skip: values.skip ?? [],
-  };
+  if (values.skip.includes("")) throw new UsageError("--skip takes a part of a page's name");
+  const { help, site, skip } = values;
+  const flags = { dryRun: values["dry-run"], removeMissing: values["remove-missing"], dropStale: values["drop-stale"] };
+  return { help, source, site, skip, ...flags };
 }
 
 function parse(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      "dry-run": { type: "boolean" },
-      "remove-missing": { type: "boolean" },
-      "drop-stale": { type: "boolean" },
-      site: { type: "string" },
-      skip: { type: "string", multiple: true },
-      help: { type: "boolean", short: "h" },
-    },
-  });
+  const options = {
+    "dry-run": { type: "boolean", default: false },
+    "remove-missing": { type: "boolean", default: false },
+    "drop-stale": { type: "boolean", default: false },
+    site: { type: "string" },
+    skip: { type: "string", multiple: true, default: [] as string[] },
+    help: { type: "boolean", short: "h", default: false },
+  } as const;
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
+  }
 }

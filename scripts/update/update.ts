@@ -15,7 +15,7 @@ import { Fetcher } from "./fetcher.js";
 import { mergeOperations } from "./merge.js";
 import { PageCache, sha256 } from "./page-cache.js";
 import { changedFiles, placeFiles } from "./place.js";
-import { type Problem, SourceError } from "./problem.js";
+import { reject, SourceError } from "./problem.js";
 import { readPages, readWhole } from "./read-pages.js";
 import { pruneReconstructed } from "./reconstructed.js";
 import { readSource } from "./source.js";
@@ -151,8 +151,4 @@ async function quoteReport(root: string, contract: ContractDocument, files: Map<
       "README.md",
       readme.replace(quoted, () => renderMarkdown(contractReport(contract)).trim()),
     );
-}
-
-function reject(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new SourceError(problems);
 }
