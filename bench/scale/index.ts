@@ -46,7 +46,7 @@ for (const businesses of [1_000, 50_000, 1_000_000]) {
   }
   const scaled =
     factor > 1
-      ? ` Simulated with a ${factor === 10 ? "tenth" : factor} of the businesses and of \`maxTokens\`, and multiplied.`
+      ? ` Simulated with 1/${factor} of the businesses and of \`maxTokens\`; counts are multiplied by ${factor}.`
       : "";
   tables.push(
     `### ${number(businesses)} businesses\n\nThe optimum is ${number(best)} exchanges.${scaled}\n\n${rows.join("\n")}\n`,
