@@ -56,7 +56,7 @@ export interface ThredfiClientOptions {
    * fail at once, with the same error and without a request. Default: 10,000. 0 asks every time.
    */
   authFailureTtl?: number | undefined;
-  /** How many tokens are kept in memory; a token takes about 1 kB. Default: 100,000. */
+  /** How many tokens are kept in memory; a token takes about 2 kB. Default: 100,000. */
   maxTokens?: number | undefined;
   /** Where the processes of a fleet share tokens, for example `redisStore()` of `thredfi-sdk/redis`. Default: none. */
   tokenStore?: TokenStore | undefined;
