@@ -34,6 +34,7 @@ export {
   ThredfiForbiddenError,
   ThredfiNetworkError,
   ThredfiNotFoundError,
+  ThredfiPaginationError,
   ThredfiRateLimitError,
   ThredfiResponseError,
   ThredfiScopeError,

@@ -5,6 +5,7 @@ import type { Middleware } from "openapi-fetch";
 import { Credentials } from "../auth/credentials.js";
 import { exchangeSender } from "../auth/send-exchange.js";
 import { checkUuid } from "../errors/check-identifiers.js";
+import { aNumber, checkValue } from "../errors/check-options.js";
 import { ThredfiConfigError } from "../errors/index.js";
 import { findOperation } from "../transport/operation.js";
 import { Pipeline } from "../transport/pipeline.js";
@@ -113,16 +114,20 @@ function methods<Paths extends object>(send: Send): Calls<Paths> {
 
 interface PaginateInit extends CallInit {
   prefetch?: boolean;
+  maxPages?: number;
 }
 
-function paginateCall(send: Send, path: string, { prefetch = false, ...init }: PaginateInit = {}): Paginated<unknown> {
+function paginateCall(send: Send, path: string, init: PaginateInit = {}): Paginated<unknown> {
+  const { prefetch = false, maxPages, ...call } = init;
   if (!findOperation("GET", path)?.paged) throw new ThredfiConfigError("path", `GET ${path} is not a paged operation.`);
-  const query = (init.params?.query ?? {}) as Record<string, unknown>;
+  if (maxPages !== undefined) checkValue("maxPages", maxPages, aNumber("of pages", 1));
+  const query = (call.params?.query ?? {}) as Record<string, unknown>;
   const page = query["page"] ?? 1;
   if (!Number.isInteger(page) || (page as number) < 1) {
     throw new ThredfiConfigError("params.query.page", `${String(page)} is not a page number, 1 or more.`);
   }
   const fetch = (number: number) =>
-    send("GET", path, { ...init, params: { ...init.params, query: { ...query, page: number } } });
-  return paginate(fetch, { page: page as number, prefetch });
+    send("GET", path, { ...call, params: { ...call.params, query: { ...query, page: number } } });
+  const pageSize = typeof query["page_size"] === "number" ? query["page_size"] : undefined;
+  return paginate(fetch, { page: page as number, pageSize, prefetch, maxPages });
 }

@@ -1,7 +1,12 @@
-// Walks a paged list, page by page or item by item. Reads both list envelopes that the API's pages show, stops at the
-// last page, and refuses to go round in circles: a server that repeats a page is an error, not an endless loop.
+// Walks a paged list, page by page or item by item, in each of the envelopes that the API's pages show. A walk always ends,
+// and says so when it ends before the list does.
 
-import { ThredfiResponseError } from "../errors/index.js";
+import { ThredfiApiError } from "../errors/api-error.js";
+import { ThredfiNotFoundError } from "../errors/api-errors.js";
+import { callInfo } from "../errors/call-info.js";
+import { ThredfiPaginationError } from "../errors/pagination-error.js";
+import { ThredfiResponseError } from "../errors/response-error.js";
+import { errorOfCall } from "../errors/thredfi-error.js";
 import { unwrap } from "./unwrap.js";
 
 /** One page of a list. */
@@ -27,34 +32,82 @@ export interface Paginated<Item> extends AsyncIterable<Item> {
 }
 
 export interface PaginateSettings {
-  /** The page to start from. Default: 1. */
+  /** The page to start from. */
   readonly page: number;
-  /** Fetch the next page while the current one is read. Default: false. */
+  /** Fetch the next page while the current one is read. */
   readonly prefetch: boolean;
+  /** The most pages that are read; undefined for what the list itself makes plausible. */
+  readonly maxPages: number | undefined;
+  /** How many items a page was asked to have. */
+  readonly pageSize: number | undefined;
 }
+
+/** The most pages of a list that does not say how long it is. */
+const MAX_PAGES = 100_000;
 
 type Fetch = (page: number) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 
-export function paginate<Item>(fetch: Fetch, { page: first, prefetch }: PaginateSettings): Paginated<Item> {
+export function paginate<Item>(fetch: Fetch, settings: PaginateSettings): Paginated<Item> {
+  const { page: first, prefetch } = settings;
+
   async function* pages(): AsyncGenerator<Page<Item>> {
-    const fetchPage = async (number: number) => readPage<Item>(await unwrap(fetch(number)), number);
-    let previous: string | undefined;
-    let next: Promise<ReadPage<Item>> | undefined;
-    for (let number = first; ; number++) {
-      const { page, last } = await (next ?? fetchPage(number));
-      next = undefined;
-      const fingerprint = JSON.stringify(page.items);
-      if (page.items.length > 0 && fingerprint === previous) {
-        throw new ThredfiResponseError(`Page ${number} repeats page ${number - 1}: the server does not turn the page.`);
+    const seen = new Set<string>();
+    let itemsRead = 0;
+    let totalCount: number | undefined;
+    // Items before the first page; NaN where unknown, so that no comparison holds.
+    let before = 0;
+    let limit = settings.maxPages;
+    let next: Promise<ReadPage<Item> | ThredfiNotFoundError> | undefined;
+
+    const fetchPage = async (number: number) => {
+      const result = await fetch(number);
+      try {
+        return readPage<Item>(await unwrap(result), number, result.response);
+      } catch (error) {
+        // The list has become shorter.
+        if (number > first && error instanceof ThredfiNotFoundError) return error;
+        throw withCall(error, result.response);
       }
-      previous = fingerprint;
-      if (!last && prefetch) {
+    };
+
+    for (let number = first; ; number++) {
+      const found = await (next ?? fetchPage(number));
+      next = undefined;
+      const incomplete = (page: number, problem: string, cause?: unknown) =>
+        withCall(new ThredfiPaginationError(problem, { page, itemsRead, totalCount }, cause), found.response);
+      const missing = () => (totalCount ?? Number.NaN) - before - itemsRead;
+
+      if (!("page" in found)) {
+        if (missing() > 0) throw incomplete(number - 1, `page ${number} is not found`, found);
+        return;
+      }
+      const { page, last, size = settings.pageSize } = found;
+      totalCount = page.totalCount ?? totalCount;
+      if (number === first) {
+        before = first === 1 ? 0 : (first - 1) * (size ?? Number.NaN);
+        // Twice what is needed: the list may grow while it is read.
+        if (totalCount !== undefined) limit ??= 10 + 2 * Math.ceil(totalCount / Math.max(page.items.length, 1));
+      }
+      const hash = fingerprint(JSON.stringify(page.items));
+      if (page.items.length > 0 && seen.has(hash)) {
+        if (missing() <= 0) return;
+        throw incomplete(number - 1, `page ${number} repeats an earlier one`);
+      }
+      seen.add(hash);
+      itemsRead += page.items.length;
+      const isFull = seen.size >= (limit ?? MAX_PAGES);
+      const ends = last || page.items.length === 0;
+      if (!ends && !isFull && prefetch) {
         next = fetchPage(number + 1);
         // Awaited in the next round; a consumer that stops early must not meet an unhandled rejection.
         next.catch(() => {});
       }
       yield page;
-      if (last) return;
+      if (ends) {
+        if (missing() > 0) throw incomplete(number, `${before + itemsRead} items of ${totalCount} arrived`);
+        return;
+      }
+      if (isFull) throw incomplete(number, `it has more than ${seen.size} pages; the option maxPages sets the limit`);
     }
   }
 
@@ -68,39 +121,69 @@ export function paginate<Item>(fetch: Fetch, { page: first, prefetch }: Paginate
     async toArray({ limit = Number.POSITIVE_INFINITY } = {}) {
       const all: Item[] = [];
       if (limit <= 0) return all;
-      for await (const page of pages()) {
-        all.push(...page.items.slice(0, limit - all.length));
-        if (all.length >= limit) break;
+      try {
+        for await (const page of pages()) {
+          for (const item of page.items) if (all.length < limit) all.push(item);
+          if (all.length >= limit) break;
+        }
+      } catch (error) {
+        // Not for logs, which would show all of it.
+        if (error instanceof ThredfiPaginationError) Object.defineProperty(error, "items", { value: all });
+        throw error;
       }
       return all;
     },
   };
 }
 
+function withCall(error: unknown, response: Response): unknown {
+  const call = callInfo(response);
+  return call && !(error instanceof ThredfiApiError) ? errorOfCall(error, call) : error;
+}
+
+/** Some 50 bits of a text: with a hundred thousand pages, two of them are taken for one in less than one of 10,000 walks. */
+function fingerprint(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    a = Math.imul(a ^ code, 0x9e3779b1);
+    b = Math.imul(b ^ code, 0x5f356495);
+  }
+  return `${a} ${b}`;
+}
+
 interface ReadPage<Item> {
   readonly page: Page<Item>;
   readonly last: boolean;
+  /** How many items a page has, as the server says. */
+  readonly size: number | undefined;
+  readonly response: Response;
 }
 
-/** Either `{ count, page_info, results }` (reference pages) or `{ count, next, previous, results }` (the guide). */
-function readPage<Item>(body: unknown, number: number): ReadPage<Item> {
-  const { results, count, page_info: info, next } = (body ?? {}) as Record<string, unknown>;
-  if (!Array.isArray(results)) throw new ThredfiResponseError(`Page ${number} has no results.`);
-  const page = { items: results as Item[], number };
-  if (typeof info === "object" && info !== null) {
-    const { current_page: current, total_pages: totalPages, total_count: totalCount } = info as Record<string, unknown>;
-    if (typeof current === "number" && current !== number) {
-      throw new ThredfiResponseError(`Page ${number} was asked for, page ${current} was answered.`);
-    }
-    const known = typeof totalPages === "number" ? totalPages : undefined;
-    return {
-      page: { ...page, totalCount: typeof totalCount === "number" ? totalCount : undefined, totalPages: known },
-      last: known === undefined ? results.length === 0 : number >= known,
-    };
+/**
+ * `{ count, page_info, results }` (reference pages) or `{ count, next, previous, results }` (the guide), each also with
+ * `data` for `results`.
+ */
+function readPage<Item>(body: unknown, number: number, response: Response): ReadPage<Item> {
+  const { results, data, count, page_info, next } = (body ?? {}) as Record<string, unknown>;
+  const items = results ?? data;
+  if (!Array.isArray(items)) throw new ThredfiResponseError(`Page ${number} has no results.`);
+  const info = page_info as Record<string, unknown> | null | undefined;
+  const totalPages = numberOf(info?.["total_pages"]);
+  const current = numberOf(info?.["current_page"]) ?? number;
+  if (current !== number) {
+    throw new ThredfiResponseError(`Page ${number} was asked for, but page ${current} came.`);
   }
   return {
-    page: { ...page, totalCount: typeof count === "number" ? count : undefined, totalPages: undefined },
-    // `next` is only looked at, never followed: a token goes where the contract says, not where an answer points.
-    last: results.length === 0 || typeof next !== "string",
+    page: { items, number, totalCount: numberOf(info ? info["total_count"] : count), totalPages },
+    // `next` is only looked at, never followed: a token goes where the contract says, not where a response points.
+    last: info ? number >= (totalPages ?? Number.POSITIVE_INFINITY) : typeof next !== "string",
+    size: numberOf(info?.["page_size"]),
+    response,
   };
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === "number" ? value : undefined;
 }

@@ -196,8 +196,8 @@ export interface ClientMethods<Paths extends object> {
    * Walks a paged list: `for await` gives its items, `.pages()` its pages, `.toArray()` all of them. Accepts exactly the
    * paged operations; `page` in the query is where to start, `page_size` how much to fetch at once.
    *
-   * Iterating throws a `ThredfiApiError` when the response to a page is an error, and a `ThredfiResponseError` when a
-   * server repeats a page.
+   * Iterating throws a `ThredfiApiError` when the response to a page is an error, and a `ThredfiPaginationError` when
+   * the list ends before it is complete.
    */
   paginate: <Path extends PagedPaths<Paths>>(
     path: Path,
@@ -205,6 +205,11 @@ export interface ClientMethods<Paths extends object> {
       CallOptions<Paths, Path, "get" & keyof Paths[Path]> & {
         /** Fetch the next page while the current one is read. Default: false. */
         prefetch?: boolean;
+        /**
+         * The most pages that are read; a list with more throws a `ThredfiPaginationError`.
+         * Default: about twice as many as `total_count` needs, or 100,000 where the API does not give it.
+         */
+        maxPages?: number;
       }
     >
   ) => Paginated<ItemOf<Paths[Path]["get" & keyof Paths[Path]]>>;

@@ -7,19 +7,24 @@ const EXCERPT = 200;
 
 /**
  * A response arrived, but it is not what the contract says: HTML from a proxy, JSON that ends early, an empty body, a
- * redirect, a list that repeats its pages.
+ * redirect. For a list that ends too early there is the subclass `ThredfiPaginationError`.
  */
 export class ThredfiResponseError extends ThredfiError {
-  override get name() {
-    return "ThredfiResponseError" as const;
+  override get name(): string {
+    return "ThredfiResponseError";
   }
   /** The HTTP status; undefined when the fault is not in one response. */
   readonly status: number | undefined;
   /** The first 200 characters of the body. */
   readonly excerpt: string | undefined;
 
-  constructor(message: string, response: { status?: number | undefined; body?: string | undefined } = {}) {
-    super("unexpected_response", message);
+  constructor(
+    message: string,
+    response: { status?: number | undefined; body?: string | undefined } = {},
+    code = "unexpected_response",
+    options?: ErrorOptions,
+  ) {
+    super(code, message, options);
     this.status = response.status;
     this.excerpt = response.body?.slice(0, EXCERPT);
   }
