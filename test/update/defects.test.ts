@@ -183,17 +183,15 @@ const DEFECTS: Defect[] = [
   },
   {
     when: "a security scheme is not declared",
-    page: edited((document) => {
-      operationOf(document)["security"] = [{ PartnerJWT: [] }, { BearerUnscoped: [] }];
-    }),
+    page: edited((document) =>
+      Object.assign(operationOf(document), { security: [{ PartnerJWT: [] }, { BearerUnscoped: [] }] }),
+    ),
     line: "- BearerUnscoped",
     says: ["BearerUnscoped", "does not declare"],
   },
   {
     when: "an operation can be called by anyone",
-    page: edited((document) => {
-      operationOf(document)["security"] = [{ PartnerJWT: [] }, {}];
-    }),
+    page: edited((document) => Object.assign(operationOf(document), { security: [{ PartnerJWT: [] }, {}] })),
     line: "      security:",
     says: ["without a security scheme"],
   },
@@ -208,18 +206,13 @@ const DEFECTS: Defect[] = [
   },
   {
     when: "an operation has no responses",
-    page: edited((document) => {
-      operationOf(document)["responses"] = {};
-    }),
+    page: edited((document) => Object.assign(operationOf(document), { responses: {} })),
     line: "      responses:",
     says: ["has no responses"],
   },
   {
     when: "a path holds something else than operations",
-    page: edited((document) => {
-      const item = document.paths[OPERATION.path] as { [method: string]: JsonObject };
-      item["x-more"] = {};
-    }),
+    page: edited((document) => Object.assign(document.paths[OPERATION.path] as object, { "x-more": {} })),
     line: "    x-more:",
     says: ["x-more", "not an operation"],
   },
