@@ -1,4 +1,4 @@
-// Reads the answer of a token endpoint (RFC 6749, sections 5.1 and 5.2), strictly: what cannot be used is refused with
+// Reads the response of a token endpoint (RFC 6749, sections 5.1 and 5.2), strictly: what cannot be used is rejected with
 // a reason, and no part of the body reaches a message except the OAuth error members, with known secrets masked.
 
 import { type AuthenticationFailure, ThredfiAuthenticationError } from "../errors/authentication-error.js";
@@ -19,7 +19,7 @@ export interface IssuedToken {
 
 export type Exchange = Pick<AuthenticationFailure, "exchange" | "businessId">;
 
-/** Sends the request of an exchange and reads the token out of the answer. */
+/** Sends the request of an exchange and reads the token out of the response. */
 export async function exchangeToken(
   exchange: Exchange,
   send: () => Promise<Reply>,
@@ -36,27 +36,21 @@ export async function exchangeToken(
     throw new ThredfiAuthenticationError({ ...exchange, notRetried, cause: cleanCause(cause, secrets) });
   }
   const members = typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
-  const failed = (why: Pick<AuthenticationFailure, "problem" | "error" | "errorDescription">) =>
-    new ThredfiAuthenticationError({
-      ...exchange,
-      ...why,
-      status: response.status,
-      notRetried: callInfo(response.response)?.notRetried,
-    });
-  const refuse = (problem: string) => failed({ problem });
-
+  const failure = (why: Pick<AuthenticationFailure, "problem" | "error" | "errorDescription">) => {
+    const { notRetried } = callInfo(response.response) ?? {};
+    return new ThredfiAuthenticationError({ ...exchange, ...why, status: response.status, notRetried });
+  };
   if (!response.ok) {
     const error = mask(members["error"], secrets);
-    if (error === undefined) throw refuse("without an OAuth 2.0 error body");
-    throw failed({ error, errorDescription: mask(members["error_description"], secrets) });
+    if (error === undefined) throw failure({ problem: "without an OAuth 2.0 error body" });
+    throw failure({ error, errorDescription: mask(members["error_description"], secrets) });
   }
-
   const { access_token: value, token_type: type, expires_in: expiresIn, business_id: businessId } = members;
-  if (typeof value !== "string" || value === "") throw refuse("the answer has no access_token");
-  if (!isHeaderSafe(value)) throw refuse("access_token contains characters that a header cannot carry");
-  if (type !== undefined && !isWord(type, "bearer")) throw refuse("token_type is not Bearer");
+  if (typeof value !== "string" || value === "") throw failure({ problem: "the response has no access_token" });
+  if (!isHeaderSafe(value)) throw failure({ problem: "access_token has characters that a header cannot carry" });
+  if (type !== undefined && !isWord(type, "bearer")) throw failure({ problem: "token_type is not Bearer" });
   if (exchange.exchange === "business" && !isWord(businessId, exchange.businessId)) {
-    throw refuse("the answer names another business, so the token was not used");
+    throw failure({ problem: "the response names another business" });
   }
   return { value, expiresIn: readSeconds(expiresIn) };
 }

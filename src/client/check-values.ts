@@ -16,9 +16,7 @@ export function checkBody(body: unknown): void {
 export function checkQuery(query: unknown): void {
   for (const [name, value] of Object.entries(query ?? {})) {
     const field = `params.query.${name}`;
-    if (value instanceof Date) {
-      throw new ThredfiConfigError(field, "is a Date. Write it as text, such as date.toISOString().slice(0, 10).");
-    }
+    if (value instanceof Date) throw new ThredfiConfigError(field, "is a Date. Write it as text, such as 2026-01-31.");
     checkNested(field, value, []);
   }
 }
@@ -26,45 +24,28 @@ export function checkQuery(query: unknown): void {
 /** @throws ThredfiConfigError */
 export function checkHeader(name: string, value: unknown): void {
   if (/[^\t\x20-\x7e\x80-\xff]/.test(String(value))) {
-    throw new ThredfiConfigError(
-      `headers.${name}`,
-      "has a line break or another character that a header cannot carry.",
-    );
+    throw new ThredfiConfigError(`headers.${name}`, "has a character that a header cannot carry.");
   }
 }
 
-function checkNested(field: string, value: unknown, parents: readonly object[]): void {
-  switch (typeof value) {
-    case "number":
-      if (!Number.isFinite(value)) throw new ThredfiConfigError(field, `is ${value}, not a number that can be sent.`);
-      return;
-    case "string":
-      checkText(field, value);
-      return;
-    case "bigint":
-      throw new ThredfiConfigError(field, "is a BigInt. Write it as a number or as text.");
-    case "object":
-      if (value !== null) checkMembers(field, value, parents);
-  }
-}
-
-function checkText(field: string, text: string): void {
-  if (/\p{Surrogate}/u.test(text))
-    throw new ThredfiConfigError(field, "ends or begins within a character (a lone surrogate).");
-}
-
-function checkMembers(field: string, value: object, parents: readonly object[]): void {
-  if (value instanceof Date && Number.isNaN(value.getTime()))
-    throw new ThredfiConfigError(field, "is not a valid date.");
-  // It says itself how it is written.
-  if ("toJSON" in value) return;
-  if (value instanceof Map || value instanceof Set) {
-    throw new ThredfiConfigError(field, `is a ${value.constructor.name}. Give an object or an array.`);
-  }
-  if (parents.includes(value)) throw new ThredfiConfigError(field, "refers to an object that it is a part of.");
+/** @param parents the objects that the value is a part of */
+function checkNested(field: string, value: unknown, parents: readonly unknown[]): void {
+  const problem = problemOf(value, parents);
+  if (problem) throw new ThredfiConfigError(field, `${problem}, which cannot be sent.`);
+  // What has a toJSON() says itself how it is written.
+  if (typeof value !== "object" || value === null || "toJSON" in value) return;
   const path = [...parents, value];
   for (const name in value) {
     const member = Array.isArray(value) ? `${field}[${name}]` : `${field}.${name}`;
     checkNested(member, (value as Record<string, unknown>)[name], path);
   }
+}
+
+function problemOf(value: unknown, parents: readonly unknown[]): string | undefined {
+  if (typeof value === "number" && !Number.isFinite(value)) return `is ${value}`;
+  if (typeof value === "bigint") return "is a BigInt";
+  if (typeof value === "string" && /\p{Surrogate}/u.test(value)) return "has half of a character (a lone surrogate)";
+  if (value instanceof Map || value instanceof Set) return `is a ${value.constructor.name}`;
+  if (value instanceof Date && Number.isNaN(value.getTime())) return "is not a valid date";
+  return parents.includes(value) ? "refers to itself" : undefined;
 }

@@ -5,7 +5,7 @@ import type { Middleware } from "openapi-fetch";
 import { Credentials } from "../auth/credentials.js";
 import { exchangeSender } from "../auth/send-exchange.js";
 import { checkUuid } from "../errors/check-identifiers.js";
-import { aNumber, checkValue } from "../errors/check-options.js";
+import { aNumber, checkValue, withOneOf } from "../errors/check-options.js";
 import { ThredfiConfigError } from "../errors/index.js";
 import { findOperation } from "../transport/operation.js";
 import { Pipeline } from "../transport/pipeline.js";
@@ -84,22 +84,14 @@ export function createThredfiClient(options: ThredfiClientOptions = {}): Thredfi
 function registry(list: Middleware[]): Pick<ClientMethods<paths>, "use" | "eject"> {
   return {
     use(...middleware) {
-      for (const each of middleware) checkMiddleware(each);
+      for (const each of middleware) checkValue("middleware", each, MIDDLEWARE);
       list.push(...middleware);
     },
     eject: (...middleware) => void list.splice(0, list.length, ...list.filter((each) => !middleware.includes(each))),
   };
 }
 
-function checkMiddleware(value: Middleware): void {
-  if (
-    typeof value !== "object" ||
-    value === null ||
-    !("onRequest" in value || "onResponse" in value || "onError" in value)
-  ) {
-    throw new ThredfiConfigError("middleware", "is not an object with onRequest(), onResponse() or onError().");
-  }
-}
+const MIDDLEWARE = withOneOf("onRequest", "onResponse", "onError");
 
 type Calls<Paths extends object> = Omit<ClientMethods<Paths>, "use" | "eject">;
 

@@ -6,12 +6,13 @@ import {
   aBoolean,
   aFunction,
   aNumber,
-  anObject,
   anything,
   checkOptions,
+  checkValue,
   milliseconds,
   type Rule,
   withMethods,
+  withOneOf,
 } from "../errors/check-options.js";
 import { ThredfiConfigError } from "../errors/config-error.js";
 import type { ThredfiPlugin } from "../plugins/plugin.js";
@@ -164,19 +165,13 @@ export function readOptions(options: ThredfiClientOptions = {}): Settings {
     random: options.random ?? Math.random,
   };
   const { deadline = 120_000, timeout = 30_000, plugins = [] } = options;
-  plugins.forEach((plugin: unknown, index) => {
-    if (!anObject.accepts(plugin) || !PLUGIN_PARTS.some((part) => part in (plugin as object))) {
-      throw new ThredfiConfigError(`plugins[${index}]`, `is not a plugin: it has none of ${PLUGIN_PARTS.join(", ")}.`);
-    }
+  plugins.forEach((plugin, index) => {
+    checkValue(`plugins[${index}]`, plugin, PLUGIN);
   });
   const listeners = [options.onEvent, ...plugins.map(({ onEvent }) => onEvent)];
   return {
     partner: {
-      partnerId: checkUuid(
-        "partnerId",
-        options.partnerId ?? variable("THREDFI_PARTNER_ID"),
-        "Pass partnerId or set THREDFI_PARTNER_ID.",
-      ),
+      partnerId: checkUuid("partnerId", options.partnerId ?? variable("THREDFI_PARTNER_ID"), "THREDFI_PARTNER_ID"),
       apiKey: checkApiKey(options.apiKey ?? variable("THREDFI_API_KEY")),
     },
     baseUrl: resolveBaseUrl(options, () => variable("THREDFI_BASE_URL")),
@@ -200,7 +195,7 @@ export function readOptions(options: ThredfiClientOptions = {}): Settings {
   };
 }
 
-const PLUGIN_PARTS = ["middleware", "onEvent", "onCall"];
+const PLUGIN = withOneOf("middleware", "onEvent", "onCall");
 
 /**
  * How long calls wait for an exchange that another call has begun. On Workers an exchange stops for ever when the request
@@ -220,8 +215,8 @@ function rejectBrowser(): void {
   if ((window !== undefined && document !== undefined) || (importScripts !== undefined && !Deno)) {
     throw new ThredfiConfigError(
       "apiKey",
-      "does not belong in a browser, where every visitor can read it. Call Thredfi from your server, and give the page " +
-        "a business token from there (client.tokens.business(id)). A test under jsdom sets dangerouslyAllowBrowser.",
+      "does not belong in a browser, where every visitor can read it. Give the page a business token from your server " +
+        "(client.tokens.business(id)). A test under jsdom sets dangerouslyAllowBrowser.",
     );
   }
 }

@@ -69,7 +69,7 @@ export function prepareCall(
   }
   if (lockedTo !== undefined && operation.credential !== "business") {
     throw new ThredfiScopeError(
-      `${operation.id} is not an operation on one business: call it on the client itself, not on business(...).`,
+      `${operation.id} is not an operation on one business: call it on the client itself.`,
       operation.id,
     );
   }
@@ -91,7 +91,7 @@ export function prepareCall(
   } = init;
   for (const option in fetchInit) {
     if (CLIENT_ONLY.includes(option) && fetchInit[option] !== undefined) {
-      throw new ThredfiConfigError(option, "cannot be given for one call. Create a client with it instead.");
+      throw new ThredfiConfigError(option, "cannot be set for one call.");
     }
   }
   checkCredential(operation, credential);
@@ -134,8 +134,7 @@ export function prepareCall(
 function checkCredential(operation: Operation, credential: CredentialName): void {
   if (credential === operation.credential || operation.alternatives?.includes(credential)) return;
   const known = [operation.credential, ...(operation.alternatives ?? [])];
-  const shown = ["basic", "partner", "business"].includes(credential) ? credential : "what was given";
-  throw new ThredfiConfigError("credential", `${operation.id} takes ${known.join(" or ")}, not ${shown}.`);
+  throw new ThredfiConfigError("credential", `${operation.id} takes ${known.join(" or ")}.`);
 }
 
 /** The caller's headers, and those that the SDK adds to every call unless the caller has set them. */
@@ -167,13 +166,10 @@ function canonical(name: string): string {
 const OWN_HEADERS = ["Authorization", "X-Request-ID", "Idempotency-Key"];
 
 export function authorizationGiven(): ThredfiConfigError {
-  return new ThredfiConfigError(
-    "headers.Authorization",
-    "is set by the SDK. To use another documented credential, pass the option credential.",
-  );
+  return new ThredfiConfigError("headers.Authorization", "is set by the SDK; the option credential chooses which.");
 }
 
-/** The values of the path template, each checked, `business_id` filled in or held against the lock. */
+/** The values of the path template, each checked, `business_id` filled in or compared with the lock. */
 function preparePath(
   operation: Operation,
   given: Record<string, unknown>,
@@ -189,7 +185,7 @@ function preparePath(
     } else {
       if (given[name] !== undefined && checkUuid(field, given[name]) !== lockedTo) {
         throw new ThredfiScopeError(
-          `${operation.id} was called for business ${String(given[name])} on a client locked to ${lockedTo}.`,
+          `${operation.id}: business ${String(given[name])} on a client locked to ${lockedTo}.`,
           operation.id,
         );
       }

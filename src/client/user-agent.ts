@@ -1,7 +1,7 @@
 // Who is calling: the User-Agent of every request, made once for a client.
 
 import { version } from "../../generated/version.js";
-import { ThredfiConfigError } from "../errors/index.js";
+import { checkHeaderSafe } from "../errors/check-identifiers.js";
 
 /** The program that uses the SDK, as it wants to be known to the API. */
 export interface AppInfo {
@@ -16,17 +16,10 @@ export interface AppInfo {
 export function userAgent(app: AppInfo | undefined): string {
   const sdk = `thredfi-sdk/${version} (${platform()})`;
   if (app === undefined) return sdk;
-  const name = checkToken("appInfo.name", app.name);
-  const release = app.version === undefined ? "" : `/${checkToken("appInfo.version", app.version)}`;
-  const url = app.url === undefined ? "" : ` (+${checkToken("appInfo.url", app.url)})`;
+  const name = checkHeaderSafe("appInfo.name", app.name);
+  const release = app.version === undefined ? "" : `/${checkHeaderSafe("appInfo.version", app.version)}`;
+  const url = app.url === undefined ? "" : ` (+${checkHeaderSafe("appInfo.url", app.url)})`;
   return `${sdk} ${name}${release}${url}`;
-}
-
-function checkToken(field: string, value: unknown): string {
-  if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) {
-    throw new ThredfiConfigError(field, "must be visible ASCII characters without spaces.");
-  }
-  return value;
 }
 
 interface Runtimes {

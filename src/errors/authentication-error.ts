@@ -45,14 +45,9 @@ export class ThredfiAuthenticationError extends ThredfiError {
     const { exchange, status, error, errorDescription, businessId, problem } = failure;
     const unreachable = status === undefined && problem === undefined;
     const what = exchange === "partner" ? "the partner token" : `the token of business ${businessId}`;
-    const why = [
-      status === undefined ? undefined : `HTTP ${status}`,
-      error === undefined ? undefined : errorDescription ? `${error} (${errorDescription})` : error,
-      problem,
-      unreachable ? "no response from the token endpoint" : undefined,
-    ]
-      .filter(Boolean)
-      .join(", ");
+    const described = error && errorDescription ? `${error} (${errorDescription})` : error;
+    const silence = unreachable && "no response from the token endpoint";
+    const why = [status && `HTTP ${status}`, described, problem, silence].filter(Boolean).join(", ");
     super(
       error ?? (unreachable ? "unreachable" : "invalid_token_response"),
       `Could not obtain ${what}: ${why}.${hint(failure)}`,
@@ -60,12 +55,7 @@ export class ThredfiAuthenticationError extends ThredfiError {
     );
     this.exchange = exchange;
     this.status = status;
-    this.oauth =
-      error === undefined
-        ? undefined
-        : errorDescription === undefined
-          ? { error }
-          : { error, error_description: errorDescription };
+    this.oauth = error ? { error, ...(errorDescription && { error_description: errorDescription }) } : undefined;
     this.businessId = businessId;
     this.notRetried = failure.notRetried;
   }
@@ -73,8 +63,8 @@ export class ThredfiAuthenticationError extends ThredfiError {
 
 function hint({ exchange, status, error }: AuthenticationFailure): string {
   if (exchange === "partner" && (error === "invalid_client" || status === 401)) {
-    return " Check the partner id and the API key, and that both belong to this environment.";
+    return " Check that partner id and API key belong to this environment.";
   }
-  if (exchange === "business" && status === 404) return " Check that the business exists and belongs to this partner.";
+  if (exchange === "business" && status === 404) return " Check that it is a business of this partner.";
   return "";
 }

@@ -41,9 +41,15 @@ export function withMethods(...names: readonly string[]): Rule {
   return {
     expected: `an object with ${names.map((name) => `${name}()`).join(", ")}`,
     accepts: (value) =>
-      typeof value === "object" &&
-      value !== null &&
-      names.every((name) => typeof (value as Record<string, unknown>)[name] === "function"),
+      anObject.accepts(value) && names.every((name) => typeof (value as Record<string, unknown>)[name] === "function"),
+  };
+}
+
+/** An object that has one of these members. */
+export function withOneOf(...names: readonly string[]): Rule {
+  return {
+    expected: `an object with ${names.join(" or ")}`,
+    accepts: (value) => anObject.accepts(value) && names.some((name) => name in (value as object)),
   };
 }
 
@@ -71,7 +77,7 @@ export function checkValue(field: string, value: unknown, rule: Rule): void {
 }
 
 /** Short and without content: an option that was mixed up with another may hold a secret. */
-function show(value: unknown): string {
+export function show(value: unknown): string {
   if (typeof value === "number" || typeof value === "boolean" || value === null || value === undefined)
     return String(value);
   return Array.isArray(value) ? "an array" : typeof value === "object" ? "an object" : `a ${typeof value}`;

@@ -17,45 +17,35 @@ export async function readBody(
   // A length tells nothing of a compressed body, which is larger than it looks.
   const known = length !== null && Number(length) <= limit && headers.get("Content-Encoding") === null;
   if (known || !body) return as === "text" ? response.text() : response.arrayBuffer();
-  const bytes = "getReader" in body ? await readStream(body, limit) : await readIterable(body, limit);
-  if (!bytes) {
-    throw new ThredfiResponseError(`The response is larger than ${limit} bytes; reading it was stopped.`, {
-      status: response.status,
-    });
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of "getReader" in body ? chunksOf(body) : body) {
+    const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
+    size += bytes.byteLength;
+    if (size > limit) {
+      throw new ThredfiResponseError(`The response is larger than ${limit} bytes; reading it was stopped.`, {
+        status: response.status,
+      });
+    }
+    chunks.push(bytes);
   }
+  const bytes = concatenate(chunks, size);
   return as === "text" ? decoder.decode(bytes) : (bytes.slice().buffer as ArrayBuffer);
 }
 
-/** The bytes, or undefined when there are more than allowed. */
-async function readStream(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array | undefined> {
+/** Not every runtime iterates a stream by itself. */
+async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = body.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return concatenate(chunks, size);
-    size += value.byteLength;
-    chunks.push(value);
-    if (size > limit) {
-      // An unread body keeps its connection busy.
-      reader.cancel().catch(() => {});
-      return undefined;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
     }
+  } finally {
+    // An unread body keeps its connection busy.
+    reader.cancel().catch(() => {});
   }
-}
-
-/** The body of a fetch that is not the platform's, such as node-fetch. */
-async function readIterable(body: AsyncIterable<Uint8Array | string>, limit: number): Promise<Uint8Array | undefined> {
-  const encoder = new TextEncoder();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    const bytes = typeof chunk === "string" ? encoder.encode(chunk) : chunk;
-    size += bytes.byteLength;
-    chunks.push(bytes);
-    if (size > limit) return undefined;
-  }
-  return concatenate(chunks, size);
 }
 
 function concatenate(chunks: readonly Uint8Array[], size: number): Uint8Array {

@@ -49,9 +49,7 @@ it("uses another documented credential for one call when asked", async () => {
   expect(api.exchanges("business")).toHaveLength(0);
   expect(bearerOf(api.calls()[0])).toBe("partner-token-1");
   const undocumented = { credential: "business" } as object;
-  await expect(thredfi.GET(BUSINESSES, undocumented)).rejects.toThrow(
-    "credential: list_businesses takes partner, not business.",
-  );
+  await expect(thredfi.GET(BUSINESSES, undocumented)).rejects.toThrow("credential: list_businesses takes partner.");
 });
 
 it("shares nothing between two clients", async () => {

@@ -26,7 +26,7 @@ describe("the error", () => {
     const expected = { code: "invalid_client", exchange: "partner", status: 401, oauth, businessId: undefined };
     expect(error).toMatchObject(expected);
     expect((error as Error).message).toMatch(
-      /partner token: HTTP 401, invalid_client \(Unknown partner\)\. Check the partner id/,
+      /partner token: HTTP 401, invalid_client \(Unknown partner\)\. Check that partner id/,
     );
   });
 

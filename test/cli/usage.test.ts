@@ -144,7 +144,7 @@ describe("a command line that cannot be used", () => {
     [
       "an unsafe host",
       ["token", "--base-url", "http://a.test"],
-      "--base-url: http://a.test is not safe for credentials.",
+      "--base-url: must be a URL such as https://sandbox.thredfi.com: https (http for localhost only)",
     ],
     ["no credentials", ["token", "--environment", "sandbox"], "THREDFI_PARTNER_ID is not set"],
   ])("%s", async (_, args, message) => {

@@ -68,7 +68,7 @@ describe("a call that middleware changed", () => {
     [
       "to have an Authorization header of its own",
       (request) => new Request(request, { headers: { Authorization: "Bearer mine" } }),
-      "headers.Authorization: is set by the SDK. To use another documented credential, pass the option credential.",
+      "headers.Authorization: is set by the SDK; the option credential chooses which.",
     ],
     [
       "to follow redirects",
