@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** The most that each may have, in kB (1,000 bytes) of gzip. A budget goes down with the code, and up only with a reason. */
 const BUDGETS: readonly [name: string, entry: string, budget: number][] = [
-  ["thredfi-sdk", "src/index.ts", 20.4],
+  ["thredfi-sdk", "src/index.ts", 21],
   ["thredfi-sdk/node", "src/transport/node/index.ts", 1.7],
   ["thredfi-sdk/redis", "src/stores/redis/index.ts", 4],
   ["thredfi-sdk/logging", "src/plugins/logging/index.ts", 2.7],
