@@ -55,19 +55,14 @@ interface Work {
   forgotten: string[];
 }
 
-export interface CheckOptions {
-  /** The client's `refreshMargin`, in milliseconds. */
-  readonly margin: number;
-  /** Over sockets the order of a log says less: what happened in one turn happened at once. */
-  readonly turnsMatter: boolean;
-}
-
+/** The client's `refreshMargin`, in milliseconds. */
+const MARGIN = 60_000;
 /** Until this age, in milliseconds, the API may not know a token. Some of it passes before the exchange is over. */
 const YOUNG = 5_000;
 /** Milliseconds between two replacements of a token of one key. */
 const PAUSE = 1_000;
 
-export function check(world: World, clients: readonly ClientSpec[], options: CheckOptions): Complaint[] {
+export function check(world: World, clients: readonly ClientSpec[]): Complaint[] {
   const complaints: Complaint[] = [];
   const complain = (rule: Complaint["rule"], detail: string) => complaints.push({ rule, detail });
 
@@ -159,9 +154,7 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
         const rejected = token === undefined ? undefined : rejectedAt.get(`${client.name} ${token}`);
         if (rejected) {
           const call = entry.call === null ? undefined : started.get(entry.call);
-          const again = call
-            ? world.log.indexOf(call) > rejected.index
-            : options.turnsMatter && entry.turn > rejected.turn;
+          const again = call ? world.log.indexOf(call) > rejected.index : entry.turn > rejected.turn;
           if (again) complain("rejected token", `${token} was sent again by ${entry.call ?? "an exchange"}`);
         }
         if (isExchange(entry)) checkExchange(entry);
@@ -267,7 +260,7 @@ export function check(world: World, clients: readonly ClientSpec[], options: Che
     }
     if (!state.held || forgets > 0) return;
     const { askedFrom, askedTo, lifetime, lowest, highest } = state.held;
-    const refreshFrom = askedFrom + lifetime - Math.min(options.margin, lifetime / 10);
+    const refreshFrom = askedFrom + lifetime - Math.min(MARGIN, lifetime / 10);
     if (highest < refreshFrom && lowest >= askedTo) {
       complain("needless exchange", `${state.held.value} of ${entry.client} for ${keyOf(entry)} would have served`);
     }

@@ -4,7 +4,7 @@
 import fc from "fast-check";
 import { type CredentialName, createThredfiClient, type ThredfiClient } from "../../../src/index.js";
 import { byRequest } from "../../support/by-request.js";
-import { Aborted, type CheckOptions } from "./checker.js";
+import { Aborted } from "./checker.js";
 import { type ClientSpec, type Fault, World } from "./world.js";
 
 const P = "a1b2c3d4-5678-90ab-cdef-1234567890ab";
@@ -23,8 +23,6 @@ export const BUSINESSES = [
   "8f2d9c41-6b7e-4a35-9d10-2c4e6f8a0b13",
   "0d0e0a0d-0000-4000-8000-000000000003",
 ] as const;
-
-export const CHECK: CheckOptions = { margin: 60_000, turnsMatter: true };
 
 interface Operation {
   readonly method: string;
@@ -125,28 +123,21 @@ interface AnyClient {
   request(method: string, path: string, init: unknown): Promise<{ response: Response }>;
 }
 
-export interface MachineOptions {
-  readonly clients?: readonly ClientSpec[];
-  /** Stands between a client and the world, to see whether the checker notices. */
-  readonly tamper?: Tamper | undefined;
-  readonly send?: (world: World) => (client: ClientSpec) => Send;
-}
-
 export class Machine {
   readonly world = new World();
   readonly #clients: readonly { spec: ClientSpec; client: ThredfiClient }[];
   readonly #running = new Map<string, AbortController>();
   #calls = 0;
 
-  constructor({ clients = CLIENTS, tamper = (_world, _client, send) => send, send }: MachineOptions = {}) {
-    const transport = send?.(this.world) ?? this.world.fetch;
-    this.#clients = clients.map((spec) => ({
+  /** @param tamper stands between a client and the world, to see whether the checker notices */
+  constructor(tamper: Tamper = (_world, _client, send) => send) {
+    this.#clients = CLIENTS.map((spec) => ({
       spec,
       client: createThredfiClient({
         partnerId: spec.partnerId,
         apiKey: spec.apiKey,
         baseUrl: spec.host,
-        fetch: byRequest(tamper(this.world, spec, transport(spec))),
+        fetch: byRequest(tamper(this.world, spec, this.world.fetch(spec))),
         now: () => this.world.clientClock,
         sleep: async (milliseconds) => {
           this.world.time += milliseconds;
@@ -157,10 +148,6 @@ export class Machine {
         deadline: 0,
       }),
     }));
-  }
-
-  get running(): number {
-    return this.#running.size;
   }
 
   async run(program: readonly Command[]): Promise<World> {

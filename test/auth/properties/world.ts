@@ -91,20 +91,13 @@ export class World {
   readonly log: Entry[] = [];
   readonly issued = new Map<string, Issued>();
   readonly waiting: Waiting[] = [];
-  /** What was decided of a request, for transports that deliver it themselves. */
-  readonly decisions = new Map<number, Decision>();
   readonly faults: { exchange: Fault[]; call: Fault[] } = { exchange: [], call: [] };
-  readonly lifetimes: readonly number[];
   /** The servers' clock, in milliseconds. */
   time = 1_000_000;
   /** How far the clients' clock is off. */
   skew = 0;
   turn = 0;
   #requests = 0;
-
-  constructor(lifetimes: readonly number[] = LIFETIMES) {
-    this.lifetimes = lifetimes;
-  }
 
   get clientClock(): number {
     return this.time + this.skew;
@@ -215,7 +208,7 @@ export class World {
 
   #issue({ client, url }: Incoming, businessId: string | undefined): Issued {
     const number = this.issued.size + 1;
-    const lifetime = this.lifetimes[number % this.lifetimes.length] ?? 3600;
+    const lifetime = LIFETIMES[number % LIFETIMES.length] ?? 3600;
     const issued: Issued = {
       value: `t${number}`,
       host: url.origin,
