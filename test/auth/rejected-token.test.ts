@@ -1,6 +1,6 @@
 // A 401 on a call: the token that was used is dropped, a new one obtained, and the request sent once more.
 
-import { beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ThredfiClient, ThredfiClientOptions } from "../../src/index.js";
 import { BUSINESS_A, bearerOf, isExchange, PARTNER_ID } from "../support/api.js";
 import { api, BUSINESSES, CUSTOMERS, client, clock, events, eventsOf, useApi } from "../support/client.js";
@@ -157,53 +157,12 @@ it("a late 401 does not drop the newer token, and is not reported twice", async 
   expect(api.exchanges("partner")).toHaveLength(2);
 });
 
-describe("the body of the second request", () => {
-  const body = { external_id: "b-1", legal_name: "Café", entity_type: "limited", email: "hello@example.com" };
-  const sent = () => api.calls().map((call) => call.body);
-  let thredfi: ThredfiClient;
-  beforeEach(async () => {
-    thredfi = await aged();
-    api.revoke("partner-token-1");
-  });
-  const bytes = (text: string) => new Response(text).body as ReadableStream<Uint8Array>;
-
-  it("is the same JSON", async () => {
-    const { response } = await thredfi.POST(BUSINESSES, { body });
-    expect(response.status).toBe(200);
-    expect(sent()).toEqual([JSON.stringify(body), JSON.stringify(body)]);
-    expect(api.calls()[1]?.headers["content-type"]).toBe("application/json");
-  });
-
-  it("is the same form, with a boundary that fits", async () => {
-    const form = new FormData();
-    form.append("legal_name", "Café");
-    await thredfi.POST(BUSINESSES, { body, bodySerializer: () => form });
-    for (const call of api.calls()) {
-      const boundary = /boundary=(.+)$/.exec(call.headers["content-type"] ?? "")?.[1];
-      expect(call.body).toContain(`--${boundary}--`);
-      expect(call.body).toContain("Café");
-    }
-    expect(api.calls()).toHaveLength(2);
-  });
-
-  it("is read again from a factory of streams", async () => {
-    const { response } = await thredfi.POST(BUSINESSES, { body, bodySerializer: () => () => bytes("streamed") });
-    expect(response.status).toBe(200);
-    expect(sent()).toEqual(["streamed", "streamed"]);
-  });
-
-  it("cannot be read again from a stream: the 401 is the caller's, untouched", async () => {
-    const { response, error } = await thredfi.POST(BUSINESSES, { body, bodySerializer: () => bytes("streamed") });
-    expect(response.status).toBe(401);
-    expect(error).toEqual({ error: "Expired", error_code: "invalid_token" });
-    expect(sent()).toEqual(["streamed"]);
-  });
-
-  it("is the one that middleware put in place", async () => {
-    thredfi.use({
-      onRequest: async ({ request }) => new Request(request, { body: `${await request.clone().text()}+signed` }),
-    });
-    expect((await thredfi.POST(BUSINESSES, { body })).response.status).toBe(200);
-    expect(sent()).toEqual(Array(2).fill(`${JSON.stringify(body)}+signed`));
-  });
+it("is the caller's, untouched, when the body is a stream that cannot be read again", async () => {
+  const thredfi = await aged();
+  api.revoke("partner-token-1");
+  const bodySerializer = () => new Blob(["streamed"]).stream();
+  const { response, error } = await thredfi.POST(BUSINESSES, { body: {} as never, bodySerializer });
+  expect(response.status).toBe(401);
+  expect(error).toEqual({ error: "Expired", error_code: "invalid_token" });
+  expect(api.calls().map((call) => call.body)).toEqual(["streamed"]);
 });

@@ -1,7 +1,7 @@
 // However many calls need a token at once, one exchange is made for all of them.
 
 import { expect, it } from "vitest";
-import { BUSINESS_A, bearerOf, isExchange } from "../support/api.js";
+import { BUSINESS_A, bearerOf } from "../support/api.js";
 import { api, BUSINESSES, CUSTOMERS, client, clock, useApi } from "../support/client.js";
 import { settle } from "../support/clock.js";
 
@@ -23,26 +23,6 @@ it("a thousand concurrent 401s make one refresh", async () => {
   expect(calls.every(({ response }) => response.status === 200)).toBe(true);
   expect(api.exchanges("partner")).toHaveLength(2);
 }, 60_000);
-
-it("a caller who aborts leaves the exchange to the others", async () => {
-  const release = api.hold(isExchange);
-  const thredfi = client();
-  const controller = new AbortController();
-  const aborted = thredfi.GET(BUSINESSES, { signal: controller.signal });
-  const patient = thredfi.GET(BUSINESSES);
-  await expect.poll(() => api.exchanges("partner").length).toBe(1);
-  controller.abort(new Error("changed my mind"));
-  await expect(aborted).rejects.toThrow("changed my mind");
-  release();
-  expect((await patient).response.status).toBe(200);
-  expect(api.exchanges("partner")).toHaveLength(1);
-});
-
-it("a call that is aborted before it begins asks for no token", async () => {
-  await expect(client().GET(BUSINESSES, { signal: AbortSignal.abort(new Error("no")) })).rejects.toThrow("no");
-  await settle();
-  expect(api.requests).toEqual([]);
-});
 
 it("an exchange that does not end in its time, because its request is over, is replaced by the next caller", async () => {
   api.nextExchange({ hang: "before headers" });

@@ -1,9 +1,9 @@
 // A token goes nowhere but to the operation it was obtained for.
 
 import { describe, expect, it } from "vitest";
-import { type Middleware, ThredfiScopeError } from "../../src/index.js";
+import { type Middleware, ThredfiError, ThredfiScopeError } from "../../src/index.js";
 import { BUSINESS_A, BUSINESS_B, bearerOf } from "../support/api.js";
-import { api, BUSINESSES, CUSTOMERS, client, useApi } from "../support/client.js";
+import { api, BUSINESSES, CUSTOMERS, client, rejection, useApi } from "../support/client.js";
 
 useApi();
 
@@ -29,22 +29,11 @@ it("throws when an operation of another scope is forced on a locked client", asy
   expect(api.requests).toEqual([]);
 });
 
-it.each([
-  ["another business", (url: string) => url.replace(BUSINESS_A, BUSINESS_B)],
-  ["another operation", (url: string) => url.replace("/customers/", "/invoices/")],
-  ["another host", (url: string) => url.replace("127.0.0.1", "localhost")],
-])("does not put a token on a request that middleware sent to %s", async (_, redirectTo) => {
-  const thredfi = client();
-  thredfi.use({ onRequest: ({ request }) => new Request(redirectTo(request.url), request) });
-  await expect(thredfi.business(BUSINESS_A).GET(CUSTOMERS)).rejects.toThrow(ThredfiScopeError);
-  expect(api.requests).toEqual([]);
-});
-
 it("lets middleware change the query, the headers and the body", async () => {
   const thredfi = client();
   thredfi.use({
     onRequest({ request }) {
-      const changed = new Request(`${request.url}?page=2`, request);
+      const changed = new Request(`${request.url}?page=2#part`, request);
       changed.headers.set("x-team", "payments");
       return changed;
     },
@@ -54,13 +43,6 @@ it("lets middleware change the query, the headers and the body", async () => {
   expect(call?.path).toBe(`/v1/platform/businesses/${BUSINESS_A}/customers/?page=2`);
   expect(call?.headers["x-team"]).toBe("payments");
   expect(bearerOf(call)).toContain(BUSINESS_A);
-});
-
-it("does not follow a redirect, and says so", async () => {
-  api.respondToCalls({ status: 302, headers: { location: `${api.url}/elsewhere/` } });
-  const call = client().business(BUSINESS_A).GET(CUSTOMERS);
-  await expect(call).rejects.toMatchObject({ name: "ThredfiResponseError", status: 302 });
-  expect(api.calls()).toHaveLength(1);
 });
 
 describe("a call that middleware changed", () => {
@@ -73,43 +55,35 @@ describe("a call that middleware changed", () => {
     [
       "to follow redirects",
       (request) => new Request(request, { redirect: "follow" }),
-      "Middleware made list_businesses follow redirects, but its credential",
+      "Middleware made list_customers follow redirects, but its credential",
     ],
     [
       "to another host, and the query is not shown",
       () => new Request("https://evil.example/x?secret=1#part", { redirect: "manual" }),
-      "Middleware sent list_businesses to GET https://evil.example/x, but its credential goes nowhere but GET http",
+      "Middleware sent list_customers to GET https://evil.example/x, but its credential goes nowhere but GET http",
     ],
+    ...[
+      ["another business", BUSINESS_A, BUSINESS_B],
+      ["another operation", "/customers/", "/invoices/"],
+      ["another host on this machine", "127.0.0.1", "localhost"],
+    ].map(([what, from = "", to = ""]): [string, (request: Request) => Request, string] => [
+      `to ${what}`,
+      (request) => new Request(request.url.replace(from, to), request),
+      "Middleware sent list_customers to GET ",
+    ]),
     [
       "to another method",
       (request) => new Request(request, { method: "DELETE" }),
-      "Middleware sent list_businesses to DELETE ",
+      "Middleware sent list_customers to DELETE ",
     ],
   ])("%s: nothing is sent, and the error says why", async (_, change, expected) => {
     const thredfi = client();
     thredfi.use({ onRequest: ({ request }) => change(request) });
-    await expect(thredfi.GET(BUSINESSES)).rejects.toThrow(expected);
+    const error = await rejection(thredfi.business(BUSINESS_A).GET(CUSTOMERS));
+    expect(error).toBeInstanceOf(ThredfiError);
+    expect((error as Error).message).toContain(expected);
     expect(api.requests).toEqual([]);
   });
-
-  it("may have another query and fragment", async () => {
-    const thredfi = client();
-    thredfi.use({ onRequest: ({ request }) => new Request(`${request.url}?page=2#part`, request) });
-    expect((await thredfi.GET(BUSINESSES)).response.status).toBe(200);
-    expect(api.calls()[0]?.path).toBe(`${BUSINESSES}?page=2`);
-  });
-});
-
-it("a token goes along no redirect, even when middleware put a following request in place", async () => {
-  api.respond(({ path }) =>
-    path.includes(`${BUSINESS_A}/customers`)
-      ? { status: 307, headers: { location: `/v1/platform/businesses/${BUSINESS_B}/customers/` } }
-      : undefined,
-  );
-  const thredfi = client();
-  thredfi.use({ onRequest: ({ request }) => new Request(request, { redirect: "follow" }) });
-  await expect(thredfi.business(BUSINESS_A).GET(CUSTOMERS)).rejects.toThrow(ThredfiScopeError);
-  expect(api.calls().filter(({ path }) => path.includes(BUSINESS_B))).toEqual([]);
 });
 
 it("runs the user's middleware before the credential is added, in the order it was given", async () => {

@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { ThredfiClientOptions } from "../../src/index.js";
 import { BUSINESS_A } from "../support/api.js";
 import { api, BUSINESSES, business, CUSTOMERS, client, events, rejection, useApi } from "../support/client.js";
-import { REAL_TIME } from "../support/clock.js";
+import { REAL_TIME, settle } from "../support/clock.js";
 import { failure } from "../support/fault.js";
 
 useApi();
@@ -74,9 +74,9 @@ describe("the caller stops a call", () => {
   });
 
   it("before it begins: nothing is sent", async () => {
-    const acme = await business();
-    expect(await rejection(acme.GET(CUSTOMERS, { signal: AbortSignal.abort(REASON) }))).toBe(REASON);
-    expect(api.calls()).toEqual([]);
+    expect(await rejection(client().GET(BUSINESSES, { signal: AbortSignal.abort(REASON) }))).toBe(REASON);
+    await settle();
+    expect(api.seen).toEqual([]);
   });
 });
 

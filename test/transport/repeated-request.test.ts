@@ -75,13 +75,13 @@ it.each(TRANSPORTS.flatMap(([name, make]) => bodies.map(([what, ...rest]) => [wh
   "the body, made of %s, over %s",
   async (what, _, make, given, options) => {
     const acme = await business({ transport: make() });
-    api.next({ reset: "before headers" }, failure(503));
+    api.next({ reset: "before headers" }, failure(401), failure(503));
     await acme.POST(CUSTOMERS, { body: given, ...options } as never);
     const texts = api.calls().map(({ body: text, headers }) => {
       const boundary = /boundary=(.+)/.exec(headers["content-type"] ?? "")?.[1];
       return boundary ? text.replaceAll(boundary, "boundary") : text;
     });
-    expect(texts).toHaveLength(3);
+    expect(texts).toHaveLength(4);
     expect(texts[0]).not.toBe("");
     expect(new Set(texts).size).toBe(1);
     const type = { "a form": "multipart/form-data", parameters: "application/x-www-form-urlencoded" }[what];

@@ -2,17 +2,12 @@
 // whatever stands between the SDK and the API, and never a SyntaxError.
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import {
-  type Middleware,
-  type ThredfiClientOptions,
-  ThredfiNetworkError,
-  ThredfiResponseError,
-} from "../../src/index.js";
+import { type Middleware, type ThredfiClientOptions, ThredfiResponseError } from "../../src/index.js";
 import type { Transport } from "../../src/transport/transport.js";
 import { BUSINESS_A, isExchange, TestApi } from "../support/api.js";
 import { byRequest } from "../support/by-request.js";
 import { api, BUSINESSES, business, CUSTOMERS, client, rejection, useApi } from "../support/client.js";
-import { type Fault, failure, HTML_502 } from "../support/fault.js";
+import { type Fault, HTML_502 } from "../support/fault.js";
 import { TRANSPORTS } from "../support/transports.js";
 
 useApi();
@@ -231,20 +226,6 @@ describe("the size of a response", () => {
     expect((await acme.GET(CUSTOMERS)).response.status).toBe(200);
     expect(await rejection(acme.GET(CUSTOMERS))).toBeInstanceOf(ThredfiResponseError);
   });
-});
-
-it("a connection that breaks is a network error", async () => {
-  const acme = await business({ retry: false });
-  api.next({ truncate: "content-length" });
-  const error = await rejection(acme.GET(CUSTOMERS));
-  expect(error).toBeInstanceOf(ThredfiNetworkError);
-  expect(error).toMatchObject({ code: "network", operationId: "list_customers", attempts: 1, maybeSent: true });
-});
-
-it("a 503 with an error body is the caller's", async () => {
-  const acme = await business({ retry: false });
-  api.next(failure(503));
-  expect((await acme.GET(CUSTOMERS)).error).toMatchObject({ error_code: "code_503" });
 });
 
 it.each(TRANSPORTS)(

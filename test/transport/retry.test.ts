@@ -326,15 +326,12 @@ describe("the listener is called", () => {
 describe("the options", () => {
   it.each([
     ["retry", true],
-    ["retry", null],
     ["retry.attempts", { attempts: 0 }],
-    ["retry.attempts", { attempts: "3" }],
     ["retry.baseDelay", { baseDelay: -1 }],
     ["retry.maxDelay", { maxDelay: Number.NaN }],
     ["retry.maxRetryAfter", { maxRetryAfter: -1 }],
     ["retry.repeat", { repeat: "often" }],
     ["retry.retries", { retries: 3 }],
-    ["retry.toString", { toString: 3 }],
     ["retry.budget.ratio", { budget: { ratio: -0.1 } }],
     ["retry.budget.reserve", { budget: { reserve: "all" } }],
   ])("%s is named when it is %j", (field, retry) => {
