@@ -168,7 +168,10 @@ export function check(world: World, clients: readonly ClientSpec[]): Complaint[]
         if (!request) throw new Error(`no request ${entry.request}`);
         noteClock(request.client, entry.clock);
         openOf(request.client).requests.delete(entry.request);
-        if (entry.type === "responded" && entry.status === 200) accepted.add(bearer(request) ?? "");
+        // An exchange whose response is of no use tells the client nothing of the token that asked for it.
+        if (entry.type === "responded" && entry.status === 200 && (entry.usable || !isExchange(request))) {
+          accepted.add(bearer(request) ?? "");
+        }
         if (entry.type === "responded" && entry.rejectedToken !== undefined) {
           const id = `${request.client} ${entry.rejectedToken}`;
           const key = `${request.client} ${world.issued.get(entry.rejectedToken)?.businessId}`;

@@ -33,7 +33,7 @@ describe("several clients, businesses, hosts and partners", () => {
         expect(await complaintsAbout(program)).toEqual([]);
         expect(unhandled).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 100, interruptAfterTimeLimit: 40_000 },
     );
   });
 
