@@ -9,9 +9,9 @@ export class CachedToken {
   readonly obtainedAt: number;
   /** The API has accepted it, so it is not too young to be known there. */
   accepted = false;
-  /** How often it was tried again because the API may not know it yet, and the wait before the next time. */
+  /** How often calls have waited because the API may not know it yet, and until when they do now. */
   tries = 0;
-  patience: Promise<void> | undefined;
+  patientUntil = Number.NEGATIVE_INFINITY;
   readonly #expiresInMs: number;
   readonly #margin: number;
   /** The wall clock counts while a machine sleeps, the monotonic one may not. */

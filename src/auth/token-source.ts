@@ -199,16 +199,18 @@ export class TokenSource {
   }
 }
 
-/** All calls that were rejected with the token share one wait. */
+/** All calls that are rejected with the token wait until the same instant. */
 async function bePatient(token: CachedToken, left: number, clock: Clock): Promise<Rejection> {
-  if (!token.patience) {
+  const now = clock.now();
+  if (now >= token.patientUntil) {
     const wait = PATIENCE[token.tries];
-    if (wait === undefined || wait >= left) return "none";
+    if (wait === undefined) return "none";
     token.tries++;
-    token.patience = clock.sleep(wait).finally(() => {
-      token.patience = undefined;
-    });
+    token.patientUntil = now + wait;
   }
-  await token.patience;
+  // A wait of one's own: one that is shared may belong to a request that has ended.
+  const wait = token.patientUntil - now;
+  if (wait >= left) return "none";
+  await clock.sleep(wait);
   return "same";
 }
