@@ -62,11 +62,6 @@ describe("requests", () => {
       ],
     ],
     [
-      "query: a boolean and an enum",
-      (acme) => acme.GET(TRANSACTIONS, { params: { query: { direction: "sideways" } } }),
-      ['list_bank_transactions: request query /direction: expected one of "credit", "debit", found string "sideways"'],
-    ],
-    [
       "query: one value given twice",
       (acme) => acme.GET(CUSTOMERS, { params: { query: { page: [1, 2] } } }),
       ["list_customers: request query /page: expected this parameter once, found 2 values"],
@@ -197,20 +192,12 @@ describe("responses", () => {
     expect(error.status).toBe(response.status ?? 200);
   });
 
-  it("a success of another status than the contract names", async () => {
-    api.respondToCalls({ status: 200, body: { any: "thing" } });
-    const call = business("error").DELETE(`${VENDOR_CREDITS}{credit_id}/`, {
-      params: { path: { credit_id: BUSINESS_A } },
-    });
-    expect(texts(await rejected(call))).toEqual([expect.stringContaining("response status: expected one of 204, ")]);
-  });
-
-  it("a response with no body where none is documented", async () => {
-    api.respondToCalls({ status: 204, body: "" });
-    const call = business("error").DELETE(`${VENDOR_CREDITS}{credit_id}/`, {
-      params: { path: { credit_id: BUSINESS_A } },
-    });
-    expect((await call).response.status).toBe(204);
+  it("no body where none is documented, and no other success", async () => {
+    api.next({ status: 204, body: "" }, { status: 200, body: { any: "thing" } });
+    const remove = () =>
+      business("error").DELETE(`${VENDOR_CREDITS}{credit_id}/`, { params: { path: { credit_id: BUSINESS_A } } });
+    expect((await remove()).response.status).toBe(204);
+    expect(texts(await rejected(remove()))).toEqual([expect.stringContaining("status: expected one of 204, ")]);
   });
 
   it("unknown members pass, unless they are asked for", async () => {
@@ -236,14 +223,14 @@ describe("responses", () => {
 
 describe("modes", () => {
   const wrong = { params: { query: { page: "two" } } };
+  const warned = () => {
+    const seen: Mismatch[] = [];
+    return { acme: business("warn", { onMismatch: (mismatch) => seen.push(mismatch) }), seen };
+  };
 
   it("warn reports the mismatch and goes on", async () => {
-    const seen: Mismatch[] = [];
-    const { response } = await business("warn", { onMismatch: (mismatch) => seen.push(mismatch) }).GET(
-      CUSTOMERS,
-      wrong,
-    );
-    expect(response.status).toBe(200);
+    const { acme, seen } = warned();
+    expect((await acme.GET(CUSTOMERS, wrong)).response.status).toBe(200);
     expect(seen).toEqual([
       {
         operationId: "list_customers",
@@ -258,8 +245,8 @@ describe("modes", () => {
 
   it("warn leaves a wrong response to the caller, whole", async () => {
     api.respondToCalls({ body: { count: "many" } });
-    const seen: Mismatch[] = [];
-    const { data } = await business("warn", { onMismatch: (mismatch) => seen.push(mismatch) }).GET(CUSTOMERS);
+    const { acme, seen } = warned();
+    const { data } = await acme.GET(CUSTOMERS);
     expect(data).toEqual({ count: "many" });
     expect(seen.map(({ pointer }) => pointer)).toEqual(["/page_info", "/results", "/count"]);
   });
