@@ -41,8 +41,9 @@ export default defineConfig([
     dts: true,
     hooks: {
       // The types are there once, for both module systems: they are a quarter of the package.
-      "build:done": () => {
-        for (const name in ENTRIES) writeFileSync(`dist/${name}.d.mts`, `export * from "./${name}.cjs";\n`);
+      "build:done": ({ options }) => {
+        for (const name in ENTRIES)
+          writeFileSync(`${options.outDir}/${name}.d.mts`, `export * from "./${name}.cjs";\n`);
       },
     },
   },

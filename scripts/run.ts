@@ -8,13 +8,22 @@ export interface Finished {
   readonly seconds: number;
 }
 
-export function run(command: string, args: readonly string[], options: { cwd?: string } = {}): Promise<Finished> {
+export interface RunOptions {
+  readonly cwd?: string;
+  /** Beside those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Ends the command after so many milliseconds. Default: never. */
+  readonly timeout?: number;
+}
+
+export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   const startedAt = Date.now();
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: options.cwd,
+      timeout: options.timeout,
       stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, npm_config_loglevel: "error" },
+      env: { ...process.env, npm_config_loglevel: "error", ...options.env },
     });
     const chunks: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));

@@ -63,6 +63,7 @@ const JOBS = {
   ],
   full: [
     script("conformance:proof"),
+    script("test:runtimes"),
     vitest("full"),
     script("conformance", "--transport", "undici", "--report", join(reports, "undici")),
     script("check:package"),

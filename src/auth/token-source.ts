@@ -103,9 +103,20 @@ export class TokenSource {
       return token;
     }
     // One that has not settled in its time may never: some runtimes drop it when the request that began it ends.
-    if (pending && now - pending.since < this.#options.exchangeLimit) return pending.token;
+    const left = pending ? this.#options.exchangeLimit - (now - pending.since) : 0;
+    if (pending && left > 0) return this.#join(pending.token, left, () => this.get(key, minLife, waitUntil));
     if (entry.failure && now < entry.failure.until) return Promise.reject(entry.failure.error);
     return this.#refresh(key, entry, false, waitUntil);
+  }
+
+  /** Waits for the exchange of another call, but no longer than it may take. */
+  async #join(token: Promise<CachedToken>, left: number, again: () => CachedToken | Promise<CachedToken>) {
+    if (left === Number.POSITIVE_INFINITY) return token;
+    let cancel: (() => void) | undefined;
+    const over = new Promise<undefined>((resolve) => {
+      cancel = this.#options.clock.setTimer(() => resolve(undefined), left);
+    });
+    return (await Promise.race([token, over]).finally(cancel)) ?? again();
   }
 
   /** The cached token, if there is one; nothing is obtained. */

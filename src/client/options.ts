@@ -208,11 +208,15 @@ function exchangeLimit(deadline: number): number {
 
 /** A page's code is open to its visitors, so an API key in it reaches every business of the partner for all of them. */
 function rejectBrowser(): void {
-  const { window, document, importScripts, Deno } = globalThis as Partial<
-    Record<"window" | "document" | "importScripts" | "Deno", unknown>
-  >;
-  // Web Workers have no window. Deno's workers have importScripts too, and are not in a browser.
-  if ((window !== undefined && document !== undefined) || (importScripts !== undefined && !Deno)) {
+  const { window, document, importScripts, navigator } = globalThis as {
+    window?: unknown;
+    document?: unknown;
+    importScripts?: unknown;
+    navigator?: { userAgent?: string };
+  };
+  // Web Workers have no window. Workers of Deno and Cloudflare may have importScripts too, but no browser's name.
+  const worker = importScripts !== undefined && navigator?.userAgent?.startsWith("Mozilla/");
+  if (worker || (window !== undefined && document !== undefined)) {
     throw new ThredfiConfigError(
       "apiKey",
       "does not belong in a browser, where every visitor can read it. Give the page a business token from your server " +

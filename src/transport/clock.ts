@@ -65,6 +65,7 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   };
 }
 
-function callAll(this: AbortSignal): void {
-  for (const callback of listeners.get(this) ?? []) callback();
+// Workers of older compatibility dates call listeners without `this`.
+function callAll({ target }: Event): void {
+  for (const callback of listeners.get(target as AbortSignal) ?? []) callback();
 }

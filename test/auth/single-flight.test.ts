@@ -1,6 +1,6 @@
 // However many calls need a token at once, one exchange is made for all of them.
 
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { BUSINESS_A, bearerOf } from "../support/api.js";
 import { api, BUSINESSES, CUSTOMERS, client, clock, useApi } from "../support/client.js";
 import { settle } from "../support/clock.js";
@@ -38,6 +38,21 @@ it("an exchange that does not end in its time, because its request is over, is r
   expect((await thredfi.GET(BUSINESSES)).response.status).toBe(200);
   expect(api.exchanges("partner")).toHaveLength(2);
   void early;
+});
+
+it("on Workers, where an exchange stops with its request, calls wait for another's exchange for a second", async () => {
+  vi.stubGlobal("navigator", { userAgent: "Cloudflare-Workers" });
+  const thredfi = client();
+  vi.unstubAllGlobals();
+  api.nextExchange({ hang: "before headers" });
+  thredfi.GET(BUSINESSES).catch(() => {});
+  await settle();
+  const next = [thredfi.GET(BUSINESSES), thredfi.GET(BUSINESSES)];
+  await clock.pass(999);
+  expect(api.exchanges("partner")).toHaveLength(1);
+  await clock.pass(1);
+  expect((await Promise.all(next)).map(({ response }) => response.status)).toEqual([200, 200]);
+  expect(api.exchanges("partner")).toHaveLength(2);
 });
 
 it("waitUntil is handed each exchange, and never one that rejects", async () => {

@@ -372,9 +372,13 @@ describe("a browser", () => {
 
   it("has workers too, which have neither window nor document", () => {
     vi.stubGlobal("importScripts", () => {});
+    vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/143.0.0.0" });
     expect(() => client()).toThrow(expect.objectContaining({ name: "ThredfiConfigError", field: "apiKey" }));
-    // So have Deno's workers.
-    vi.stubGlobal("Deno", { version: { deno: "2.0.0" }, build: { os: "linux" } });
+  });
+
+  it.each(["Deno/2.9.6", "Cloudflare-Workers"])("is not what has importScripts in %s", (userAgent) => {
+    vi.stubGlobal("importScripts", () => {});
+    vi.stubGlobal("navigator", { userAgent });
     expect(() => client()).not.toThrow();
   });
 
