@@ -41,7 +41,7 @@ function print(row: Row): Row {
   const { runtime, variant, results, seconds } = row;
   const failures = failuresOf(row);
   const score = `${results.length - failures.length} of ${results.length}`;
-  const where = `${runtime.padEnd(16)}${variant.padEnd(44)}`;
+  const where = `${runtime.padEnd(20)}${variant.padEnd(24)}`;
   console.log(`${failures.length === 0 ? "ok  " : "FAIL"} ${where} ${score.padStart(8)} (${seconds.toFixed(1)} s)`);
   for (const { name, error } of failures) console.log(`     ${name}: ${error}`);
   return row;

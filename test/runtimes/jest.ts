@@ -21,8 +21,5 @@ export function jestRows({ file, project }: Toolbox, url: string): (() => Promis
         env: { PROGRAM_SETTINGS: JSON.stringify({ url, options }) },
       });
     });
-  return [
-    jest("environment node", "node", {}),
-    jest("environment jsdom", "jest-fixed-jsdom", { dangerouslyAllowBrowser: true }),
-  ];
+  return [jest("node", "node", {}), jest("jsdom", "jest-fixed-jsdom", { dangerouslyAllowBrowser: true })];
 }

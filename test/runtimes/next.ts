@@ -52,9 +52,9 @@ export function nextRows({ file, project }: Toolbox, url: string): (() => Promis
     });
   const program = (path: string) => async (origin: string) => (await fetch(origin + path)).json() as Promise<Result[]>;
   return [
-    route("route handler, Node", program("/node")),
-    route("route handler, edge", program("/edge")),
-    route("route handler that caches", (origin) => cacheResults(origin, join(app, ".next"))),
+    route("route handler (Node)", program("/node")),
+    route("route handler (edge)", program("/edge")),
+    route("route handler (cached)", (origin) => cacheResults(origin, join(app, ".next"))),
   ];
 }
 

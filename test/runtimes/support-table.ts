@@ -29,7 +29,7 @@ function table(rows: readonly Row[]): string {
   return `| runtime | versions | tested with | checks passed |\n|---|---|---|---:|\n${lines.join("")}`;
 }
 
-const nameOf = ({ runtime }: Row) => runtime.replace(/ [\d.]+$/, "");
+const nameOf = ({ runtime }: Row) => runtime.replace(/ [\d.-]+$/, "");
 
 const list = (values: readonly string[]) =>
   [...new Set(values)].sort((a, b) => a.localeCompare(b, "en", { numeric: true })).join(", ");

@@ -19,8 +19,8 @@ interface Worker {
 const DATES = ["2023-06-01", "2026-01-01"];
 
 export function workerdRows({ file, project }: Toolbox, url: string): (() => Promise<Row>)[] {
-  const inWorker = (variant: string, date: string, check: (worker: Worker) => Promise<Result[]>) => () =>
-    row("workerd", variant, async () => {
+  const inWorker = (date: string, variant: string, check: (worker: Worker) => Promise<Result[]>) => () =>
+    row(`workerd ${date}`, variant, async () => {
       const { Miniflare } = await import(pathToFileURL(file("miniflare/dist/src/index.js")).href);
       const script = readFileSync(join(project, "worker-bundle.mjs"), "utf8");
       const worker: Worker = new Miniflare({ modules: true, script, compatibilityDate: date });
@@ -32,12 +32,12 @@ export function workerdRows({ file, project }: Toolbox, url: string): (() => Pro
     });
   return [
     ...DATES.map((date) =>
-      inWorker(`within one request, ${date}`, date, async (worker) => {
+      inWorker(date, "within one request", async (worker) => {
         const response = await worker.dispatchFetch(`http://worker/program?${new URLSearchParams({ api: url })}`);
         return JSON.parse(await response.text());
       }),
     ),
-    ...DATES.map((date) => inWorker(`across requests, ${date}`, date, (worker) => acrossRequests(worker, url))),
+    ...DATES.map((date) => inWorker(date, "across requests", (worker) => acrossRequests(worker, url))),
   ];
 }
 
