@@ -20,8 +20,8 @@ import { measureTypes } from "./types/index.js";
 import { measureWeights } from "./weight/index.js";
 
 const FULL = {
-  calls: { generations: 3, warmUp: 5000, rounds: 7, milliseconds: 250 },
-  runs: 15,
+  calls: { generations: 2, warmUp: 4000, rounds: 5, milliseconds: 200 },
+  runs: 9,
   sizes: [10, 100, 300, 1000],
 };
 const QUICK = {
@@ -56,9 +56,9 @@ if (values.profile !== undefined) {
     ...run,
     calls: await part("calls", () => measureCalls(folder, effort.calls)),
     weights: await part("weight", () => measureWeights(folder, effort.runs)),
-    types: await part("types", () => measureTypes(folder, values.quick ? 1 : 5)),
-    storms: await part("storm", () => measureStorms(folder, values.quick ? 1 : 3)),
-    growth: await part("growth", () => measureGrowth(folder, effort.sizes, values.quick ? 1 : 3)),
+    types: await part("types", () => measureTypes(folder, values.quick ? 1 : 3)),
+    storms: await part("storm", () => measureStorms(folder, values.quick ? 1 : 2)),
+    growth: await part("growth", () => measureGrowth(folder, effort.sizes, 1)),
   };
   report(results);
 }

@@ -1,10 +1,8 @@
-// The option of a client that sends through undici, for the scripts that measure it. Not imported by name: before the
-// sub-path exists, nothing else may fail for it.
+// The option of a client that sends through undici, for the scripts that measure it.
 
 import type { ThredfiClientOptions } from "thredfi-sdk";
+import { undiciTransport } from "thredfi-sdk/node";
 
-export async function overUndici(): Promise<ThredfiClientOptions> {
-  const subPath = "thredfi-sdk/node";
-  const { undiciTransport } = (await import(subPath)) as { undiciTransport(): unknown };
-  return { transport: undiciTransport() } as ThredfiClientOptions;
+export function overUndici(): ThredfiClientOptions {
+  return { transport: undiciTransport() };
 }

@@ -55,7 +55,7 @@ const thredfi = createThredfiClient({
   timeout: TIMEOUT,
   retry: { baseDelay: 5 },
   onEvent: observe,
-  ...(transport === "undici" && (await overUndici())),
+  ...(transport === "undici" && overUndici()),
 });
 
 function observe(event: ThredfiEvent): void {
