@@ -13,6 +13,8 @@ export class CachedToken {
   tries = 0;
   patientUntil = Number.NEGATIVE_INFINITY;
   readonly #expiresInMs: number;
+  /** Milliseconds that it had lived when it was obtained: from a shared store. */
+  readonly #lived: number;
   readonly #margin: number;
   /** The wall clock counts while a machine sleeps, the monotonic one may not. */
   readonly #wallTime = Date.now();
@@ -22,6 +24,7 @@ export class CachedToken {
     this.header = `Bearer ${value}`;
     this.obtainedAt = obtainedAt;
     this.#expiresInMs = expiresInMs;
+    this.#lived = lifeMs - expiresInMs;
     this.#margin = refreshMargin(margin, lifeMs);
   }
 
@@ -29,6 +32,11 @@ export class CachedToken {
   age(now: number): number {
     if (now < this.obtainedAt) return Number.POSITIVE_INFINITY;
     return Math.max(now - this.obtainedAt, Date.now() - this.#wallTime);
+  }
+
+  /** Milliseconds since it was issued, as far as that is known. */
+  sinceIssue(now: number): number {
+    return this.#lived + this.age(now);
   }
 
   /** Milliseconds that it still lives. */

@@ -81,12 +81,7 @@ export class Credentials {
   ): Promise<CachedToken> {
     const key = businessId ?? PARTNER;
     const source = this.#source(key);
-    const cached = source.peek(key);
-    if (rejected !== undefined && cached?.value === rejected) {
-      // Somebody else has used it, so it is not too young to be known.
-      cached.accepted = true;
-      await this.#reject(key, cached, 0);
-    }
+    if (rejected !== undefined) source.rejectValue(key, rejected, () => this.#report("token.rejected", key));
     return source.get(key, minLife);
   }
 
@@ -145,7 +140,7 @@ export class Credentials {
     const { send, clock, exchangeLimit } = this.#options;
     const until = clock.now() + exchangeLimit;
     for (let replaced = false; ; ) {
-      const token = await this.#partnerTokens.get(PARTNER);
+      const token = await this.#partnerTokens.get(PARTNER, 0, undefined, limits.retry === false);
       try {
         const issued = await exchangeBusinessToken(send, token.value, businessId, limits);
         token.accepted = true;

@@ -90,13 +90,20 @@ export class TokenSource {
    *
    * @param minLife milliseconds that it should still live
    * @param waitUntil is handed the exchange, if this call begins one
+   * @param background no call waits for it
    */
-  get(key: string, minLife = 0, waitUntil = this.#options.waitUntil): CachedToken | Promise<CachedToken> {
+  get(
+    key: string,
+    minLife = 0,
+    waitUntil = this.#options.waitUntil,
+    background = false,
+  ): CachedToken | Promise<CachedToken> {
     const now = this.#options.clock.now();
     const entry = this.#entry(key);
     const { token, pending } = entry;
     // A token that was obtained just now lives as long as the API lets any live.
-    if (token?.isUsable(now) && (minLife === 0 || token.left(now) >= minLife || token.age(now) < PAUSE)) {
+    const isRecent = token !== undefined && (token.age(now) < PAUSE || now < entry.refreshPause);
+    if (token?.isUsable(now) && (minLife === 0 || token.left(now) >= minLife || isRecent)) {
       if (token.isDue(now) && !pending && now >= entry.refreshPause) {
         this.#refresh(key, entry, true, waitUntil).catch(() => {});
       }
@@ -104,9 +111,10 @@ export class TokenSource {
     }
     // One that has not settled in its time may never: some runtimes drop it when the request that began it ends.
     const left = pending ? this.#options.exchangeLimit - (now - pending.since) : 0;
-    if (pending && left > 0) return this.#join(pending.token, left, () => this.get(key, minLife, waitUntil));
+    if (pending && left > 0)
+      return this.#join(pending.token, left, () => this.get(key, minLife, waitUntil, background));
     if (entry.failure && now < entry.failure.until) return Promise.reject(entry.failure.error);
-    return this.#refresh(key, entry, false, waitUntil);
+    return this.#refresh(key, entry, background, waitUntil);
   }
 
   /** Waits for the exchange of another call, but no longer than it may take. */
@@ -136,7 +144,7 @@ export class TokenSource {
     const now = clock.now();
     const entry = this.#entry(key);
     if (entry.token && entry.token !== token) return "another";
-    if (!token.accepted && token.age(now) < YOUNG) return bePatient(token, left, clock);
+    if (!token.accepted && token.sinceIssue(now) < YOUNG) return bePatient(token, left, clock);
     if (!entry.token) {
       entry.rejected = token.value;
       return "another";
@@ -147,6 +155,16 @@ export class TokenSource {
     entry.rejected = token.value;
     onDrop();
     return "another";
+  }
+
+  /** Somebody else saw this value rejected: it is not taken again, wherever it still is. */
+  rejectValue(key: string, value: string, onDrop: () => void): void {
+    const entry = this.#entry(key);
+    if (entry.token && entry.token.value !== value) return;
+    // Somebody has used it, so it is not too young to be known.
+    if (entry.token) entry.token.accepted = true;
+    if (entry.token) this.reject(key, entry.token, 0, onDrop);
+    else entry.rejected = value;
   }
 
   /** Drops whatever is kept under the key, or under every key. An exchange on its way is not stopped. */
@@ -165,13 +183,14 @@ export class TokenSource {
     return entry;
   }
 
-  /** A failure of the exchange that this one needed is remembered where it happened, and not a second time here. */
-  #isLasting(error: unknown): boolean {
-    return (
-      error instanceof ThredfiAuthenticationError &&
-      error.exchange === this.#exchange &&
-      LASTING_ERRORS.includes(error.code)
-    );
+  /**
+   * Milliseconds that calls get this failure at once. What rejects every exchange is asked once a second; a failure of
+   * the exchange that this one needed is remembered where it happened, and not a second time here.
+   */
+  #memoryOf(error: unknown): number {
+    if (!(error instanceof ThredfiAuthenticationError) || error.exchange !== this.#exchange) return 0;
+    if (LASTING_ERRORS.includes(error.code)) return this.#options.authFailureTtl;
+    return error.status === 401 ? PAUSE : 0;
   }
 
   #refresh(
@@ -180,7 +199,7 @@ export class TokenSource {
     background: boolean,
     waitUntil: TokenSourceOptions["waitUntil"],
   ): Promise<CachedToken> {
-    const { clock, refreshMargin, authFailureTtl } = this.#options;
+    const { clock, refreshMargin } = this.#options;
     const settle = () => {
       if (entry.pending === pending) entry.pending = undefined;
       this.#cache.settle(key, entry);
@@ -195,7 +214,7 @@ export class TokenSource {
         return fresh;
       },
       (error: unknown) => {
-        if (this.#isLasting(error)) entry.failure = { error, until: clock.now() + authFailureTtl };
+        entry.failure = { error, until: clock.now() + this.#memoryOf(error) };
         entry.refreshPause = clock.now() + PAUSE;
         settle();
         // The refresh was early: the cached token still serves.
@@ -205,7 +224,11 @@ export class TokenSource {
     );
     const pending = { token, since: clock.now() };
     entry.pending = pending;
-    waitUntil?.(token.catch(() => {}));
+    try {
+      waitUntil?.(token.catch(() => {}));
+    } catch {
+      // A runtime that will not wait, or a function without its object: the call goes on.
+    }
     return token;
   }
 }

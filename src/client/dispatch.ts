@@ -5,8 +5,9 @@ import { type Client, defaultBodySerializer, type Middleware } from "openapi-fet
 import { callInfo, setCallInfo } from "../errors/call-info.js";
 import { ThredfiScopeError } from "../errors/scope-error.js";
 import { errorOfCall, ThredfiError } from "../errors/thredfi-error.js";
-import type { Outgoing } from "../transport/attempt.js";
-import { type Call, infoOf } from "../transport/call.js";
+import { ThredfiTimeoutError } from "../errors/timeout-error.js";
+import { type Outgoing, within } from "../transport/attempt.js";
+import { type Call, infoOf, timeLeft } from "../transport/call.js";
 import type { ThredfiEvent } from "../transport/events.js";
 import type { Authorize, Pipeline } from "../transport/pipeline.js";
 import { PlainRequest } from "../transport/plain-request.js";
@@ -52,16 +53,27 @@ export class Dispatcher {
 
   async #send(prepared: PreparedCall, middleware: readonly Middleware[]): Promise<RawResult> {
     const end = this.#begin(prepared);
+    const isPlain = middleware.length === 0 && prepared.parseAs === "json";
+    let result: RawResult;
     try {
-      const isPlain = middleware.length === 0 && prepared.parseAs === "json";
-      const result = await (isPlain ? this.#sendPlain(prepared) : this.#sendThrough(middleware, prepared));
-      end?.(isPlain ? prepared.call.status : result.response.status);
-      return result;
+      result = await (isPlain ? this.#sendPlain(prepared) : this.#sendInTime(middleware, prepared));
     } catch (thrown) {
       const error = errorOfCall(thrown, infoOf(prepared.call));
       end?.(undefined, error);
       throw error;
     }
+    end?.(isPlain ? prepared.call.status : result.response.status);
+    return result;
+  }
+
+  /** Middleware may never settle: the deadline and the caller's signal hold for it too. */
+  #sendInTime(middleware: readonly Middleware[], prepared: PreparedCall): Promise<RawResult> {
+    const { clock } = this.#settings;
+    const { call, operation } = prepared;
+    const expire = () => new ThredfiTimeoutError("deadline", call.stage, call.deadline, operation.id);
+    return within({ clock, limit: timeLeft(call, clock.now()), signal: call.signal }, expire, () =>
+      this.#sendThrough(middleware, prepared),
+    );
   }
 
   /** Tells listeners that the call begins, and gives what tells them that it is over; nothing when there are none. */
@@ -69,10 +81,10 @@ export class Dispatcher {
     const { clock, emit, plugins, baseUrl } = this.#settings;
     if (!emit && plugins.length === 0) return undefined;
     const start = { ...infoOf(call), baseUrl, url: () => baseUrl + url(), headers };
-    const observers = plugins.flatMap(({ onCall }) => onCall?.(start) ?? []);
+    const observers = plugins.flatMap(({ onCall }) => unharmed(() => onCall?.(start)) ?? []);
     if (observers.length > 0) {
       call.observe = (event, error) => {
-        for (const observer of observers) observer(event, error);
+        for (const observer of observers) unharmed(() => observer(event, error));
       };
     }
     if (!emit && !call.observe) return undefined;
@@ -129,7 +141,9 @@ export class Dispatcher {
         fetch: async (request: Request) => {
           const outgoing = await readRequest(prepared, request, original ?? request, serialized);
           // The signal of a Request follows the caller's only weakly: after a garbage collection no abort arrives.
-          if (request !== original) call.signal = request.signal;
+          if (request !== original) {
+            call.signal = call.signal ? AbortSignal.any([call.signal, request.signal]) : request.signal;
+          }
           reply = await this.#pipeline.send(call, outgoing, this.#authorize);
           given = isSeen ? reply.response : new PlainResponse(reply, dataOf(call, reply));
           return given;
@@ -160,6 +174,17 @@ export class Dispatcher {
       ...(bodySerializer !== undefined && { bodySerializer }),
       ...more,
     });
+  }
+}
+
+/** Watching a call must not break it. */
+function unharmed<Value>(watch: () => Value): Value | undefined {
+  try {
+    const value = watch();
+    if (value instanceof Promise) value.catch(() => {});
+    return value;
+  } catch {
+    return undefined;
   }
 }
 

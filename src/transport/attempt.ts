@@ -66,12 +66,23 @@ export async function attempt(
   if (read === "stream") {
     return new Reply(response, response.body && stoppable(streamOf(response.body), call.signal), origin);
   }
-  return new Reply(response, await readBody(response, read, maxResponseSize), origin);
+  const body = readBody(response, read, maxResponseSize);
+  // The status of an error says enough when its body breaks.
+  return new Reply(response, await (status >= 400 ? body.catch(() => "") : body), origin);
 }
 
 function streamOf(body: NonNullable<TransportResponse["body"]>): ReadableStream<Uint8Array> {
   if ("getReader" in body) return body;
-  return (ReadableStream as unknown as { from(body: unknown): ReadableStream<Uint8Array> }).from(body);
+  const iterator = body[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    // An iterator that waits cannot be stopped; what it reads from can, and with it goes the connection.
+    cancel: () => (body as { destroy?(): void }).destroy?.(),
+  });
 }
 
 /** The same stream, that the caller's signal ends: it is read after the attempt and its own signal are over. */

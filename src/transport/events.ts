@@ -83,7 +83,8 @@ export function emitter(listeners: readonly EventListener[]): Emit | undefined {
   return (event) => {
     for (const listener of listeners) {
       try {
-        listener(event);
+        const result: unknown = listener(event);
+        if (result instanceof Promise) result.catch(() => {});
       } catch {
         // Not ours to handle, and nobody to tell.
       }

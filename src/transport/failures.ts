@@ -13,7 +13,7 @@ const LASTING =
   /CERT|SELF_SIGNED|LEAF_SIGNATURE|^ERR_(TLS|SSL|INVALID_URL|INVALID_PROTOCOL|TRANSPORT_CLOSED)|^EPROTO$|^UND_ERR_CLOSED$|certificate|invalid url|failed to parse url|proxy response \(4/i;
 
 /** Words of the runtimes for a failure of the network that they give no code for. */
-const NETWORK_WORDS = /fetch|network|connect|socket|load failed|sending|request/i;
+const NETWORK_WORDS = /fetch|network|connect|socket|load failed|sending|request|terminated/i;
 
 export interface Failure {
   /** The runtime's code for it, else its words, else the name of the error. */

@@ -15,13 +15,20 @@ export async function readBody(
   const { headers, body } = response;
   const length = headers.get("Content-Length");
   // A length tells nothing of a compressed body, which is larger than it looks.
-  const known = length !== null && Number(length) <= limit && headers.get("Content-Encoding") === null;
+  const known =
+    length !== null && /^\d+$/.test(length) && Number(length) <= limit && headers.get("Content-Encoding") === null;
   if (known || !body) return as === "text" ? response.text() : response.arrayBuffer();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of "getReader" in body ? chunksOf(body) : body) {
     const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
     size += bytes.byteLength;
+    if (size > limit && response.status >= 400) {
+      // Of an error the beginning is enough.
+      chunks.push(bytes.subarray(0, limit - size + bytes.byteLength));
+      size = limit;
+      break;
+    }
     if (size > limit) {
       throw new ThredfiResponseError(`The response is larger than ${limit} bytes; reading it was stopped.`, {
         status: response.status,

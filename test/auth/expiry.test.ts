@@ -45,12 +45,14 @@ describe("a token is refreshed", () => {
     await expectRefreshedAfter(expected);
   });
 
-  it.each([0, -5])("for every call when expires_in is %j", async (expiresIn) => {
+  it.each([0, -5, 0.05])("once a second at most when expires_in is %j", async (expiresIn) => {
     issue(expiresIn);
     const thredfi = client();
     await Promise.all([thredfi.GET(BUSINESSES), thredfi.GET(BUSINESSES)]);
     await thredfi.GET(BUSINESSES);
-    expect(api.calls().map(bearerOf)).toEqual(["t1", "t1", "t2"]);
+    clock.time += 1_000;
+    await thredfi.GET(BUSINESSES);
+    expect(api.calls().map(bearerOf)).toEqual(["t1", "t1", "t1", "t2"]);
   });
 
   it.each([null, "soon", "", " ", {}, [], undefined, true])(

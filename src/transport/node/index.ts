@@ -57,15 +57,15 @@ const RULES: Record<keyof UndiciTransportOptions, Rule> = {
 export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTransport {
   checkOptions(options, RULES);
   const dispatcher = createDispatcher(options);
-  let closed = false;
+  let closing: Promise<void> | undefined;
   return {
     async send(request) {
-      if (closed) throw Object.assign(new Error("the transport is closed"), { code: "ERR_TRANSPORT_CLOSED" });
+      if (closing) throw Object.assign(new Error("the transport is closed"), { code: "ERR_TRANSPORT_CLOSED" });
       return send(dispatcher, request);
     },
     close() {
-      closed = true;
-      return dispatcher.close();
+      closing ??= dispatcher.close();
+      return closing;
     },
   };
 }
@@ -115,6 +115,8 @@ async function send(dispatcher: Dispatcher, request: TransportRequest): Promise<
   request.headers.forEach((value, name) => {
     headers[name] = value;
   });
+  // undici's own API decodes nothing.
+  headers["accept-encoding"] ??= "identity";
   const {
     statusCode,
     headers: received,

@@ -165,3 +165,25 @@ it.each([
   const make = () => undiciTransport(options as UndiciTransportOptions);
   expect(make).toThrow(expect.objectContaining({ name: "ThredfiConfigError", field }));
 });
+
+it.each([
+  ["is cancelled before it is read", async (data: ReadableStream) => data.cancel()],
+  [
+    "is cancelled while more of it is waited for",
+    async (data: ReadableStream) => {
+      const reader = data.getReader();
+      await reader.read();
+      reader.read().catch(() => {});
+      await reader.cancel();
+    },
+  ],
+])("closes the connection of a stream that %s", async (_, cancel) => {
+  const transport = undiciTransport({ proxy: false });
+  const thredfi = client({ transport });
+  await thredfi.tokens.partner();
+  api.next({ hang: "during body" });
+  const { data } = await thredfi.GET(BUSINESSES, { parseAs: "stream" });
+  await cancel(data as ReadableStream);
+  // Waits for every open request.
+  await transport.close();
+});
