@@ -4,7 +4,7 @@
 import { type AuthenticationFailure, ThredfiAuthenticationError } from "../errors/authentication-error.js";
 import { callInfo } from "../errors/call-info.js";
 import { isHeaderSafe } from "../errors/check-identifiers.js";
-import { cleanCause } from "../errors/clean-cause.js";
+import { cleanCause, cleanError } from "../errors/clean-cause.js";
 import { maskSecrets } from "../errors/secrets.js";
 import type { ThredfiError } from "../errors/thredfi-error.js";
 import { isProgrammingError } from "../transport/failures.js";
@@ -31,7 +31,7 @@ export async function exchangeToken(
     response = await send();
     body = parseJson(response.text ?? "");
   } catch (cause) {
-    if (isProgrammingError(cause)) throw cause;
+    if (isProgrammingError(cause)) throw cleanError(cause, secrets);
     const { notRetried } = cause as Partial<ThredfiError>;
     throw new ThredfiAuthenticationError({ ...exchange, notRetried, cause: cleanCause(cause, secrets) });
   }
@@ -41,9 +41,9 @@ export async function exchangeToken(
     return new ThredfiAuthenticationError({ ...exchange, ...why, status: response.status, notRetried });
   };
   if (!response.ok) {
-    const error = mask(members["error"], secrets);
+    const error = mask(members["error"], secrets, 100);
     if (error === undefined) throw failure({ problem: "without an OAuth 2.0 error body" });
-    throw failure({ error, errorDescription: mask(members["error_description"], secrets) });
+    throw failure({ error, errorDescription: mask(members["error_description"], secrets, 300) });
   }
   const { access_token: value, token_type: type, expires_in: expiresIn, business_id: businessId } = members;
   if (typeof value !== "string" || value === "") throw failure({ problem: "the response has no access_token" });
@@ -70,9 +70,9 @@ function parseJson(text: string): unknown {
 }
 
 /** A server may echo what it was sent; secrets are cut out of its words, and its words are kept short. */
-function mask(value: unknown, secrets: readonly string[]): string | undefined {
+function mask(value: unknown, secrets: readonly string[], longest: number): string | undefined {
   if (typeof value !== "string" || value === "") return undefined;
-  return maskSecrets(value, secrets).slice(0, 300);
+  return maskSecrets(value, secrets).slice(0, longest);
 }
 
 function isWord(value: unknown, expected: string | undefined): boolean {

@@ -8,9 +8,12 @@ const SHORTEST = 6;
 
 const added = new Set<string>();
 const allowed = new Set<string>();
+/** What is no secret although it may be part of a token: the id of its business. */
+let known = "";
 
 /** Masks this from now on, for example a token that was obtained. */
-export function addSecret(secret: string): void {
+export function addSecret(secret: string, notSecret = ""): void {
+  known += `${notSecret} `;
   if (secret.length >= SHORTEST) added.add(secret);
 }
 
@@ -28,5 +31,5 @@ export function maskKnownSecrets(text: string): string {
     const pairs = [partner, partner.toLowerCase()].map((id) => Buffer.from(`${id}:${key}`).toString("base64"));
     secrets.push(key, ...pairs);
   }
-  return maskSecrets(text, secrets);
+  return maskSecrets(text, secrets, known);
 }

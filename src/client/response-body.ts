@@ -16,6 +16,9 @@ export interface RawResult {
 /** How much of a body is kept for messages, in characters. */
 const BEGINNING = 200;
 
+/** How much is said of what was wrong, which quotes the Content-Type, in characters. */
+const LONGEST_REASON = 150;
+
 /** How much of an error body that is not JSON is kept, in characters. */
 const LONGEST_ERROR = 4_000;
 
@@ -54,9 +57,11 @@ export function readError({ status, text = "" }: Pick<Reply, "status" | "text">)
 }
 
 export function unusable(operation: Operation, { status, text = "", authorization }: Reply, what: string) {
-  const excerpt = maskSecrets(text.slice(0, BEGINNING), secretsOf(authorization));
+  const secrets = secretsOf(authorization);
+  const excerpt = maskSecrets(text.slice(0, BEGINNING), secrets);
+  const reason = maskSecrets(what, secrets).slice(0, LONGEST_REASON);
   return new ThredfiResponseError(
-    `${operation.id}: HTTP ${status} with ${what}, where the contract has JSON${excerpt ? `: ${excerpt}` : ""}`,
+    `${operation.id}: HTTP ${status} with ${reason}, where the contract has JSON${excerpt ? `: ${excerpt}` : ""}`,
     { status, body: excerpt },
   );
 }

@@ -14,3 +14,12 @@ export function cleanCause(cause: unknown, secrets: readonly string[] = [], dept
     ...(typeof code === "string" && { code: maskSecrets(code, secrets) }),
   });
 }
+
+/** The very error; where a secret is in its words, a copy of the same class without it. */
+export function cleanError(error: Error, secrets: readonly string[]): Error {
+  const { message, stack = "" } = error;
+  const masked = { message: maskSecrets(message, secrets), stack: maskSecrets(stack, secrets) };
+  if (masked.message === message && masked.stack === stack) return error;
+  const copy: Error = Reflect.construct(Error, [masked.message], error.constructor);
+  return Object.defineProperty(copy, "stack", { value: masked.stack });
+}

@@ -1,11 +1,16 @@
 // Reads the error bodies of the API. Its pages show five shapes for them (spec/README.md, "Contradictions"); a caller
 // should not have to know which one arrived.
 
+/** The longest message, and the longest code, in characters. */
+const LONGEST_MESSAGE = 400;
+const LONGEST_CODE = 100;
+
 type Members = Record<string, unknown>;
 
 /**
  * The message of an error body, in words, whichever of the documented shapes it has: `message`, `error_description`,
- * `detail` or `error`, else the first field error, else the code. A body that is not JSON gives its first 200 characters.
+ * `detail` or `error`, else the first field error, else the code; at most 400 characters. A body that is not JSON gives its
+ * first 200 characters.
  *
  * @example
  * ```ts
@@ -17,15 +22,15 @@ export function errorMessage(error: unknown): string {
   if (typeof error === "string" && error.trim() !== "") return error.trim().slice(0, 200);
   const body = membersOf(error);
   const [field] = Object.entries(fieldErrors(error));
-  return (
+  const message =
     text(body["message"]) ??
     text(body["error_description"]) ??
     text(body["detail"]) ??
     text(body["error"]) ??
     (field && `${field[0]}: ${field[1][0]}`) ??
     errorCode(error) ??
-    "The response has no error message"
-  );
+    "The response has no error message";
+  return message.slice(0, LONGEST_MESSAGE);
 }
 
 /**
@@ -35,12 +40,12 @@ export function errorMessage(error: unknown): string {
 export function errorCode(error: unknown): string | undefined {
   const body = membersOf(error);
   const oauth = text(body["error"]);
-  return (
+  const code =
     text(body["error_code"]) ??
     text(body["code"]) ??
     // The guides put a sentence into `error`, the token endpoints a code.
-    (oauth !== undefined && /^[a-z]+(_[a-z]+)*$/.test(oauth) ? oauth : undefined)
-  );
+    (oauth !== undefined && /^[a-z]+(_[a-z]+)*$/.test(oauth) ? oauth : undefined);
+  return code?.slice(0, LONGEST_CODE);
 }
 
 /**

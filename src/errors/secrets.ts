@@ -12,20 +12,37 @@ const SHORTEST = 6;
 /** The shortest beginning of a secret at the end of a cut text that is taken for the secret. */
 const SHORTEST_CUT = 8;
 
+/** The shortest part of a secret that is masked anywhere: 72 bits of base64, and longer than what words share with one. */
+const SHORTEST_PART = 12;
+
 /**
  * The text with every secret replaced by `***`, in whatever form it stands there: as it is, percent-encoded, within a
- * JSON string, as base64 without its padding, or cut off at the end of the text.
+ * JSON string (with any escapes), as base64 without its padding, or a part of it. The time grows with the text only.
+ *
+ * @param known what was no secret before: parts of a secret that are also in here stay, such as the id in a token
  */
-export function maskSecrets(text: string, secrets: readonly string[]): string {
-  let masked = text;
-  for (const secret of secrets) {
-    const bare = secret.replace(/=+$/, "");
-    if (bare === "") continue;
-    for (const form of new Set([bare, encode(bare), JSON.stringify(bare).slice(1, -1)])) {
-      masked = maskCut(masked.replaceAll(form, "***"), form);
-    }
-  }
-  return masked;
+export function maskSecrets(text: string, secrets: readonly string[], known = ""): string {
+  const plain = plainEscapes(text);
+  const forms = new Set(
+    secrets.flatMap((secret) => {
+      const bare = secret.replace(/=+$/, "");
+      return bare ? [inJson(bare), plainEscapes(bare), encode(bare)] : [];
+    }),
+  );
+  let masked = plain;
+  // As JSON first: another form may end within an escape, and what is left would be no JSON.
+  for (const form of forms) masked = masked.replaceAll(form, "***");
+  for (const form of forms) masked = maskParts(maskCut(masked, form), form, known);
+  return masked === plain ? text : masked;
+}
+
+/** The text with escapes as JSON.stringify() writes them: `\/` becomes `/`, and `\u002b` becomes `+`. */
+function plainEscapes(text: string): string {
+  return text.replace(/\\(?:u00[2-7][\da-fA-F]|[/\\])/g, (escaped) => inJson(JSON.parse(`"${escaped}"`)));
+}
+
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }
 
 /** The text with the beginning of a secret masked at its end. */
@@ -34,6 +51,23 @@ function maskCut(text: string, secret: string): string {
     if (text.endsWith(secret.slice(0, length))) return `${text.slice(0, -length)}***`;
   }
   return text;
+}
+
+/** The text with every part of a secret masked, wherever it was cut. */
+function maskParts(text: string, secret: string, known: string): string {
+  const parts = new Set<string>();
+  for (let at = 0; at + SHORTEST_PART <= secret.length; at++) {
+    const part = secret.slice(at, at + SHORTEST_PART);
+    if (!known.includes(part)) parts.add(part);
+  }
+  let masked = "";
+  let end = 0;
+  for (let at = 0; parts.size > 0 && at < text.length; at++) {
+    if (!parts.has(text.slice(at, at + SHORTEST_PART))) continue;
+    if (at >= end) masked += `${text.slice(end, at)}***`;
+    end = at + SHORTEST_PART;
+  }
+  return masked + text.slice(end);
 }
 
 /** The credential of an `Authorization` header, and for Basic the password within, as values to mask. */

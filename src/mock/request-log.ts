@@ -46,10 +46,10 @@ export class RequestLog {
 function masked({ request, response, match }: Exchange, maskTokens: (text: string) => string) {
   const { method, target, headers } = request;
   const secrets = secretsOf(headers["authorization"]);
-  const mask = (text: string) => maskTokens(maskSecrets(text, secrets));
+  const [path = "", ...query] = target.split("?");
+  const mask = (text: string) => maskTokens(maskSecrets(text, secrets, path));
   // A request without an operation may be a token request that missed its path.
   const maskBody = (text: string) => mask(match && !match.operation.secret ? text : maskSecretBody(text));
-  const [path = "", ...query] = target.split("?");
   return {
     method,
     target: mask(query.length === 0 ? path : `${path}?${maskForm(query.join("?"))}`),

@@ -42,7 +42,7 @@ export function describeFailure(error: unknown): Failure {
 }
 
 /** A mistake in a program (a missing function, a wrong argument) and no failure of the network. */
-export function isProgrammingError(error: unknown): boolean {
+export function isProgrammingError(error: unknown): error is Error {
   if (!(error instanceof Error) || error.cause !== undefined || "code" in error || "errors" in error) return false;
   if (error instanceof TypeError) return !NETWORK_WORDS.test(error.message);
   return error instanceof ReferenceError || error instanceof RangeError || error instanceof SyntaxError;

@@ -2,7 +2,7 @@
 // token, or where the contract, the budget and the deadline allow a retry. It neither knows how tokens are obtained nor
 // what a response must look like.
 
-import { cleanCause } from "../errors/clean-cause.js";
+import { cleanCause, cleanError } from "../errors/clean-cause.js";
 import { ThredfiNetworkError } from "../errors/network-error.js";
 import { ThredfiResponseError } from "../errors/response-error.js";
 import { maskSecrets, secretsOf } from "../errors/secrets.js";
@@ -65,8 +65,9 @@ export class Pipeline {
       try {
         reply = await this.#attempt(call, current, sentAt);
       } catch (thrown) {
-        if (isProgrammingError(thrown)) throw thrown;
-        error = connectTimeout(thrown, call, clock.now() - sentAt) ?? thrown;
+        const secrets = secretsOf(authorization.header);
+        if (isProgrammingError(thrown)) throw cleanError(thrown, secrets);
+        error = connectTimeout(thrown, call, clock.now() - sentAt, secrets) ?? thrown;
       }
       next = undefined;
       if (reply?.status === 401 && authorization.rejected) {
@@ -91,7 +92,7 @@ export class Pipeline {
       ) {
         throw error;
       }
-      const outcome = outcomeOf(reply, error);
+      const outcome = outcomeOf(reply, error, secretsOf(authorization.header));
       const decision = decide(
         {
           outcome,
@@ -175,7 +176,7 @@ function repeat(outgoing: Outgoing): Outgoing | undefined {
   return { ...outgoing, headers };
 }
 
-function outcomeOf(reply: Reply | undefined, error: unknown): Outcome {
+function outcomeOf(reply: Reply | undefined, error: unknown, secrets: readonly string[]): Outcome {
   if (reply) {
     return { kind: "response", status: reply.status, retryAfter: retryAfter(reply.headers) };
   }
@@ -187,7 +188,8 @@ function outcomeOf(reply: Reply | undefined, error: unknown): Outcome {
       lasting: false,
     };
   }
-  return { kind: "failure", ...describeFailure(error) };
+  const failure = describeFailure(error);
+  return { kind: "failure", ...failure, reason: maskSecrets(failure.reason, secrets) };
 }
 
 function failure(call: Call, error: unknown, authorization: string): unknown {
@@ -204,9 +206,14 @@ function failure(call: Call, error: unknown, authorization: string): unknown {
 }
 
 /** Some runtimes give up on a connection before our time is over, and say so. */
-function connectTimeout(error: unknown, { operation }: Call, elapsed: number): ThredfiTimeoutError | undefined {
+function connectTimeout(
+  error: unknown,
+  { operation }: Call,
+  elapsed: number,
+  secrets: readonly string[],
+): ThredfiTimeoutError | undefined {
   if (error instanceof ThredfiTimeoutError) return undefined;
   const { reason, maybeSent } = describeFailure(error);
   if (maybeSent || (reason !== "UND_ERR_CONNECT_TIMEOUT" && reason !== "ETIMEDOUT")) return undefined;
-  return new ThredfiTimeoutError("timeout", "connect", Math.round(elapsed), operation.id, cleanCause(error));
+  return new ThredfiTimeoutError("timeout", "connect", Math.round(elapsed), operation.id, cleanCause(error, secrets));
 }

@@ -26,9 +26,9 @@ export class Reply {
     this.headers = response.headers;
     this.authorization = authorization;
     this.#response = response;
+    this.#url = url;
     this.#body = typeof body === "string" ? this.#masked(body) : body;
     this.text = typeof this.#body === "string" ? this.#body : undefined;
-    this.#url = url;
     this.#call = call;
   }
 
@@ -42,9 +42,9 @@ export class Reply {
     return this.#made;
   }
 
-  /** An error response may show the credential that it rejects. */
+  /** An error response may show the credential that it rejects. What is in the URL is no secret, such as a business id. */
   #masked(text: string): string {
-    return this.status < 400 ? text : maskSecrets(text, secretsOf(this.authorization));
+    return this.status < 400 ? text : maskSecrets(text, secretsOf(this.authorization), this.#url);
   }
 
   #make(): Response {

@@ -9,7 +9,7 @@ import type { ThredfiClientOptions } from "../../src/index.js";
 import * as sdk from "../../src/index.js";
 import { type StoredToken, shareTokens } from "../../src/stores/redis/index.js";
 import { API_KEY, BUSINESS_A, BUSINESS_B, isExchange, PARTNER_ID } from "../support/api.js";
-import { api, BUSINESSES, CUSTOMERS, client, events, rejection, useApi } from "../support/client.js";
+import { api, BUSINESSES, CUSTOMERS, client, events, rejection, retriedFor, useApi } from "../support/client.js";
 import type { ReceivedRequest } from "../support/records.js";
 import { TRANSPORTS } from "../support/transports.js";
 
@@ -201,6 +201,92 @@ describe("no secret is reachable from, or printed of,", () => {
     const types = events.map(({ type }) => type);
     expect(types).toEqual(expect.arrayContaining(["token.obtained", "token.reused", "token.rejected", "token.failed"]));
     expectNoSecretIn(events);
+  });
+
+  /** As a real one: what PHP escapes is in it. */
+  const TOKEN = "eyJhbGciOiJSUzI1NiJ9.eyJ/c3Vi+IjoiMTIz/NDU2Nzg5+MCJ9/Kx8Q+w4tLbn/2Zr";
+  const php = (value: object) => JSON.stringify(value).replaceAll("/", "\\/").replaceAll("+", "\\u002b");
+
+  it.each<[what: string, body: unknown]>([
+    ["whole, as PHP writes JSON", php({ message: `token ${TOKEN} is unknown` })],
+    ["whole, as PHP writes JSON, in a text", `error: ${php({ token: TOKEN })}`],
+    ["cut, in a sentence", { message: `token "${TOKEN.slice(0, 24)}..." is unknown` }],
+    ["cut, at the end of a message", { message: `token ${TOKEN.slice(0, 24)}` }],
+    ["cut, in a list and a name", { errors: { [TOKEN.slice(8, 30)]: [TOKEN.slice(3, 20)] } }],
+    ["cut, on a page", `<p>${TOKEN.slice(0, 40)}</p>`],
+    ["its end", { message: `token ...${TOKEN.slice(-14)}` }],
+    ["beyond what a message holds", { message: `${"x".repeat(390)}${TOKEN}` }],
+  ])("the error of a call that echoes the token: %s", async (_, body) => {
+    api.respondToExchanges({ body: { access_token: TOKEN, expires_in: 3600 } });
+    for (const status of [400, 200]) {
+      api.respondToCalls({ status, body, headers: { "content-type": `text/x; echo=${TOKEN.slice(4, 40)}` } });
+      const result = client().GET(BUSINESSES);
+      const error = await rejection(sdk.unwrap(result));
+      expect(error).toBeInstanceOf(status === 400 ? sdk.ThredfiApiError : sdk.ThredfiResponseError);
+      const shown = shownAs(error) + shownAs((error as sdk.ThredfiApiError).body) + (await textOf(error));
+      for (const text of [shown, shown.replaceAll("\\/", "/").replaceAll("\\u002b", "+")]) {
+        for (let at = 0; at + 12 <= TOKEN.length; at++) expect(text).not.toContain(TOKEN.slice(at, at + 12));
+      }
+      expect(shown).toContain("***");
+    }
+  });
+
+  async function textOf(error: unknown): Promise<string> {
+    if (!(error instanceof sdk.ThredfiApiError)) return "";
+    const { response } = error;
+    return JSON.stringify([...response.headers]) + (await response.text());
+  }
+
+  it("an authentication error that quotes a part of the API key", async () => {
+    const body = { error: "invalid_client", error_description: `unknown key ${API_KEY.slice(0, 20)}...` };
+    api.respondToExchanges({ status: 401, body });
+    const error = await rejection(client().GET(BUSINESSES));
+    expect(error).toMatchObject({ oauth: { error_description: "unknown key ***..." } });
+    expect(shownAs(error)).not.toContain(API_KEY.slice(0, 20));
+  });
+
+  it.each<[what: string, thrown: (authorization: string) => Error]>([
+    ["a network error", (sent) => new TypeError(`fetch failed: ${sent}`)],
+    ["the cause of a network error", (sent) => new TypeError("fetch failed", { cause: new Error(sent) })],
+    ["a timeout while connecting", (sent) => Object.assign(new Error(sent), { code: "UND_ERR_CONNECT_TIMEOUT" })],
+    ["a mistake in a program", (sent) => new RangeError(`cannot use ${sent}`)],
+    ["a mistake in an argument", (sent) => new TypeError(`Invalid value "${sent}"`)],
+  ])("%s that quotes the token, and the events about it", async (what, thrown) => {
+    const isMistake = /mistake/.test(what);
+    for (const exchange of [true, false]) {
+      const transport: sdk.Transport = {
+        async send({ headers, method }) {
+          if (!exchange && method === "POST") return Response.json({ access_token: "partner-token-1", expires_in: 60 });
+          throw thrown(String(headers.get("Authorization")));
+        },
+      };
+      const error = await rejection(client({ transport, retry: { attempts: 2, baseDelay: 1 } }).GET(BUSINESSES));
+      expectNoSecretIn([error, events]);
+      expect(error).toBeInstanceOf(isMistake ? thrown("").constructor : sdk.ThredfiError);
+      expect(inspect(error)).toContain("***");
+    }
+    expect(retriedFor()).toHaveLength(isMistake ? 0 : 2);
+  });
+
+  it("a mistake in a program without a secret is thrown as it is", async () => {
+    const mistake = new RangeError("out of range");
+    const send = () => Promise.reject(mistake);
+    expect(await rejection(client({ transport: { send } }).GET(BUSINESSES))).toBe(mistake);
+  });
+
+  it("a long message of the API, which is cut", async () => {
+    const long = "m".repeat(1_000_000);
+    for (const body of [{ message: long }, { details: { [long]: [long] } }, { code: long }, long]) {
+      api.respondToCalls({ status: 400, body });
+      const error = (await rejection(sdk.unwrap(client().GET(BUSINESSES)))) as sdk.ThredfiApiError;
+      expect(error).toBeInstanceOf(sdk.ThredfiApiError);
+      expect(error.message.length).toBeLessThanOrEqual(500);
+      expect(error.code.length).toBeLessThanOrEqual(100);
+    }
+    api.respondToExchanges({ status: 400, body: { error: long, error_description: long } });
+    const error = (await rejection(client().GET(BUSINESSES))) as Error;
+    expect(error).toBeInstanceOf(sdk.ThredfiAuthenticationError);
+    expect(error.message.length).toBeLessThanOrEqual(600);
   });
 
   /** A server that repeats all it was sent, in several spellings. */

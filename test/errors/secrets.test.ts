@@ -55,6 +55,67 @@ describe("maskSecrets()", () => {
     );
   });
 
+  it("lets no part of 12 characters pass, wherever it stands", () => {
+    fc.assert(
+      fc.property(
+        credential,
+        words,
+        words,
+        fc.nat(),
+        fc.nat(),
+        ({ secret, authorization }, before, after, from, to) => {
+          const whole = bare(secret);
+          // What is an escape in itself counts as the one character that it stands for.
+          fc.pre(whole.length >= 12 && !whole.includes("\\"));
+          const start = from % (whole.length - 11);
+          const part = whole.slice(start, start + 12 + (to % (whole.length - start - 11)));
+          const masked = maskSecrets(before + part + after, secretsOf(authorization));
+          for (let at = 0; at + 12 <= part.length; at++) expect(masked).not.toContain(part.slice(at, at + 12));
+          expect(masked).toContain("***");
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  const hex = (c: string) => `\\u00${c.charCodeAt(0).toString(16)}`;
+  it.each<[string, (character: string) => string]>([
+    ["slashes", (c) => (c === "/" ? "\\/" : JSON.stringify(c).slice(1, -1))],
+    ["all but letters", (c) => (/[a-z]/i.test(c) ? c : hex(c))],
+    ["every character, in capitals", (c) => hex(c).toUpperCase().replace("U", "u")],
+  ])("lets no secret pass in JSON that escapes %s", (_, escapeCharacter) => {
+    fc.assert(
+      fc.property(credential, ({ secret, authorization }) => {
+        const json = `{"message":"token ${Array.from(secret, escapeCharacter).join("")}"}`;
+        expect(JSON.parse(json)).toEqual({ message: `token ${secret}` });
+        expect(JSON.parse(maskSecrets(json, secretsOf(authorization)))).toEqual({
+          message: expect.stringMatching(/^token \*\*\*=*$/),
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("takes time that grows with the text only", () => {
+    const secret = "abcdefghijklmnopqrstuvwxyz0123456789".repeat(50);
+    const startedAt = performance.now();
+    for (const text of ["abcdefg ", "x", "\\", secret.slice(7, 18)]) {
+      maskSecrets(text.repeat(Math.ceil(1_000_000 / text.length)), [secret]);
+    }
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
+  });
+
+  it("masks nothing for a secret that is only padding", () => {
+    expect(maskSecrets("a = b", secretsOf("Bearer ======"))).toBe("a = b");
+  });
+
+  it("leaves parts that are known from elsewhere, and the secret itself nowhere", () => {
+    const id = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
+    const text = `business ${id}, token t-1-of-${id}, cut: t-1-of-${id.slice(0, 8)}`;
+    expect(maskSecrets(text, [`t-1-of-${id}`], `/businesses/${id}/`)).toBe(`business ${id}, token ***, cut: ***`);
+    expect(maskSecrets(text, [`t-1-of-${id}`])).toBe("business ***, token ***, cut: ***");
+  });
+
   it("leaves a text without secrets as it is", () => {
     fc.assert(
       fc.property(credential, words, ({ authorization }, text) => {

@@ -36,7 +36,7 @@ it expires. The token itself is printed only with --print: alone, on stdout, for
       const { accessToken, expiresIn, expiresAt } = businessId
         ? await client.tokens.business(businessId)
         : await client.tokens.partner();
-      addSecret(accessToken);
+      addSecret(accessToken, businessId);
       const kind = businessId ? "business" : "partner";
       const scope = businessId ? `business ${businessId}` : "every business of the partner";
       const expires = expiresAt.toISOString();

@@ -93,19 +93,25 @@ function createDispatcher({
   return proxyVariables() ? new EnvHttpProxyAgent(proxied) : new Agent(common);
 }
 
-function checkProxy(proxy: unknown): string {
+function checkProxy(proxy: unknown, field = "proxy"): string {
   try {
     const url = new URL(String(proxy));
     if (/^https?:$/.test(url.protocol)) return url.href;
   } catch {
     // Said below, without the URL: it may carry a password.
   }
-  throw new ThredfiConfigError("proxy", 'is not the URL of a proxy, such as "http://proxy.example:3128".');
+  throw new ThredfiConfigError(field, 'is not the URL of a proxy, such as "http://proxy.example:3128".');
 }
 
+/** Whether the environment names a proxy, whose URL is checked. As in undici, the lower case goes before the upper. */
 function proxyVariables(): boolean {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return ["HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"].some((name) => process?.env?.[name]);
+  const { env = {} } = process ?? {};
+  const used = ["http_proxy", "https_proxy"]
+    .map((name) => (env[name] === undefined ? name.toUpperCase() : name))
+    .filter((name) => env[name]);
+  for (const name of used) checkProxy(env[name], name);
+  return used.length > 0;
 }
 
 async function send(dispatcher: Dispatcher, request: TransportRequest): Promise<TransportResponse> {

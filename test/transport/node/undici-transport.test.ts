@@ -108,6 +108,16 @@ describe("a proxy", () => {
     expect(api.seen).toEqual([]);
   });
 
+  it.each([
+    ["HTTPS_PROXY", "http://user:secret@bad host:1"],
+    ["http_proxy", "user:secret@proxy.example:3128"],
+  ])("must have a URL in %s too", (name, value) => {
+    vi.stubEnv(name, value);
+    expect(() => undiciTransport()).toThrow(expect.objectContaining({ name: "ThredfiConfigError", field: name }));
+    expect(() => undiciTransport()).not.toThrow(/secret/);
+    expect(() => undiciTransport({ proxy: false })).not.toThrow();
+  });
+
   it.each(["proxy.example:3128", "socks5://user:secret@proxy.example", "", 7])("must have a URL: %j", (proxy) => {
     const make = () => undiciTransport({ proxy: proxy as string });
     expect(make).toThrow(expect.objectContaining({ name: "ThredfiConfigError", field: "proxy" }));
