@@ -192,8 +192,8 @@ const RESPONSES = faults("SDK source: responses", {
     "Only the beginning of a response is read.",
     patch(
       "src/transport/reply.ts",
-      'typeof body === "string" ? body : undefined',
-      'typeof body === "string" ? body.slice(0, 20) : undefined',
+      'typeof body === "string" ? this.#masked(body) : body',
+      'typeof body === "string" ? this.#masked(body.slice(0, 20)) : body',
     ),
   ],
   "source-status-lost": [
@@ -214,8 +214,8 @@ const RESPONSES = faults("SDK source: responses", {
     "A response of 404 is thrown, where the SDK hands errors back.",
     patch(
       "src/client/response-body.ts",
-      "  const masked = maskSecrets(text, secretsOf(authorization));\n",
-      '  if (status === 404) throw new Error("not found");\n  const masked = maskSecrets(text, secretsOf(authorization));\n',
+      "  let error: unknown = text.slice(0, LONGEST_ERROR);\n",
+      '  if (status === 404) throw new Error("not found");\n  let error: unknown = text.slice(0, LONGEST_ERROR);\n',
     ),
   ],
   "source-null-body-forgotten": [
