@@ -24,8 +24,10 @@ export function recording(send: Fetch, directory: string, secrets: readonly stri
   return async (request) => {
     const { pathname, search } = new URL(request.url);
     if (isTokenRequest(request)) return send(request);
-    const known = [...secrets, ...secretsOf(request.headers.get("Authorization") ?? undefined)];
-    const clean = (text: string, type = "") => maskSecrets(/json|form/.test(type) ? maskSecretBody(text) : text, known);
+    const used = [...secrets, ...secretsOf(request.headers.get("Authorization") ?? undefined)];
+    // Ids that stand in the path are no secret, also where a token has them in clear.
+    const clean = (text: string, type = "") =>
+      maskSecrets(/json|form/.test(type) ? maskSecretBody(text) : text, used, pathname);
     const requestBody = request.body ? await request.clone().text() : undefined;
     const response = await send(request);
     const responseBody = await response.clone().text();
