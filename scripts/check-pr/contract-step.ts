@@ -1,10 +1,10 @@
 // Compares what changed in the contract (both checks of spec:diff) with what the change declares: its changesets and version.
 
 import { join } from "node:path";
+import { atLeast } from "../diff/bump.js";
 import { type Bump, compareContracts, formatMarkdown } from "../diff/compare.js";
 import { readSource, type Source, treeOf, type Workspace } from "../diff/sources.js";
 import { TypeCheck, type TypeVerdict } from "../diff/type-check.js";
-import { atLeast } from "./bump.js";
 import { type Declared, declaredBump } from "./declared.js";
 import type { Step, StepResult } from "./step.js";
 

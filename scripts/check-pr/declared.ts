@@ -4,9 +4,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { larger, stepBetween } from "../diff/bump.js";
 import type { Bump } from "../diff/compare.js";
 import { run } from "../run.js";
-import { larger, stepBetween } from "./bump.js";
 
 export interface Declared {
   readonly bump: Bump;

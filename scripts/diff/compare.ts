@@ -2,12 +2,13 @@
 // what the version must go up by. It reads the two documents and changes neither; nothing here prints or exits.
 
 import type { ContractDocument } from "../openapi/document.js";
-import type { Bump, Change, Comparison, Found } from "./change.js";
+import { bumpOf } from "./bump.js";
+import type { Change, Comparison, Found } from "./change.js";
 import { compareComponents } from "./components.js";
 import { compareCredentials, compareEnvironments } from "./credential-changes.js";
 import { compareOperations, pairOperations } from "./operation-pairs.js";
 import { rawDifference } from "./raw.js";
-import { type Kind, RULES, type Rule, type Verdict, verdictOf } from "./rules.js";
+import { type Verdict, verdictOf } from "./rules.js";
 import type { Comparing } from "./schema.js";
 import { compareBodies, compareParameters, compareResponses } from "./traffic.js";
 
@@ -47,20 +48,4 @@ export function compareContracts(
   const rated = found.map((change): Change => ({ ...change, verdict: verdictOf(change.kind, change.direction) }));
   const changes = ORDER.flatMap((verdict) => rated.filter((change) => change.verdict === verdict));
   return { changes, verdict: changes[0]?.verdict ?? "none", bump: bumpOf(changes, options.version) };
-}
-
-/** True when nothing but wording changed. */
-export function isDocsOnly(change: Change): boolean {
-  const rule: Rule | undefined = RULES[change.kind as Kind];
-  return rule?.docs === true;
-}
-
-function bumpOf(changes: readonly Change[], version: string | undefined): Bump {
-  const [worst] = changes;
-  if (!worst) return "none";
-  if (changes.every(isDocsOnly)) return "patch";
-  const early = version?.startsWith("0.") ?? false;
-  if (worst.verdict === "breaking") return early ? "minor" : "major";
-  if (worst.verdict === "unclear") return "minor";
-  return early ? "patch" : "minor";
 }

@@ -98,6 +98,8 @@ describe("nothing can be sent until somebody changes something:", () => {
       new TypeError("client error (Connect): invalid peer certificate: UnknownIssuer"),
       "UnknownIssuer",
     ],
+    ["a header that the runtime refuses", caused({ code: "UND_ERR_NOT_SUPPORTED" }), "UND_ERR_NOT_SUPPORTED"],
+    ["a port that fetch refuses", new TypeError("fetch failed", { cause: new Error("bad port") }), "bad port"],
     [
       "an invalid URL",
       new TypeError("Failed to parse URL from x", { cause: { code: "ERR_INVALID_URL" } }),

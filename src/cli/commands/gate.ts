@@ -9,7 +9,7 @@ import { renderText } from "../gate/report-terminal.js";
 import { type CommandResult, type RunningCommand, runCommand } from "../gate/run-command.js";
 import { listenForInterruptions } from "../interruption.js";
 import { maskKnownSecrets } from "../known-secrets.js";
-import { MOCK_FLAGS, mockOptions, startMockOrFail } from "../start-mock.js";
+import { MOCK_FLAGS, mockOptions, startMockOrFail } from "../mock-flags.js";
 
 export const gate: Command = {
   name: "gate",

@@ -7,8 +7,8 @@ import { EXIT } from "../exit-codes.js";
 import { wholeNumber } from "../flag-values.js";
 import { describeViolation, many } from "../gate/words.js";
 import { listenForInterruptions } from "../interruption.js";
+import { MOCK_FLAGS, mockOptions, startMockOrFail } from "../mock-flags.js";
 import { type Output, printable } from "../output.js";
-import { MOCK_FLAGS, mockOptions, startMockOrFail } from "../start-mock.js";
 
 /** Where the curl lines of the reports point. */
 const DEFAULT_PORT = 4010;
