@@ -76,7 +76,11 @@ export function evaluate(client: ClientCounts, server: ServerCounts): Result {
     wrong: {
       createdTwice: many((call) => (server.records[call] ?? 0) > 1),
       succeededButNotCreated: many((call) => creates(call) && succeeded(call) && server.records[call] !== 1),
-      unsafeRepeats: many((call) => kindsOfCalls[call] === "create with neither" && (server.requests[call] ?? 0) > 1),
+      unsafeRepeats: many(
+        (call) =>
+          kindsOfCalls[call] === "create with neither" &&
+          (server.requests[call] ?? 0) - (server.rejected[call] ?? 0) > 1,
+      ),
       repeatedWithoutFault: many((call) => !faulted(call) && (server.requests[call] ?? 0) > 1),
       wrongToken: server.wrongToken,
       neverEnded: client.neverEnded,

@@ -9,6 +9,8 @@ import { callOf, FAULTS, type Fault, faultOf, SLOW } from "./plan.js";
 export interface ServerCounts {
   /** Requests of the call whose headers arrived. */
   readonly requests: Uint8Array;
+  /** By call, how many of its requests got a 429, which says that nothing was done. */
+  readonly rejected: Uint8Array;
   /** Requests of the call that went wrong. */
   readonly faults: Uint8Array;
   /** Records that the call has made. */
@@ -24,6 +26,7 @@ export interface ServerCounts {
 
 const calls = Number(process.argv[2]);
 const requests = new Uint8Array(calls);
+const rejected = new Uint8Array(calls);
 const faults = new Uint8Array(calls);
 const records = new Uint8Array(calls);
 const faultsByName = Object.fromEntries(FAULTS.map((name) => [name, 0])) as Record<Fault, number>;
@@ -84,6 +87,7 @@ function planCall(call: number): Fault | undefined {
   const attempt = requests[call] ?? 0;
   requests[call] = attempt + 1;
   const fault = faultOf(`${call}/${attempt}`);
+  if (fault === "429") rejected[call] = (rejected[call] ?? 0) + 1;
   if (fault) {
     faults[call] = (faults[call] ?? 0) + 1;
     faultsByName[fault]++;
@@ -152,6 +156,7 @@ process.on("message", (question) => {
   const exchanges = [...exchangesOf.values()].reduce((sum, each) => sum + each, 0);
   const counts: ServerCounts = {
     requests,
+    rejected,
     faults,
     records,
     faultsByName,
