@@ -6,7 +6,7 @@ import { exchangeToken, type IssuedToken } from "./token-response.js";
 
 const PATH = "/v1/platform/{business_id}/oauth2/token/" satisfies keyof paths;
 
-/** Asks for a token that is locked to one business. The answer must name that business. */
+/** Asks for a token that is locked to one business. The response must name that business. */
 export function exchangeBusinessToken(
   send: SendExchange,
   partnerToken: string,

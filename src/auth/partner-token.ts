@@ -9,7 +9,7 @@ const PATH = "/v1/platform/oauth2/token/" satisfies keyof paths;
 
 /**
  * Asks for a partner token. `grant_type` and `client_id` go form-encoded, which satisfies every published version of the
- * page; a server that answers 415 gets them as JSON, the other form that the pages show (spec/README.md,
+ * page; a server that responds with 415 gets them as JSON, the other form that the pages show (spec/README.md,
  * "Contradictions").
  */
 export function exchangePartnerToken(

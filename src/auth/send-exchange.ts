@@ -64,7 +64,7 @@ export function exchangeSender(pipeline: Pipeline, settings: ExchangeSettings): 
       stage: "response",
     };
     const url = settings.baseUrl + path.replace("{business_id}", businessId ?? "");
-    // A framework that caches what fetch reads must not keep tokens. Workers of older compatibility dates refuse the word.
+    // A framework that caches what fetch reads must not keep tokens. Workers of older compatibility dates do not take it.
     const init: RequestInit = "cache" in Request.prototype ? { cache: "no-store" } : {};
     const request = { url, method: "POST", headers, body, init };
     return pipeline
