@@ -1839,30 +1839,6 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description A journal line of the account, with a running balance and the type of the document it comes from. What its members are called was not shown.
-         *
-         *     Inferred: What the members are called was not shown. The component's name is ours.
-         */
-        AccountEntryLine: {
-            [key: string]: unknown;
-        };
-        /**
-         * @description A page of the journal lines of one account, between its opening and its closing balance.
-         *
-         *     Inferred: The component's name is ours. count, page_info and results are assumed from the word "paginated" and the sibling lists; the two balances are named on the page, where they stand in the response was not shown.
-         */
-        AccountEntryList: {
-            /** @description Number of lines that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description Balance at the start of the period, or when the account began. In minor units (pence, cents). */
-            opening_balance_cents?: number;
-            /** @description Balance at the end of the period, or now. In minor units (pence, cents). */
-            closing_balance_cents?: number;
-            /** @description The lines of this page. */
-            results: components["schemas"]["AccountEntryLine"][];
-        };
-        /**
          * @description The chart of accounts as a tree.
          *
          *     Inferred: The component's name is ours. Required marks were not shown.
@@ -2060,7 +2036,7 @@ export interface components {
          *
          *     Inferred: The component's name is ours. Types of the members after balance_cents are read off the documentation's sample, and further members may be required.
          */
-        BankAccountConnection: {
+        BankAccount: {
             /**
              * Format: uuid
              * @description The connected bank account's id.
@@ -2118,11 +2094,23 @@ export interface components {
             updated_at?: string;
         };
         /**
+         * @description One page of connected bank accounts.
+         *
+         *     Inferred: That all three members are always there is inferred.
+         */
+        BankAccountList: {
+            /** @description Number of records that match, over all pages. */
+            count: number;
+            page_info: components["schemas"]["PageInfo"];
+            /** @description The connected bank accounts of this page. */
+            results: components["schemas"]["BankAccountListItem"][];
+        };
+        /**
          * @description Connected bank account as a list shows it.
          *
          *     Inferred: The component's name is ours. Types are read off the documentation's sample; that id is always there is inferred.
          */
-        BankAccountConnectionSummary: {
+        BankAccountListItem: {
             /**
              * Format: uuid
              * @description The connected bank account's id.
@@ -2169,7 +2157,7 @@ export interface components {
          *
          *     Inferred: The component's name is ours. Types are read off the documentation's sample and the formats of ids from their names; that id is always there is inferred.
          */
-        BankTransactionSummary: {
+        BankTransaction: {
             /**
              * Format: uuid
              * @description The bank transaction's id.
@@ -2214,7 +2202,7 @@ export interface components {
              */
             categorization_status?: "pending" | "manual_review" | "categorized" | "approved" | (string & {});
             transaction_type?: components["schemas"]["BankTransactionType"];
-            subcategory?: components["schemas"]["TransactionSubcategoryRef"];
+            subcategory?: components["schemas"]["TransactionSubcategory"];
             /**
              * Format: uuid
              * @description Id of the business that the account belongs to.
@@ -2267,6 +2255,18 @@ export interface components {
              * @description When the transaction reached Thredfi.
              */
             created_at?: string;
+        };
+        /**
+         * @description One page of bank transactions.
+         *
+         *     Inferred: That all three members are always there is inferred.
+         */
+        BankTransactionList: {
+            /** @description Number of records that match, over all pages. */
+            count: number;
+            page_info: components["schemas"]["PageInfo"];
+            /** @description The bank transactions of this page. */
+            results: components["schemas"]["BankTransaction"][];
         };
         /**
          * @description Kind of a bank transaction.
@@ -2424,11 +2424,11 @@ export interface components {
          *
          *     Inferred: Probably required, by the order of the page: external_id, line_items.
          */
-        BillCreateAPIRequest: {
+        BillCreate: {
             /** @description The partner's own id of the bill, unique and stable. It makes the create safe to repeat. */
             external_id?: string;
             /** @description Lines of the bill. */
-            line_items?: components["schemas"]["BillLineItemRequest"][];
+            line_items?: components["schemas"]["BillLineItemInput"][];
             /**
              * Format: uuid
              * @description Id of the vendor, as Thredfi gave it. `vendor_external_id` names the vendor instead.
@@ -2550,7 +2550,7 @@ export interface components {
          *
          *     Inferred: Probably required, by the order of the page: quantity, unit_price.
          */
-        BillLineItemRequest: {
+        BillLineItemInput: {
             /**
              * @description Number of units.
              *
@@ -2577,6 +2577,18 @@ export interface components {
             sales_taxes?: {
                 [key: string]: unknown;
             }[];
+        };
+        /**
+         * @description One page of bills.
+         *
+         *     Inferred: The component's name is ours.
+         */
+        BillList: {
+            /** @description Number of bills that match, over all pages. */
+            count: number;
+            page_info: components["schemas"]["PageInfo"];
+            /** @description The bills of this page. */
+            results: components["schemas"]["Bill"][];
         };
         /**
          * @description A payment of the business to a vendor, with its allocations to bills.
@@ -2671,7 +2683,7 @@ export interface components {
             /** @description Shares of the payment allocated to bills. */
             allocations?: components["schemas"]["BillPaymentAllocation"][];
             /** @description Vendor refunds tied to the payment. */
-            vendor_refund_allocations?: components["schemas"]["BillPaymentVendorRefundAllocation"][];
+            vendor_refund_allocations?: components["schemas"]["VendorRefundAllocationOnBillPayment"][];
             /** @description Bank transactions to which the payment is reconciled. */
             reconciled_bank_transactions?: components["schemas"]["ReconciledBankTransaction"][];
             /**
@@ -2726,6 +2738,22 @@ export interface components {
             /** @description Note on the share. */
             description?: string;
         };
+        /** @description The share of a payment for one bill. */
+        BillPaymentAllocationInput: {
+            /**
+             * Format: uuid
+             * @description Id of the bill.
+             */
+            bill_id?: string;
+            /**
+             * @description Amount of the share. In minor units (pence, cents).
+             *
+             *     Inferred: The page's sample suggests a minimum of 1.
+             */
+            amount_cents?: number;
+            /** @description Note on the share. */
+            description?: string;
+        };
         /**
          * @description The share of a bill payment that is allocated to this bill.
          *
@@ -2749,28 +2777,12 @@ export interface components {
              */
             bill_payment_id?: string;
         };
-        /** @description The share of a payment for one bill. */
-        BillPaymentAllocationRequest: {
-            /**
-             * Format: uuid
-             * @description Id of the bill.
-             */
-            bill_id?: string;
-            /**
-             * @description Amount of the share. In minor units (pence, cents).
-             *
-             *     Inferred: The page's sample suggests a minimum of 1.
-             */
-            amount_cents?: number;
-            /** @description Note on the share. */
-            description?: string;
-        };
         /**
          * @description What became of a bill payment that was cancelled.
          *
          *     Inferred: The component's name is ours.
          */
-        BillPaymentCancelResponse: {
+        BillPaymentCancelResult: {
             /** @description Readable confirmation. */
             message: string;
             /**
@@ -2785,6 +2797,66 @@ export interface components {
              * @description Instant of the cancellation.
              */
             updated_at: string;
+        };
+        /**
+         * @description A new payment to a vendor.
+         *
+         *     Inferred: The component's name is ours.
+         */
+        BillPaymentCreate: {
+            /**
+             * Format: uuid
+             * @description Id of the vendor who is paid; the vendor belongs to the business.
+             */
+            vendor_id?: string;
+            /** @description Amount of the whole payment. In minor units (pence, cents). */
+            amount_cents?: number;
+            /**
+             * @description Three-letter currency code, the same as the base currency of the business.
+             * @default GBP
+             */
+            currency?: string;
+            /**
+             * @description How the payment was made.
+             * @enum {string}
+             */
+            payment_method?: "bank_transfer" | "ach" | "wire" | "check" | "credit_card" | "cash" | "other";
+            /**
+             * Format: date
+             * @description Day of the payment.
+             */
+            payment_date?: string;
+            /** @description Reference that the payment carries, as the bank shows it. */
+            payment_reference?: string;
+            /** @description Number of the cheque; needed when the method is check. */
+            check_number?: string;
+            /** @description What the payment is for. */
+            description?: string;
+            /** @description Internal note on the payment. */
+            memo?: string;
+            /**
+             * @description Fee of the payment. In minor units (pence, cents).
+             * @default 0
+             */
+            processing_fee_cents?: number;
+            /** @description The partner's own id of the payment. Only `Idempotency-Key` is known to make a repeat safe. */
+            external_id?: string;
+            /** @description Free-form JSON of the partner. */
+            metadata?: unknown;
+            /** @description Shares of the payment, each for one bill. All are stored, or nothing is. */
+            allocations?: components["schemas"]["BillPaymentAllocationInput"][];
+        };
+        /**
+         * @description One page of bill payments.
+         *
+         *     Inferred: The component's name is ours.
+         */
+        BillPaymentList: {
+            /** @description Number of payments that match, over all pages. */
+            count: number;
+            page_info: components["schemas"]["PageInfo"];
+            /** @description The payments of this page. */
+            results: components["schemas"]["BillPaymentListItem"][];
         };
         /**
          * @description A bill payment as lists show it.
@@ -2844,25 +2916,41 @@ export interface components {
              */
             updated_at?: string;
         };
-        /** @description A vendor refund tied to the payment. */
-        BillPaymentVendorRefundAllocation: {
+        /**
+         * @description The members of a bill payment to change.
+         *
+         *     Inferred: The component's name is ours.
+         */
+        BillPaymentUpdate: {
             /**
-             * Format: uuid
-             * @description Id of the vendor refund.
+             * @description New status; see the operation for the moves that are allowed.
+             *
+             *     Inferred: The list of values may go on.
              */
-            vendor_refund_id?: string;
-            /** @description Amount of the share. In minor units (pence, cents). */
-            amount_cents?: number;
+            status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | (string & {});
+            /** @description Why the payment failed; needed when the status becomes failed. */
+            failure_reason?: string;
+            /** @description Reference that the payment carries, as the bank shows it. */
+            payment_reference?: string;
+            /** @description Number of the cheque. */
+            check_number?: string;
+            /** @description What the payment is for. */
+            description?: string;
+            /** @description Internal note on the payment. */
+            memo?: string;
             /**
-             * Format: date-time
-             * @description Instant at which the refund was allocated.
+             * @description Fee of the payment. In minor units (pence, cents).
+             *
+             *     Inferred: The page's sample suggests a minimum of 0.
              */
-            allocated_at?: string;
-            /** @description Reference number of the vendor refund. */
-            reference_number?: string;
+            processing_fee_cents?: number;
+            /** @description Free-form JSON of the partner. */
+            metadata?: unknown;
+            /** @description Shares of the payment, each for one bill. Whether they replace the stored ones is not documented. */
+            allocations?: components["schemas"]["BillPaymentAllocationInput"][];
         };
         /** @description New values of a bill. */
-        BillUpdateAPIRequest: {
+        BillUpdate: {
             /**
              * Format: uuid
              * @description Id of the vendor, as Thredfi gave it. `vendor_external_id` names the vendor instead.
@@ -2906,7 +2994,7 @@ export interface components {
              */
             currency?: string;
             /** @description The new lines. If sent, they replace every line; if left out, the lines stay. */
-            line_items?: components["schemas"]["BillLineItemRequest"][];
+            line_items?: components["schemas"]["BillLineItemInput"][];
             /** @description Payment terms, such as net_30. Responses show them as `terms`. */
             bill_terms?: string;
             document?: components["schemas"]["DocumentUpload"];
@@ -2969,6 +3057,52 @@ export interface components {
             /** @description The partner's own data, kept as sent; the documentation's sample is an object. */
             metadata?: unknown;
         };
+        /** @description The business to create. */
+        BusinessCreate: {
+            /** @description The business's id in the partner's system, unique and stable there. It makes the create safe to repeat. */
+            external_id: string;
+            /** @description The registered name. */
+            legal_name: string;
+            /** @description The legal form, in upper or lower case. GB takes limited, sole_trader, llp, partnership, plc. DE takes gmbh, ug, ag_de, einzelunternehmen, gbr, kg, ohg and perhaps more. NL (such as bv), ES (such as sl), BE, MY and SG have lists of their own; any other country takes any text. A form that the country does not allow returns 400. */
+            entity_type: "limited" | "sole_trader" | "llp" | "partnership" | "plc" | "gmbh" | "ug" | "ag_de" | "einzelunternehmen" | "gbr" | "kg" | "ohg" | "bv" | "sl" | (string & {});
+            /** Format: email */
+            email: string;
+            /** @description The telephone number. */
+            phone_number?: string;
+            /** @description The tax number other than VAT. */
+            tin?: string;
+            /** @description The VAT number. */
+            vat_number?: string;
+            /** @description The number in the company register. */
+            company_number?: string;
+            /** @description ISO 3166-1 alpha-2 code of the country. It decides the chart of accounts and cannot be changed later. */
+            country?: "GB" | "DE" | "FR" | "NL" | "ES" | "BE" | "IT" | "IE" | "AT" | "PT" | "SE" | "NO" | "DK" | "FI" | "IS" | "MY" | "SG" | (string & {});
+            /** @description The county, state or province. */
+            province?: string;
+            /** @description The industry, as a code of the European NACE list. */
+            eu_nace_industry_code?: string;
+            /** @description The currency to keep the books in, as an ISO 4217 code. It cannot be changed later. */
+            base_currency?: "EUR" | "GBP" | "USD" | "SEK" | "NOK" | "DKK" | "ISK" | "MYR" | "SGD" | (string & {});
+            /**
+             * @description Whether the books follow payments (`cash`) or invoices and bills (`accrual`).
+             * @default accrual
+             * @enum {string}
+             */
+            accounting_method?: "cash" | "accrual";
+            /**
+             * Format: date
+             * @description The last day of the financial year.
+             */
+            fiscal_year_end?: string;
+            /** @description The partner's own data, kept as sent. */
+            metadata?: unknown;
+            /**
+             * @description The language of the account names in the chart of accounts.
+             *
+             *     Inferred: Named by the onboarding guide only, with the values en and nl.
+             */
+            coa_language?: "en" | "nl" | (string & {});
+        };
         /**
          * @description The business, with a note on whether the call created it.
          *
@@ -2979,6 +3113,18 @@ export interface components {
             _meta?: {
                 [key: string]: unknown;
             };
+        };
+        /**
+         * @description One page of businesses.
+         *
+         *     Inferred: Required marks are not shown; every example carries all three.
+         */
+        BusinessList: {
+            /** @description Number of businesses over all pages. */
+            count: number;
+            page_info: components["schemas"]["PageInfo"];
+            /** @description The businesses on this page. */
+            results: components["schemas"]["BusinessListItem"][];
         };
         /**
          * @description A business as lists show it. It has `tax_id` where a single business has `tin`.
@@ -3043,6 +3189,75 @@ export interface components {
              * @description ID of the business this token is scoped to
              */
             business_id: string;
+        };
+        /** @description The fields to change; those left out stay as they are. */
+        BusinessUpdate: {
+            /** @description The registered name. */
+            legal_name?: string;
+            /** @description The legal form, in upper or lower case. GB takes limited, sole_trader, llp, partnership, plc. DE takes gmbh, ug, ag_de, einzelunternehmen, gbr, kg, ohg and perhaps more. NL (such as bv), ES (such as sl), BE, MY and SG have lists of their own; any other country takes any text. A form that the country does not allow returns 400. */
+            entity_type?: "limited" | "sole_trader" | "llp" | "partnership" | "plc" | "gmbh" | "ug" | "ag_de" | "einzelunternehmen" | "gbr" | "kg" | "ohg" | "bv" | "sl" | (string & {});
+            /** @description The telephone number. */
+            phone_number?: string;
+            /** @description The tax number other than VAT. */
+            tin?: string;
+            /** @description The VAT number. */
+            vat_number?: string;
+            /** @description The number in the company register. */
+            company_number?: string;
+            /** @description The county, state or province. */
+            province?: string;
+            /** @description The industry, as a code of the European NACE list. */
+            eu_nace_industry_code?: string;
+            /** Format: email */
+            email?: string;
+            /**
+             * @description Whether the books follow payments (`cash`) or invoices and bills (`accrual`).
+             *
+             *     Inferred: The values are those of the create page.
+             * @enum {string}
+             */
+            accounting_method?: "cash" | "accrual";
+            /**
+             * Format: date
+             * @description The last day of the financial year.
+             */
+            fiscal_year_end?: string;
+            /** @description The partner's own data, kept as sent. */
+            metadata?: unknown;
+        };
+        /** @description The changeable fields of a business, as an update leaves them. */
+        BusinessUpdateResult: {
+            /** @description The registered name. */
+            legal_name?: string;
+            /** @description The legal form, in lower case. */
+            entity_type?: string;
+            /** @description The telephone number. */
+            phone_number?: string;
+            /** @description The tax number other than VAT. */
+            tin?: string;
+            /** @description The VAT number. */
+            vat_number?: string;
+            /** @description The number in the company register. */
+            company_number?: string;
+            /** @description The county, state or province. */
+            province?: string;
+            /** @description The industry, as a code of the European NACE list. */
+            eu_nace_industry_code?: string;
+            /** Format: email */
+            email?: string;
+            /**
+             * @description `cash` or `accrual`.
+             *
+             *     Inferred: The values are those of the create page.
+             */
+            accounting_method?: "cash" | "accrual" | (string & {});
+            /**
+             * Format: date
+             * @description The last day of the financial year.
+             */
+            fiscal_year_end?: string;
+            /** @description The partner's own data, kept as sent. */
+            metadata?: unknown;
         };
         /**
          * @description Cash from the ordinary business, worked out from net profit.
@@ -3118,457 +3333,18 @@ export interface components {
             /** @description Whether the calculated and the actual closing cash agree. */
             reconciles?: boolean;
         };
-        /**
-         * @description A new payment to a vendor.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        CreateBillPaymentRequest: {
+        /** @description What the partner asks a token with, beside the Basic credential. */
+        ClientCredentialsGrant: {
+            /**
+             * @description Only `client_credentials` is accepted.
+             * @default client_credentials
+             */
+            grant_type?: string;
             /**
              * Format: uuid
-             * @description Id of the vendor who is paid; the vendor belongs to the business.
+             * @description The partner's UUID, the same as the Basic user name.
              */
-            vendor_id?: string;
-            /** @description Amount of the whole payment. In minor units (pence, cents). */
-            amount_cents?: number;
-            /**
-             * @description Three-letter currency code, the same as the base currency of the business.
-             * @default GBP
-             */
-            currency?: string;
-            /**
-             * @description How the payment was made.
-             * @enum {string}
-             */
-            payment_method?: "bank_transfer" | "ach" | "wire" | "check" | "credit_card" | "cash" | "other";
-            /**
-             * Format: date
-             * @description Day of the payment.
-             */
-            payment_date?: string;
-            /** @description Reference that the payment carries, as the bank shows it. */
-            payment_reference?: string;
-            /** @description Number of the cheque; needed when the method is check. */
-            check_number?: string;
-            /** @description What the payment is for. */
-            description?: string;
-            /** @description Internal note on the payment. */
-            memo?: string;
-            /**
-             * @description Fee of the payment. In minor units (pence, cents).
-             * @default 0
-             */
-            processing_fee_cents?: number;
-            /** @description The partner's own id of the payment. Only `Idempotency-Key` is known to make a repeat safe. */
-            external_id?: string;
-            /** @description Free-form JSON of the partner. */
-            metadata?: unknown;
-            /** @description Shares of the payment, each for one bill. All are stored, or nothing is. */
-            allocations?: components["schemas"]["BillPaymentAllocationRequest"][];
-        };
-        /** @description The business to create. */
-        CreateBusinessRequest: {
-            /** @description The business's id in the partner's system, unique and stable there. It makes the create safe to repeat. */
-            external_id: string;
-            /** @description The registered name. */
-            legal_name: string;
-            /** @description The legal form, in upper or lower case. GB takes limited, sole_trader, llp, partnership, plc. DE takes gmbh, ug, ag_de, einzelunternehmen, gbr, kg, ohg and perhaps more. NL (such as bv), ES (such as sl), BE, MY and SG have lists of their own; any other country takes any text. A form that the country does not allow returns 400. */
-            entity_type: "limited" | "sole_trader" | "llp" | "partnership" | "plc" | "gmbh" | "ug" | "ag_de" | "einzelunternehmen" | "gbr" | "kg" | "ohg" | "bv" | "sl" | (string & {});
-            /** Format: email */
-            email: string;
-            /** @description The telephone number. */
-            phone_number?: string;
-            /** @description The tax number other than VAT. */
-            tin?: string;
-            /** @description The VAT number. */
-            vat_number?: string;
-            /** @description The number in the company register. */
-            company_number?: string;
-            /** @description ISO 3166-1 alpha-2 code of the country. It decides the chart of accounts and cannot be changed later. */
-            country?: "GB" | "DE" | "FR" | "NL" | "ES" | "BE" | "IT" | "IE" | "AT" | "PT" | "SE" | "NO" | "DK" | "FI" | "IS" | "MY" | "SG" | (string & {});
-            /** @description The county, state or province. */
-            province?: string;
-            /** @description The industry, as a code of the European NACE list. */
-            eu_nace_industry_code?: string;
-            /** @description The currency to keep the books in, as an ISO 4217 code. It cannot be changed later. */
-            base_currency?: "EUR" | "GBP" | "USD" | "SEK" | "NOK" | "DKK" | "ISK" | "MYR" | "SGD" | (string & {});
-            /**
-             * @description Whether the books follow payments (`cash`) or invoices and bills (`accrual`).
-             * @default accrual
-             * @enum {string}
-             */
-            accounting_method?: "cash" | "accrual";
-            /**
-             * Format: date
-             * @description The last day of the financial year.
-             */
-            fiscal_year_end?: string;
-            /** @description The partner's own data, kept as sent. */
-            metadata?: unknown;
-            /**
-             * @description The language of the account names in the chart of accounts.
-             *
-             *     Inferred: Named by the onboarding guide only, with the values en and nl.
-             */
-            coa_language?: "en" | "nl" | (string & {});
-        };
-        /**
-         * @description A customer credit to record. Names its customer by `customer_id` or by `customer_external_id`.
-         *
-         *     Inferred: The component's name is ours. Which members are required was not shown; external_id and line_items stand first, which suggests (does not prove) that they are.
-         */
-        CreateCustomerCreditRequest: {
-            /** @description The credit's id in the partner's own system; unique and stable there. */
-            external_id?: string;
-            /** @description What is credited, line by line. */
-            line_items?: components["schemas"]["CustomerCreditLineItemInput"][];
-            /**
-             * Format: uuid
-             * @description The customer's id, as Thredfi gave it.
-             */
-            customer_id?: string;
-            /** @description The customer's id in the partner's own system. */
-            customer_external_id?: string;
-            /**
-             * Format: uuid
-             * @description The invoice that gave rise to the credit.
-             */
-            source_invoice_id?: string;
-            /**
-             * Format: date-time
-             * @description The instant at which the credit was sent to the customer.
-             */
-            sent_at?: string;
-            /** @description The invoices to reduce by the credit, and by how much. */
-            allocations?: components["schemas"]["CustomerCreditAllocationInput"][];
-            /** @description The partner's labels for the credit. */
-            tags?: {
-                [key: string]: unknown;
-            }[];
-            document?: components["schemas"]["DocumentUpload"];
-        };
-        /**
-         * @description An invoice to record. Names its customer by `customer_id` or by `customer_external_id`.
-         *
-         *     Inferred: The component's name is ours. Which members are required was not shown; external_id, sent_at and line_items stand first, which suggests (does not prove) that they are.
-         */
-        CreateInvoiceRequest: {
-            /** @description The invoice's id in the partner's own system; unique and stable there. */
-            external_id?: string;
-            /**
-             * Format: date-time
-             * @description The instant at which the invoice was sent to the customer.
-             *
-             *     Inferred: One guide sends a plain date here.
-             */
-            sent_at?: string;
-            /** @description What is invoiced, line by line. */
-            line_items?: components["schemas"]["InvoiceLineItemInput"][];
-            /**
-             * Format: date-time
-             * @description The instant by which the invoice is to be paid.
-             *
-             *     Inferred: One guide sends a plain date here.
-             */
-            due_at?: string;
-            /**
-             * Format: date-time
-             * @description The instant at which the invoice was voided, for one that was voided already.
-             */
-            voided_at?: string;
-            /** @description The number printed on the invoice. */
-            invoice_number?: string;
-            /** @description The kind of invoice. The documented sample is `invoice`. */
-            invoice_type?: string;
-            /**
-             * Format: uuid
-             * @description The customer's id, as Thredfi gave it.
-             */
-            customer_id?: string;
-            /** @description The customer's id in the partner's own system. */
-            customer_external_id?: string;
-            /** @description A note on the invoice. */
-            memo?: string;
-            /**
-             * @description A discount on the whole invoice, beside those of the lines.
-             *
-             *     Inferred: The unit was not shown.
-             * @default 0
-             */
-            additional_discount?: number;
-            /**
-             * @description Taxes on the whole invoice, beside those of the lines.
-             *
-             *     Inferred: The members of an entry were not shown.
-             */
-            additional_sales_taxes?: {
-                [key: string]: unknown;
-            }[];
-            /**
-             * @description The sum of the taxes on the whole invoice, beside those of the lines.
-             *
-             *     Inferred: The unit was not shown.
-             * @default 0
-             */
-            additional_sales_taxes_total?: number;
-            /**
-             * @description A tip that the customer adds to the invoice.
-             *
-             *     Inferred: The unit was not shown.
-             * @default 0
-             */
-            tips?: number;
-            /**
-             * @description The ledger account that tips are booked to.
-             *
-             *     Inferred: The documentation shows no more than free JSON.
-             */
-            tips_account?: unknown;
-            /** @description The partner's labels for the invoice. */
-            transaction_tags?: string[];
-            /**
-             * @description Data of the partner's own.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-            document?: components["schemas"]["DocumentUpload"];
-        };
-        /** @description Money paid back to a customer for a refund. */
-        CreateRefundPaymentRequestRequest: {
-            /**
-             * @description Amount paid back, at most what is still to be refunded. In minor units (pence, cents).
-             *
-             *     Inferred: The documentation's sample suggests a minimum of 1.
-             */
-            amount_cents?: number;
-            method?: components["schemas"]["RefundMethod"];
-            /** @description Id of the refund payment in the partner's own system. Makes the call safe to repeat. */
-            external_id?: string;
-            /**
-             * Format: date-time
-             * @description When the money was paid back.
-             */
-            completed_at?: string;
-            /** @description Name of the payment processor. */
-            processor?: string;
-            /** @description Note on the refund payment. */
-            memo?: string;
-            /** @description Tags of the refund payment. */
-            transaction_tags?: string[];
-            /**
-             * @description What the processor charges for paying back. In minor units (pence, cents).
-             * @default 0
-             */
-            refund_processing_fee_cents?: number;
-        };
-        /** @description Full or partial refund of one invoice. */
-        CreateSimpleRefundRequest: {
-            /**
-             * Format: uuid
-             * @description Id of the invoice that is refunded.
-             */
-            invoice_id?: string;
-            method?: components["schemas"]["RefundMethod"];
-            /**
-             * Format: date-time
-             * @description When the refund was made.
-             */
-            completed_at?: string;
-            /** @description Id of the refund in the partner's own system. Makes the call safe to repeat. */
-            external_id?: string;
-            /**
-             * @description Amount of a partial refund; left out for a full refund. In minor units (pence, cents).
-             *
-             *     Inferred: That leaving it out refunds the whole invoice is what the browser widget @thredfi/accounting 0.8.9 relies on. The documentation's sample suggests a minimum of 1.
-             */
-            amount_cents?: number;
-            /** @description Note on the refund. */
-            memo?: string;
-            /** @description Number of the refund in the partner's books. */
-            reference_number?: string;
-            /** @description Name of the payment processor. */
-            processor?: string;
-            /**
-             * @description What the processor charges for the refund. In minor units (pence, cents).
-             * @default 0
-             */
-            refund_processing_fee_cents?: number;
-            document?: components["schemas"]["DocumentUpload"];
-        };
-        /**
-         * @description A vendor credit to create. The vendor is named by `vendor_id` or by `vendor_external_id`.
-         *
-         *     Inferred: Which members are required was not shown; the order of the page suggests `external_id` and `line_items`.
-         */
-        CreateVendorCreditRequest: {
-            /** @description The partner's own id of the credit, unique and stable. It makes the create safe to repeat. */
-            external_id?: string;
-            /** @description What the credit is for, line by line. */
-            line_items?: components["schemas"]["VendorCreditLineItemRequest"][];
-            /**
-             * Format: uuid
-             * @description The vendor, by Thredfi's id.
-             */
-            vendor_id?: string;
-            /** @description The vendor, by the partner's own id. A vendor that does not exist yet is created. */
-            vendor_external_id?: string;
-            /**
-             * Format: uuid
-             * @description The bill that the credit corrects.
-             */
-            source_bill_id?: string;
-            /**
-             * Format: date-time
-             * @description When the credit was received from the vendor.
-             */
-            received_at?: string;
-            /** @description The bills to apply the credit to at once, and how much to each. */
-            allocations?: components["schemas"]["VendorCreditAllocationRequest"][];
-            /** @description Free-form tags. */
-            tags?: {
-                [key: string]: unknown;
-            }[];
-            document?: components["schemas"]["DocumentUpload"];
-        };
-        /**
-         * @description A vendor refund to create together with its payment and its allocations.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        CreateVendorRefundPaymentRequest: {
-            /**
-             * Format: uuid
-             * @description The vendor that pays back, by Thredfi's id.
-             */
-            vendor_id: string;
-            /** @description Whole amount paid back. In minor units (pence, cents). */
-            total_amount_cents: number;
-            /** @description The bills, payments or credits that the refund belongs to, and how much to each. */
-            allocations?: components["schemas"]["VendorRefundAllocationRequest"][];
-            /** @description The partner's own id, unique and stable. It makes the create safe to repeat. */
-            external_id?: string;
-            /**
-             * @description Why the vendor pays back.
-             * @enum {string}
-             */
-            refund_type?: "overpayment" | "billing_error" | "goods_return" | "credit_balance" | "duplicate_payment" | "other";
-            /**
-             * Format: date
-             * @description Day of the refund. Today if left out.
-             */
-            refund_date?: string;
-            /** @description Currency code (ISO 4217). The vendor's currency if left out. */
-            currency?: string;
-            /** @description Text that describes the refund. */
-            description?: string;
-            /** @description Internal note. */
-            memo?: string;
-            /** @description Reason in words. */
-            reason?: string;
-            /**
-             * @description Free-form JSON of the partner.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-            /** @description How the vendor pays, such as `bank_transfer`. */
-            payment_method?: string;
-            /** @description The service that carries the payment. */
-            processor?: string;
-            /** @description Reference that the payment carries. */
-            payment_reference?: string;
-            /**
-             * @description Fee of the processor. In minor units (pence, cents).
-             * @default 0
-             */
-            processing_fee_cents?: number;
-        };
-        /**
-         * @description A vendor refund to create.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        CreateVendorRefundRequest: {
-            /**
-             * Format: uuid
-             * @description The vendor that pays back, by Thredfi's id.
-             */
-            vendor_id: string;
-            /**
-             * @description Whole amount of the refund. In minor units (pence, cents).
-             *
-             *     Inferred: The page's sample value suggests a minimum of 1.
-             */
-            total_refunded_amount_cents: number;
-            /** @description The partner's own id of the refund, unique and stable. It makes the create safe to repeat. */
-            external_id?: string;
-            /**
-             * @description Why the vendor pays back.
-             *
-             *     Inferred: The values duplicate_payment and other are named for vendor refund payments only, service_cancellation in the browser widget @thredfi/accounting 0.8.9 only. There may be more.
-             */
-            refund_type?: "overpayment" | "billing_error" | "goods_return" | "credit_balance" | "duplicate_payment" | "other" | "service_cancellation" | (string & {});
-            /** @description Number of the refund. */
-            reference_number?: string;
-            /** @description Currency code (ISO 4217). */
-            currency?: string;
-            /**
-             * Format: date
-             * @description Day of the refund. Today if left out.
-             */
-            refund_date?: string;
-            /** @description Text that describes the refund. */
-            description?: string;
-            /** @description Internal note. */
-            memo?: string;
-            /** @description Reason in words. */
-            reason?: string;
-            /**
-             * @description Free-form JSON of the partner.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-            /** @description The bills, payments or credits that the refund belongs to, and how much to each. */
-            allocations?: components["schemas"]["VendorRefundAllocationRequest"][];
-            /** @description Payments of the refund to store with it. */
-            payments?: components["schemas"]["VendorRefundPaymentInput"][];
-            document?: components["schemas"]["DocumentUpload"];
-        };
-        /** @description A new vendor. */
-        CreateVendorRequest: {
-            /** @description The partner's own id of the vendor, unique and stable. It makes the create safe to repeat. */
-            external_id?: string;
-            /**
-             * @description Name of the person to deal with, or of a vendor who is a person.
-             *
-             *     Inferred: The page sets a condition on this member that was not readable.
-             */
-            individual_name?: string;
-            /** @description Name of the company. */
-            company_name?: string;
-            /** Format: email */
-            email?: string;
-            /** @description Mobile telephone number in E.164 form. */
-            mobile_phone?: string;
-            /** @description Office telephone number in E.164 form. */
-            office_phone?: string;
-            /** @description The whole address in one line. */
-            address_string?: string;
-            /** @description Internal note about the vendor. */
-            memo?: string;
-            /**
-             * @description Tags of the vendor.
-             *
-             *     Inferred: The documentation shows no type of a tag.
-             */
-            transaction_tags?: unknown[];
-            /** @description Country of the vendor. The response does not show it. */
-            country?: string;
-            /** @description VAT number of the vendor. The response does not show it. */
-            vat_number?: string;
-            document?: components["schemas"]["DocumentUpload"];
+            client_id: string;
         };
         /**
          * @description Someone whom a business sells to, a person or a company.
@@ -3675,11 +3451,60 @@ export interface components {
             aging_buckets?: components["schemas"]["AgingBuckets"];
         };
         /**
+         * @description Customer fields that archiving and unarchiving take; what they do there is not documented.
+         *
+         *     Inferred: The component's name is ours. The members are those of the archive page's sample body.
+         */
+        CustomerArchive: {
+            /** @description The customer's id in the partner's system. */
+            external_id?: string;
+            /** @description A number of the business's own for the customer. */
+            reference_number?: string;
+            /** @description The name of the person. */
+            individual_name?: string;
+            /** @description The name of the company. */
+            company_name?: string;
+            /** Format: email */
+            email?: string;
+            /** @description The mobile number. */
+            mobile_phone?: string;
+            /** @description The office number. */
+            office_phone?: string;
+            /** @description The first line of the address. */
+            address_line1?: string;
+            /** @description The second line of the address. */
+            address_line2?: string;
+            city?: string;
+            /** @description The state or county. */
+            state_county?: string;
+            postal_code?: string;
+            /** @description The country of the address. */
+            country?: string;
+            /** @description The VAT number. */
+            vat_number?: string;
+            /** @description Whether the customer is exempt from tax. */
+            tax_exempt?: boolean;
+            /** @description Tags of the customer. */
+            transaction_tags?: unknown[];
+            /** @description A note for the business itself. */
+            notes?: string;
+            /**
+             * @description The partner's own data, kept as sent.
+             *
+             *     Inferred: The documentation shows no type.
+             */
+            metadata?: unknown;
+            /** @description Days until an invoice falls due. */
+            payment_terms_days?: number;
+            /** @description The credit limit. In minor units (pence, cents). */
+            credit_limit_cents?: number;
+        };
+        /**
          * @description The customer to create.
          *
          *     Inferred: The component's name is ours.
          */
-        CustomerCreateRequest: {
+        CustomerCreate: {
             /** @description The customer's id in the partner's system, unique and stable there. It makes the create safe to repeat. */
             external_id?: string;
             /** @description A number of the business's own for the customer. */
@@ -3848,6 +3673,57 @@ export interface components {
              */
             invoice_id?: string;
         };
+        /**
+         * @description The part of a customer credit that reduces the invoice.
+         *
+         *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+         */
+        CustomerCreditAllocationOnInvoice: {
+            /**
+             * Format: uuid
+             * @description The customer credit's id.
+             */
+            credit_note_id?: string;
+            /** @description The instant at which the credit was applied. */
+            applied_at?: string;
+            /** @description How much of the credit reduces the invoice. In minor units (pence, cents). */
+            amount_cents?: number;
+        };
+        /**
+         * @description A customer credit to record. Names its customer by `customer_id` or by `customer_external_id`.
+         *
+         *     Inferred: The component's name is ours. Which members are required was not shown; external_id and line_items stand first, which suggests (does not prove) that they are.
+         */
+        CustomerCreditCreate: {
+            /** @description The credit's id in the partner's own system; unique and stable there. */
+            external_id?: string;
+            /** @description What is credited, line by line. */
+            line_items?: components["schemas"]["CustomerCreditLineItemInput"][];
+            /**
+             * Format: uuid
+             * @description The customer's id, as Thredfi gave it.
+             */
+            customer_id?: string;
+            /** @description The customer's id in the partner's own system. */
+            customer_external_id?: string;
+            /**
+             * Format: uuid
+             * @description The invoice that gave rise to the credit.
+             */
+            source_invoice_id?: string;
+            /**
+             * Format: date-time
+             * @description The instant at which the credit was sent to the customer.
+             */
+            sent_at?: string;
+            /** @description The invoices to reduce by the credit, and by how much. */
+            allocations?: components["schemas"]["CustomerCreditAllocationInput"][];
+            /** @description The partner's labels for the credit. */
+            tags?: {
+                [key: string]: unknown;
+            }[];
+            document?: components["schemas"]["DocumentUpload"];
+        };
         /** @description One line of a customer credit. */
         CustomerCreditLineItem: {
             /** @description The amount of the line. In minor units (pence, cents). */
@@ -3898,53 +3774,66 @@ export interface components {
             }[];
         };
         /**
-         * @description Customer fields that archiving and unarchiving take; what they do there is not documented.
+         * @description One page of customer credits.
          *
-         *     Inferred: The component's name is ours. The members are those of the archive page's sample body.
+         *     Inferred: Required marks were not shown; that the three members are always there is assumed.
          */
-        CustomerRequest: {
-            /** @description The customer's id in the partner's system. */
+        CustomerCreditList: {
+            /** @description Number of customer credits that match, over all pages. */
+            count: number;
+            page_info: components["schemas"]["PageInfo"];
+            /** @description The customer credits on this page. */
+            results: components["schemas"]["CustomerCredit"][];
+        };
+        /**
+         * @description What an update of a customer credit may change.
+         *
+         *     Inferred: Which members are required was not shown.
+         */
+        CustomerCreditUpdate: {
+            /** @description The credit's id in the partner's own system; unique and stable there. */
             external_id?: string;
-            /** @description A number of the business's own for the customer. */
-            reference_number?: string;
-            /** @description The name of the person. */
-            individual_name?: string;
-            /** @description The name of the company. */
-            company_name?: string;
-            /** Format: email */
-            email?: string;
-            /** @description The mobile number. */
-            mobile_phone?: string;
-            /** @description The office number. */
-            office_phone?: string;
-            /** @description The first line of the address. */
-            address_line1?: string;
-            /** @description The second line of the address. */
-            address_line2?: string;
-            city?: string;
-            /** @description The state or county. */
-            state_county?: string;
-            postal_code?: string;
-            /** @description The country of the address. */
-            country?: string;
-            /** @description The VAT number. */
-            vat_number?: string;
-            /** @description Whether the customer is exempt from tax. */
-            tax_exempt?: boolean;
-            /** @description Tags of the customer. */
-            transaction_tags?: unknown[];
-            /** @description A note for the business itself. */
-            notes?: string;
             /**
-             * @description The partner's own data, kept as sent.
-             *
-             *     Inferred: The documentation shows no type.
+             * Format: date-time
+             * @description The instant at which the credit was sent to the customer.
              */
-            metadata?: unknown;
-            /** @description Days until an invoice falls due. */
-            payment_terms_days?: number;
-            /** @description The credit limit. In minor units (pence, cents). */
-            credit_limit_cents?: number;
+            sent_at?: string;
+            /** @description A note on the credit. The response does not show it. */
+            memo?: string;
+            /** @description The partner's labels for the credit. */
+            tags?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Data of the partner's own. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description The invoice that gave rise to the credit.
+             */
+            source_invoice_id?: string;
+            /** @description What is credited, line by line. */
+            line_items?: components["schemas"]["CustomerCreditLineItemInput"][];
+            /**
+             * @description All invoices that the credit is to reduce, and by how much.
+             *
+             *     Inferred: That the list replaces all allocations is known from the browser widget @thredfi/accounting 0.8.9, which sends those to keep and leaves out those to unlink.
+             */
+            allocations?: components["schemas"]["CustomerCreditAllocationInput"][];
+            document?: components["schemas"]["DocumentUpload"];
+        };
+        /**
+         * @description One page of customers.
+         *
+         *     Inferred: Required marks are not shown; every example carries all three.
+         */
+        CustomerList: {
+            /** @description Number of customers over all pages. */
+            count: number;
+            page_info: components["schemas"]["PageInfo"];
+            /** @description The customers on this page. */
+            results: components["schemas"]["Customer"][];
         };
         /**
          * @description How much a report tells: totals only, or the accounts behind them too.
@@ -4195,19 +4084,19 @@ export interface components {
              *
              *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
              */
-            payment_allocations?: components["schemas"]["InvoicePaymentAllocationRef"][];
+            payment_allocations?: components["schemas"]["InvoicePaymentAllocationOnInvoice"][];
             /**
              * @description The customer credits, or parts of credits, that reduce this invoice.
              *
              *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
              */
-            credit_allocations?: components["schemas"]["InvoiceCreditAllocationRef"][];
+            credit_allocations?: components["schemas"]["CustomerCreditAllocationOnInvoice"][];
             /**
              * @description The refunds, or parts of refunds, of this invoice.
              *
              *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
              */
-            refund_allocations?: components["schemas"]["InvoiceRefundAllocationRef"][];
+            refund_allocations?: components["schemas"]["RefundAllocationOnInvoice"][];
             /**
              * @description What was given up as never to be paid.
              *
@@ -4218,20 +4107,91 @@ export interface components {
             document?: components["schemas"]["DocumentLink"];
         };
         /**
-         * @description The part of a customer credit that reduces the invoice.
+         * @description An invoice to record. Names its customer by `customer_id` or by `customer_external_id`.
          *
-         *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+         *     Inferred: The component's name is ours. Which members are required was not shown; external_id, sent_at and line_items stand first, which suggests (does not prove) that they are.
          */
-        InvoiceCreditAllocationRef: {
+        InvoiceCreate: {
+            /** @description The invoice's id in the partner's own system; unique and stable there. */
+            external_id?: string;
+            /**
+             * Format: date-time
+             * @description The instant at which the invoice was sent to the customer.
+             *
+             *     Inferred: One guide sends a plain date here.
+             */
+            sent_at?: string;
+            /** @description What is invoiced, line by line. */
+            line_items?: components["schemas"]["InvoiceLineItemInput"][];
+            /**
+             * Format: date-time
+             * @description The instant by which the invoice is to be paid.
+             *
+             *     Inferred: One guide sends a plain date here.
+             */
+            due_at?: string;
+            /**
+             * Format: date-time
+             * @description The instant at which the invoice was voided, for one that was voided already.
+             */
+            voided_at?: string;
+            /** @description The number printed on the invoice. */
+            invoice_number?: string;
+            /** @description The kind of invoice. The documented sample is `invoice`. */
+            invoice_type?: string;
             /**
              * Format: uuid
-             * @description The customer credit's id.
+             * @description The customer's id, as Thredfi gave it.
              */
-            credit_note_id?: string;
-            /** @description The instant at which the credit was applied. */
-            applied_at?: string;
-            /** @description How much of the credit reduces the invoice. In minor units (pence, cents). */
-            amount_cents?: number;
+            customer_id?: string;
+            /** @description The customer's id in the partner's own system. */
+            customer_external_id?: string;
+            /** @description A note on the invoice. */
+            memo?: string;
+            /**
+             * @description A discount on the whole invoice, beside those of the lines.
+             *
+             *     Inferred: The unit was not shown.
+             * @default 0
+             */
+            additional_discount?: number;
+            /**
+             * @description Taxes on the whole invoice, beside those of the lines.
+             *
+             *     Inferred: The members of an entry were not shown.
+             */
+            additional_sales_taxes?: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * @description The sum of the taxes on the whole invoice, beside those of the lines.
+             *
+             *     Inferred: The unit was not shown.
+             * @default 0
+             */
+            additional_sales_taxes_total?: number;
+            /**
+             * @description A tip that the customer adds to the invoice.
+             *
+             *     Inferred: The unit was not shown.
+             * @default 0
+             */
+            tips?: number;
+            /**
+             * @description The ledger account that tips are booked to.
+             *
+             *     Inferred: The documentation shows no more than free JSON.
+             */
+            tips_account?: unknown;
+            /** @description The partner's labels for the invoice. */
+            transaction_tags?: string[];
+            /**
+             * @description Data of the partner's own.
+             *
+             *     Inferred: The documentation shows no type.
+             */
+            metadata?: unknown;
+            document?: components["schemas"]["DocumentUpload"];
         };
         /**
          * @description One line of an invoice.
@@ -4304,6 +4264,95 @@ export interface components {
             tax_code?: string;
         };
         /**
+         * @description One page of invoices.
+         *
+         *     Inferred: Required marks were not shown; that the three members are always there is assumed.
+         */
+        InvoiceList: {
+            /** @description Number of invoices that match, over all pages. */
+            count: number;
+            page_info: components["schemas"]["PageInfo"];
+            /** @description The invoices on this page. */
+            results: components["schemas"]["Invoice"][];
+        };
+        /**
+         * @description A payment as get and list return it. Creates and updates return `InvoicePaymentDetail`, whose names differ; there the sums end in `_cents`.
+         *
+         *     Inferred: That id is always there is assumed. Further text members exist whose names were not shown.
+         */
+        InvoicePayment: {
+            /**
+             * Format: uuid
+             * @description The payment's id, as Thredfi gave it.
+             */
+            id: string;
+            customer?: components["schemas"]["InvoicePaymentCustomer"];
+            /** @description The paying customer's name. */
+            customer_name?: string;
+            /** @description The paying customer's e-mail address. */
+            customer_email?: string;
+            payment_method?: components["schemas"]["InvoicePaymentMethod"];
+            /** @description The sum received. In minor units (pence, cents). */
+            total_amount?: number;
+            /** @description How much of it is allocated to invoices. In minor units (pence, cents). */
+            allocated_amount?: number;
+            /** @description How much of it is allocated to no invoice yet. In minor units (pence, cents). */
+            unallocated_amount?: number;
+            /** @description The sum received less the processor's fee. In minor units (pence, cents). */
+            net_amount?: number;
+            /** @description The processor's fee. In minor units (pence, cents). */
+            processing_fee?: number;
+            /** @description The processor's fee as stored. In minor units (pence, cents). */
+            processing_fee_cents?: number;
+            /** @description The sum received as text, with its currency sign. */
+            display_amount?: string;
+            /** @description Whether all of the payment is allocated to invoices. */
+            is_fully_allocated?: boolean;
+            /** @description Whether the payment is completed. */
+            is_completed?: boolean;
+            /**
+             * Format: date-time
+             * @description The instant at which the payment went through.
+             */
+            processed_at?: string;
+            /**
+             * Format: date-time
+             * @description The instant at which the payment failed.
+             */
+            failed_at?: string;
+            /**
+             * Format: date-time
+             * @description The instant at which the payment was recorded.
+             */
+            created_at?: string;
+            /**
+             * Format: date-time
+             * @description The instant of the last change.
+             */
+            updated_at?: string;
+            /** @description The invoices that the payment pays, and how much of each. */
+            allocations?: components["schemas"]["InvoicePaymentAllocation"][];
+            /** @description The refunds that give back the payment, or parts of it. */
+            refund_allocations?: components["schemas"]["RefundAllocationOnInvoicePayment"][];
+            /** @description The bank transactions that the payment is reconciled to. */
+            reconciled_bank_transactions?: components["schemas"]["ReconciledBankTransaction"][];
+            /**
+             * @description The payment's reference, such as the processor's or the one the customer gave.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
+            payment_reference?: string;
+            /**
+             * @description The day of the payment.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
+            payment_date?: string;
+            /** @description The currency of all amounts of the payment. */
+            currency?: "EUR" | "GBP" | "USD" | "SEK" | "NOK" | "DKK" | "ISK" | "MYR" | "SGD" | (string & {});
+            status?: components["schemas"]["InvoicePaymentStatus"];
+        };
+        /**
          * @description The part of a payment that pays one invoice.
          *
          *     Inferred: That id is always there is assumed.
@@ -4358,7 +4407,7 @@ export interface components {
          *
          *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
          */
-        InvoicePaymentAllocationRef: {
+        InvoicePaymentAllocationOnInvoice: {
             /**
              * Format: uuid
              * @description The payment's id.
@@ -4372,11 +4421,76 @@ export interface components {
             amount_cents?: number;
         };
         /**
+         * @description A payment to record.
+         *
+         *     Inferred: Which members are required was not shown.
+         */
+        InvoicePaymentCreate: {
+            /**
+             * Format: uuid
+             * @description The customer who paid; must be one of the business.
+             */
+            customer_id?: string;
+            /** @description The sum received. In minor units (pence, cents). */
+            total_amount_cents?: number;
+            /** @description The invoices to pay, and how much of each. */
+            allocations?: components["schemas"]["InvoicePaymentAllocationInput"][];
+            /**
+             * Format: date
+             * @description The day on which the money was received.
+             */
+            payment_date?: string;
+            /** @description Must be the base currency of the business. */
+            currency?: string;
+            payment_method?: components["schemas"]["InvoicePaymentMethod"];
+            /** @description The payment's reference, such as the processor's or the one the customer gave. */
+            payment_reference?: string;
+            /** @description The payment's id in the partner's own system; unique and stable there. */
+            external_id?: string;
+            /** @description A note on the payment. */
+            note?: string;
+            /** @description An older name of `note`, which is the one to use. */
+            notes?: string;
+            /** @description Data of the partner's own, as names and values. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /** @description References of the payment by name. The names documented are `bank_reference`, `end_to_end_id` and `payment_reference`. */
+            references?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description The processor's fee. In minor units (pence, cents).
+             * @default 0
+             */
+            processing_fee_cents?: number;
+            /** @description The payment processor that took the payment. */
+            payment_processor?: string;
+        };
+        /**
+         * @description The customer of a payment, in short.
+         *
+         *     Inferred: That id is always there is assumed.
+         */
+        InvoicePaymentCustomer: {
+            /**
+             * Format: uuid
+             * @description The customer's id, as Thredfi gave it.
+             */
+            id: string;
+            /** @description The name to show, of a company or a person. */
+            name?: string;
+            /** Format: email */
+            email?: string;
+            /** @description The company's name, where the customer is one. */
+            company_name?: string;
+        };
+        /**
          * @description What a cancellation returns.
          *
          *     Inferred: The component's name is ours.
          */
-        InvoicePaymentDeleteResponse: {
+        InvoicePaymentDeleteResult: {
             /** @description What was done, in words. */
             message: string;
             /**
@@ -4469,81 +4583,16 @@ export interface components {
             applied_invoices?: components["schemas"]["AppliedInvoice"][];
         };
         /**
-         * @description A payment as get and list return it. Creates and updates return `InvoicePaymentDetail`, whose names differ; there the sums end in `_cents`.
+         * @description One page of invoice payments.
          *
-         *     Inferred: That id is always there is assumed. Further text members exist whose names were not shown.
+         *     Inferred: Required marks were not shown; that the three members are always there is assumed. The page also promises summary statistics, of which no member was shown.
          */
         InvoicePaymentList: {
-            /**
-             * Format: uuid
-             * @description The payment's id, as Thredfi gave it.
-             */
-            id: string;
-            customer?: components["schemas"]["PaymentCustomer"];
-            /** @description The paying customer's name. */
-            customer_name?: string;
-            /** @description The paying customer's e-mail address. */
-            customer_email?: string;
-            payment_method?: components["schemas"]["InvoicePaymentMethod"];
-            /** @description The sum received. In minor units (pence, cents). */
-            total_amount?: number;
-            /** @description How much of it is allocated to invoices. In minor units (pence, cents). */
-            allocated_amount?: number;
-            /** @description How much of it is allocated to no invoice yet. In minor units (pence, cents). */
-            unallocated_amount?: number;
-            /** @description The sum received less the processor's fee. In minor units (pence, cents). */
-            net_amount?: number;
-            /** @description The processor's fee. In minor units (pence, cents). */
-            processing_fee?: number;
-            /** @description The processor's fee as stored. In minor units (pence, cents). */
-            processing_fee_cents?: number;
-            /** @description The sum received as text, with its currency sign. */
-            display_amount?: string;
-            /** @description Whether all of the payment is allocated to invoices. */
-            is_fully_allocated?: boolean;
-            /** @description Whether the payment is completed. */
-            is_completed?: boolean;
-            /**
-             * Format: date-time
-             * @description The instant at which the payment went through.
-             */
-            processed_at?: string;
-            /**
-             * Format: date-time
-             * @description The instant at which the payment failed.
-             */
-            failed_at?: string;
-            /**
-             * Format: date-time
-             * @description The instant at which the payment was recorded.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description The instant of the last change.
-             */
-            updated_at?: string;
-            /** @description The invoices that the payment pays, and how much of each. */
-            allocations?: components["schemas"]["InvoicePaymentAllocation"][];
-            /** @description The refunds that give back the payment, or parts of it. */
-            refund_allocations?: components["schemas"]["InvoicePaymentRefundAllocation"][];
-            /** @description The bank transactions that the payment is reconciled to. */
-            reconciled_bank_transactions?: components["schemas"]["ReconciledBankTransaction"][];
-            /**
-             * @description The payment's reference, such as the processor's or the one the customer gave.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            payment_reference?: string;
-            /**
-             * @description The day of the payment.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            payment_date?: string;
-            /** @description The currency of all amounts of the payment. */
-            currency?: "EUR" | "GBP" | "USD" | "SEK" | "NOK" | "DKK" | "ISK" | "MYR" | "SGD" | (string & {});
-            status?: components["schemas"]["InvoicePaymentStatus"];
+            /** @description Number of invoice payments that match, over all pages. */
+            count: number;
+            page_info: components["schemas"]["PageInfo"];
+            /** @description The invoice payments on this page. */
+            results: components["schemas"]["InvoicePayment"][];
         };
         /**
          * @description How a customer pays an invoice.
@@ -4551,39 +4600,22 @@ export interface components {
          *     Inferred: A hint also names cheque and direct_debit, so the list may go on.
          */
         InvoicePaymentMethod: "bank_transfer" | "credit_card" | "debit_card" | "ach" | "check" | "cash" | "paypal" | "stripe" | "other" | (string & {});
-        /** @description The part of a refund that gives back the payment. */
-        InvoicePaymentRefundAllocation: {
-            /**
-             * Format: uuid
-             * @description The refund's id.
-             */
-            refund_id?: string;
-            /** @description How much of the payment is refunded. In minor units (pence, cents). */
-            amount_cents?: number;
-            /**
-             * Format: date-time
-             * @description The instant at which the refund was allocated to the payment.
-             */
-            allocated_at?: string;
-            /** @description The refund's reference. */
-            reference_number?: string;
-        };
         /**
          * @description What a create or an update of a payment returns.
          *
          *     Inferred: The component's name is ours. That payment is always there is assumed.
          */
-        InvoicePaymentResponse: {
+        InvoicePaymentResult: {
             payment: components["schemas"]["InvoicePaymentDetail"];
         };
         /** @description How far an invoice payment has come. */
         InvoicePaymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | (string & {});
         /**
-         * @description A payment to record.
+         * @description What an update of a payment may change.
          *
-         *     Inferred: Which members are required was not shown.
+         *     Inferred: The component's name is ours. Limits are those of the create body.
          */
-        InvoiceRecordPaymentRequestRequest: {
+        InvoicePaymentUpdate: {
             /**
              * Format: uuid
              * @description The customer who paid; must be one of the business.
@@ -4617,38 +4649,78 @@ export interface components {
             references?: {
                 [key: string]: unknown;
             };
+            /** @description The payment processor's reference. */
+            processor_reference?: string;
+            /** @description The bank's reference of the transfer. */
+            bank_reference?: string;
             /**
-             * @description The processor's fee. In minor units (pence, cents).
-             * @default 0
+             * @description The payment's new status.
+             * @enum {string}
              */
-            processing_fee_cents?: number;
+            status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded";
+            /** @description The partner's labels for the payment. */
+            transaction_tags?: string[];
             /** @description The payment processor that took the payment. */
             payment_processor?: string;
+            /**
+             * @description The processor's fee. In minor units (pence, cents).
+             *
+             *     Inferred: The sample value suggests a minimum of 0.
+             */
+            processing_fee_cents?: number;
         };
         /**
-         * @description The part of a refund that pays back the invoice.
+         * @description What an update of an invoice may change.
          *
-         *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+         *     Inferred: The component's name is ours. Which members are required was not shown.
          */
-        InvoiceRefundAllocationRef: {
+        InvoiceUpdate: {
+            /** @description The number printed on the invoice. */
+            invoice_number?: string;
+            /** @description The kind of invoice. The documented sample is `invoice`. */
+            invoice_type?: string;
+            /** @description A note on the invoice. */
+            memo?: string;
+            /** @description The invoice's id in the partner's own system; unique and stable there. */
+            external_id?: string;
+            /**
+             * Format: date-time
+             * @description The instant by which the invoice is to be paid.
+             */
+            due_at?: string;
+            document?: components["schemas"]["DocumentUpload"];
             /**
              * Format: uuid
-             * @description The refund's id.
+             * @description The customer's id, as Thredfi gave it.
              */
-            refund_id?: string;
-            /** @description The instant at which the refund was allocated to the invoice. */
-            allocated_at?: string;
-            /** @description The refund's reference. */
-            reference_number?: string;
-            /** @description How much of the invoice is refunded. In minor units (pence, cents). */
-            amount_cents?: number;
+            customer_id?: string;
+            /** @description What is invoiced, line by line. */
+            line_items?: components["schemas"]["InvoiceLineItemInput"][];
+            /**
+             * @description A discount on the whole invoice, beside those of the lines.
+             *
+             *     Inferred: The unit was not shown.
+             */
+            additional_discount?: number;
+            /**
+             * @description The sum of the taxes on the whole invoice, beside those of the lines.
+             *
+             *     Inferred: The unit was not shown.
+             */
+            additional_sales_taxes_total?: number;
+            /**
+             * @description A tip that the customer adds to the invoice.
+             *
+             *     Inferred: The unit was not shown.
+             */
+            tips?: number;
         };
         /**
          * @description What a void may send along with the invoice's id in the path. What each member does there was not shown.
          *
          *     Inferred: Which members are required was not shown.
          */
-        InvoiceRequest: {
+        InvoiceVoid: {
             /** @description The number printed on the invoice. */
             invoice_number?: string;
             /** @description The invoice's id in the partner's own system; unique and stable there. */
@@ -4679,11 +4751,65 @@ export interface components {
             amount_cents?: number;
         };
         /**
+         * @description A journal entry with its lines, its accounting period and its source.
+         *
+         *     Inferred: The component's name is ours. Members after lines were not shown.
+         */
+        JournalEntry: components["schemas"]["JournalEntryListItem"] & {
+            accounting_period?: components["schemas"]["AccountingPeriod"];
+            /** @description The debit and credit lines. */
+            lines?: components["schemas"]["JournalEntryLine"][];
+            /**
+             * @description Where the entry comes from.
+             *
+             *     Inferred: The page speaks of source information in words; the names are those of the browser widget @thredfi/accounting 0.8.9.
+             */
+            source_info?: {
+                /** @description The documents behind the entry. */
+                linked_documents?: components["schemas"]["LinkedDocument"][];
+            };
+        };
+        /**
+         * @description One debit or one credit of a journal entry.
+         *
+         *     Inferred: Required marks were not shown.
+         */
+        JournalEntryLine: {
+            /** Format: uuid */
+            id: string;
+            /** @description Place of the line in the entry, from 1. */
+            line_number?: number;
+            /** @description Code of the account that the line posts to. */
+            account_code?: string;
+            /** @description Name of that account. */
+            account_name?: string;
+            account_type?: components["schemas"]["AccountType"];
+            /** @description Zero on a credit line. In minor units (pence, cents). */
+            debit_amount?: number;
+            /** @description Zero on a debit line. In minor units (pence, cents). */
+            credit_amount?: number;
+            description?: string;
+            /** @description Reference of what the line is about, such as the number of an invoice. */
+            external_reference?: string;
+        };
+        /**
+         * @description A page of journal entries.
+         *
+         *     Inferred: Required marks were not shown.
+         */
+        JournalEntryList: {
+            /** @description Number of entries that match, over all pages. */
+            count: number;
+            page_info: components["schemas"]["PageInfo"];
+            /** @description The entries of this page. */
+            results: components["schemas"]["JournalEntryListItem"][];
+        };
+        /**
          * @description A journal entry without its lines.
          *
          *     Inferred: The component's name is ours. The list page names the members in words; their names are those of the page of one entry and of the browser widget @thredfi/accounting 0.8.9. Required marks were not shown.
          */
-        JournalEntry: {
+        JournalEntryListItem: {
             /** Format: uuid */
             id: string;
             /** @description Running number of the entry. */
@@ -4744,93 +4870,39 @@ export interface components {
             created_at?: string;
         };
         /**
-         * @description A journal entry with its lines, its accounting period and its source.
+         * @description An account of the chart of accounts with its bank details and its latest entry.
          *
-         *     Inferred: The component's name is ours. Members after lines were not shown.
+         *     Inferred: The component's name is ours.
          */
-        JournalEntryDetail: components["schemas"]["JournalEntry"] & {
-            accounting_period?: components["schemas"]["AccountingPeriod"];
-            /** @description The debit and credit lines. */
-            lines?: components["schemas"]["JournalEntryLine"][];
-            /**
-             * @description Where the entry comes from.
-             *
-             *     Inferred: The page speaks of source information in words; the names are those of the browser widget @thredfi/accounting 0.8.9.
-             */
-            source_info?: {
-                /** @description The documents behind the entry. */
-                linked_documents?: components["schemas"]["LinkedDocument"][];
-            };
-        };
-        /**
-         * @description One debit or one credit of a journal entry.
-         *
-         *     Inferred: Required marks were not shown.
-         */
-        JournalEntryLine: {
-            /** Format: uuid */
-            id: string;
-            /** @description Place of the line in the entry, from 1. */
-            line_number?: number;
-            /** @description Code of the account that the line posts to. */
-            account_code?: string;
-            /** @description Name of that account. */
-            account_name?: string;
-            account_type?: components["schemas"]["AccountType"];
-            /** @description Zero on a credit line. In minor units (pence, cents). */
-            debit_amount?: number;
-            /** @description Zero on a debit line. In minor units (pence, cents). */
-            credit_amount?: number;
+        LedgerAccount: components["schemas"]["LedgerAccountListItem"] & {
             description?: string;
-            /** @description Reference of what the line is about, such as the number of an invoice. */
-            external_reference?: string;
-        };
-        /**
-         * @description An account of the chart of accounts with its balances.
-         *
-         *     Inferred: The component's name is ours. The required marks are those of the page of one account, where they were shown as far as currency; more members may be required.
-         */
-        LedgerAccount: {
-            /** Format: uuid */
-            id: string;
-            /** @description Code in the chart of accounts. */
-            code: string;
-            name: string;
-            /** @description Currency of the account. */
-            currency: string;
-            account_type?: components["schemas"]["AccountType"];
-            /** @description Label of `account_type`. */
-            account_type_display?: string;
-            account_subtype?: components["schemas"]["AccountSubtype"];
-            /** @description Label of `account_subtype`. */
-            account_subtype_display?: string;
-            /** @description Code of the parent account; null for a root account. */
-            parent_account_code?: string | null;
-            /** @description Balance in the ledger. In minor units (pence, cents). */
-            current_balance?: number;
-            /** @description `current_balance` as text with the currency symbol. */
-            current_balance_formatted?: string;
-            /** @description Debit side of the balance. In minor units (pence, cents). */
-            debit_balance?: number;
-            /** @description Credit side of the balance. In minor units (pence, cents). */
-            credit_balance?: number;
-            /** @description Balance of the period asked for; null when none is asked for. In minor units (pence, cents). */
-            period_balance?: number | null;
-            /** @description `period_balance` as text; null when it is. */
-            period_balance_formatted?: string | null;
-            /** @description Whether accounts stand beneath this one. */
-            has_children?: boolean;
-            /** @description Depth in the tree, 0 for a root account. */
-            hierarchy_level?: number;
-            /** @description Whether the account is in use. */
-            is_active?: boolean;
+            /** @description Bank or other institution that keeps the account. */
+            institution_name?: string;
+            iban?: string;
+            /** @description UK sort code. */
+            sort_code?: string;
+            /** @description Account number with all but its last digits masked. */
+            account_number_mask?: string;
+            /** @description Number of debit postings; a count, not money. */
+            total_debits?: number;
+            /** @description Number of credit postings; a count, not money. */
+            total_credits?: number;
+            /**
+             * Format: date-time
+             * @description When the latest entry on the account was made.
+             */
+            last_entry_date?: string;
+            /** @description Reference of the latest entry. */
+            last_entry_reference?: string;
+            /** @description The accounts beneath this one. */
+            sub_accounts?: Record<string, never>[];
         };
         /**
          * @description A new ledger account.
          *
          *     Inferred: The component's name is ours. Required marks were not shown. The two false defaults are those of the page's sample body.
          */
-        LedgerAccountCreateRequest: {
+        LedgerAccountCreate: {
             /** @description Code in the chart of accounts. */
             code?: string;
             name?: string;
@@ -4867,39 +4939,87 @@ export interface components {
             custom_fields?: unknown;
         };
         /**
-         * @description An account of the chart of accounts with its bank details and its latest entry.
+         * @description A journal line of the account, with a running balance and the type of the document it comes from. What its members are called was not shown.
          *
-         *     Inferred: The component's name is ours.
+         *     Inferred: What the members are called was not shown. The component's name is ours.
          */
-        LedgerAccountDetail: components["schemas"]["LedgerAccount"] & {
-            description?: string;
-            /** @description Bank or other institution that keeps the account. */
-            institution_name?: string;
-            iban?: string;
-            /** @description UK sort code. */
-            sort_code?: string;
-            /** @description Account number with all but its last digits masked. */
-            account_number_mask?: string;
-            /** @description Number of debit postings; a count, not money. */
-            total_debits?: number;
-            /** @description Number of credit postings; a count, not money. */
-            total_credits?: number;
-            /**
-             * Format: date-time
-             * @description When the latest entry on the account was made.
-             */
-            last_entry_date?: string;
-            /** @description Reference of the latest entry. */
-            last_entry_reference?: string;
-            /** @description The accounts beneath this one. */
-            sub_accounts?: Record<string, never>[];
+        LedgerAccountEntry: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description A page of the journal lines of one account, between its opening and its closing balance.
+         *
+         *     Inferred: The component's name is ours. count, page_info and results are assumed from the word "paginated" and the sibling lists; the two balances are named on the page, where they stand in the response was not shown.
+         */
+        LedgerAccountEntryList: {
+            /** @description Number of lines that match, over all pages. */
+            count: number;
+            page_info: components["schemas"]["PageInfo"];
+            /** @description Balance at the start of the period, or when the account began. In minor units (pence, cents). */
+            opening_balance_cents?: number;
+            /** @description Balance at the end of the period, or now. In minor units (pence, cents). */
+            closing_balance_cents?: number;
+            /** @description The lines of this page. */
+            results: components["schemas"]["LedgerAccountEntry"][];
+        };
+        /**
+         * @description A page of ledger accounts.
+         *
+         *     Inferred: Required marks were not shown.
+         */
+        LedgerAccountList: {
+            /** @description Number of accounts that match, over all pages. */
+            count: number;
+            page_info: components["schemas"]["PageInfo"];
+            /** @description The accounts of this page. */
+            results: components["schemas"]["LedgerAccountListItem"][];
+        };
+        /**
+         * @description An account of the chart of accounts with its balances.
+         *
+         *     Inferred: The component's name is ours. The required marks are those of the page of one account, where they were shown as far as currency; more members may be required.
+         */
+        LedgerAccountListItem: {
+            /** Format: uuid */
+            id: string;
+            /** @description Code in the chart of accounts. */
+            code: string;
+            name: string;
+            /** @description Currency of the account. */
+            currency: string;
+            account_type?: components["schemas"]["AccountType"];
+            /** @description Label of `account_type`. */
+            account_type_display?: string;
+            account_subtype?: components["schemas"]["AccountSubtype"];
+            /** @description Label of `account_subtype`. */
+            account_subtype_display?: string;
+            /** @description Code of the parent account; null for a root account. */
+            parent_account_code?: string | null;
+            /** @description Balance in the ledger. In minor units (pence, cents). */
+            current_balance?: number;
+            /** @description `current_balance` as text with the currency symbol. */
+            current_balance_formatted?: string;
+            /** @description Debit side of the balance. In minor units (pence, cents). */
+            debit_balance?: number;
+            /** @description Credit side of the balance. In minor units (pence, cents). */
+            credit_balance?: number;
+            /** @description Balance of the period asked for; null when none is asked for. In minor units (pence, cents). */
+            period_balance?: number | null;
+            /** @description `period_balance` as text; null when it is. */
+            period_balance_formatted?: string | null;
+            /** @description Whether accounts stand beneath this one. */
+            has_children?: boolean;
+            /** @description Depth in the tree, 0 for a root account. */
+            hierarchy_level?: number;
+            /** @description Whether the account is in use. */
+            is_active?: boolean;
         };
         /**
          * @description A new ledger account beneath another one.
          *
          *     Inferred: The component's name is ours.
          */
-        LedgerChildAccountCreateRequest: {
+        LedgerChildAccountCreate: {
             /** @description Code in the chart of accounts; must be unique. */
             code: string;
             name?: string;
@@ -4983,31 +5103,6 @@ export interface components {
             /** @description Human-readable error description */
             error_description: string;
         };
-        /** @description What the partner asks a token with, beside the Basic credential. */
-        OAuth2TokenRequestRequest: {
-            /**
-             * @description Only `client_credentials` is accepted.
-             * @default client_credentials
-             */
-            grant_type?: string;
-            /**
-             * Format: uuid
-             * @description The partner's UUID, the same as the Basic user name.
-             */
-            client_id: string;
-        };
-        /** @description A partner token. */
-        OAuth2TokenResponse: {
-            /** @description The token, a JWT; it is sent as `Authorization: Bearer <token>`. */
-            access_token: string;
-            /**
-             * @description Always `Bearer`.
-             * @default Bearer
-             */
-            token_type?: string;
-            /** @description How long the token lives, in seconds. It rules, whatever life a guide names. */
-            expires_in: number;
-        };
         /**
          * @description Where a page stands in its list.
          *
@@ -5023,393 +5118,17 @@ export interface components {
             /** @description Records on a full page. */
             page_size: number;
         };
-        /**
-         * @description One page of connected bank accounts.
-         *
-         *     Inferred: That all three members are always there is inferred.
-         */
-        PaginatedBankAccountConnectionList: {
-            /** @description Number of records that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The connected bank accounts of this page. */
-            results: components["schemas"]["BankAccountConnectionSummary"][];
-        };
-        /**
-         * @description One page of bank transactions.
-         *
-         *     Inferred: That all three members are always there is inferred.
-         */
-        PaginatedBankTransactionList: {
-            /** @description Number of records that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The bank transactions of this page. */
-            results: components["schemas"]["BankTransactionSummary"][];
-        };
-        /**
-         * @description One page of bills.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        PaginatedBillList: {
-            /** @description Number of bills that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The bills of this page. */
-            results: components["schemas"]["Bill"][];
-        };
-        /**
-         * @description One page of bill payments.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        PaginatedBillPaymentList: {
-            /** @description Number of payments that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The payments of this page. */
-            results: components["schemas"]["BillPaymentListItem"][];
-        };
-        /**
-         * @description One page of businesses.
-         *
-         *     Inferred: Required marks are not shown; every example carries all three.
-         */
-        PaginatedBusinessList: {
-            /** @description Number of businesses over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The businesses on this page. */
-            results: components["schemas"]["BusinessListItem"][];
-        };
-        /**
-         * @description One page of customer credits.
-         *
-         *     Inferred: Required marks were not shown; that the three members are always there is assumed.
-         */
-        PaginatedCustomerCreditList: {
-            /** @description Number of customer credits that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The customer credits on this page. */
-            results: components["schemas"]["CustomerCredit"][];
-        };
-        /**
-         * @description One page of customers.
-         *
-         *     Inferred: Required marks are not shown; every example carries all three.
-         */
-        PaginatedCustomerList: {
-            /** @description Number of customers over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The customers on this page. */
-            results: components["schemas"]["Customer"][];
-        };
-        /**
-         * @description One page of invoices.
-         *
-         *     Inferred: Required marks were not shown; that the three members are always there is assumed.
-         */
-        PaginatedInvoiceList: {
-            /** @description Number of invoices that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The invoices on this page. */
-            results: components["schemas"]["Invoice"][];
-        };
-        /**
-         * @description One page of invoice payments.
-         *
-         *     Inferred: Required marks were not shown; that the three members are always there is assumed. The page also promises summary statistics, of which no member was shown.
-         */
-        PaginatedInvoicePaymentListList: {
-            /** @description Number of invoice payments that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The invoice payments on this page. */
-            results: components["schemas"]["InvoicePaymentList"][];
-        };
-        /**
-         * @description A page of journal entries.
-         *
-         *     Inferred: Required marks were not shown.
-         */
-        PaginatedJournalEntryList: {
-            /** @description Number of entries that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The entries of this page. */
-            results: components["schemas"]["JournalEntry"][];
-        };
-        /**
-         * @description A page of ledger accounts.
-         *
-         *     Inferred: Required marks were not shown.
-         */
-        PaginatedLedgerAccountList: {
-            /** @description Number of accounts that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The accounts of this page. */
-            results: components["schemas"]["LedgerAccount"][];
-        };
-        /**
-         * @description One page of payouts.
-         *
-         *     Inferred: That all three members are always there is inferred.
-         */
-        PaginatedPayoutList: {
-            /** @description Number of records that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The payouts of this page. */
-            results: components["schemas"]["PayoutListItem"][];
-        };
-        /**
-         * @description One page of refunds.
-         *
-         *     Inferred: That all three members are always there is inferred.
-         */
-        PaginatedRefundList: {
-            /** @description Number of records that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The refunds of this page. */
-            results: components["schemas"]["Refund"][];
-        };
-        /**
-         * @description One page of refund payments, newest first.
-         *
-         *     Inferred: That all three members are always there is inferred.
-         */
-        PaginatedRefundPaymentList: {
-            /** @description Number of records that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The refund payments of this page. */
-            results: components["schemas"]["RefundPayment"][];
-        };
-        /**
-         * @description One page of vendor credits.
-         *
-         *     Inferred: The component's name is ours. That its three members are always there was inferred.
-         */
-        PaginatedVendorCreditList: {
-            /** @description Number of records that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The credits of this page. */
-            results: components["schemas"]["VendorCredit"][];
-        };
-        /**
-         * @description One page of vendors.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        PaginatedVendorList: {
-            /** @description Number of vendors that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The vendors of this page. */
-            results: components["schemas"]["Vendor"][];
-        };
-        /**
-         * @description One page of vendor refunds.
-         *
-         *     Inferred: The component's name is ours. That its three members are always there was inferred.
-         */
-        PaginatedVendorRefundList: {
-            /** @description Number of records that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The refunds of this page. */
-            results: components["schemas"]["VendorRefund"][];
-        };
-        /**
-         * @description One page of vendor refund payments.
-         *
-         *     Inferred: The component's name is ours. That its three members are always there was inferred.
-         */
-        PaginatedVendorRefundPaymentList: {
-            /** @description Number of records that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The payments of this page. */
-            results: components["schemas"]["VendorRefundPaymentListItem"][];
-        };
-        /**
-         * @description What an update of a payment may change.
-         *
-         *     Inferred: The component's name is ours. Limits are those of the create body.
-         */
-        PatchedInvoicePaymentUpdateRequest: {
+        /** @description A partner token. */
+        PartnerTokenResponse: {
+            /** @description The token, a JWT; it is sent as `Authorization: Bearer <token>`. */
+            access_token: string;
             /**
-             * Format: uuid
-             * @description The customer who paid; must be one of the business.
+             * @description Always `Bearer`.
+             * @default Bearer
              */
-            customer_id?: string;
-            /** @description The sum received. In minor units (pence, cents). */
-            total_amount_cents?: number;
-            /** @description The invoices to pay, and how much of each. */
-            allocations?: components["schemas"]["InvoicePaymentAllocationInput"][];
-            /**
-             * Format: date
-             * @description The day on which the money was received.
-             */
-            payment_date?: string;
-            /** @description Must be the base currency of the business. */
-            currency?: string;
-            payment_method?: components["schemas"]["InvoicePaymentMethod"];
-            /** @description The payment's reference, such as the processor's or the one the customer gave. */
-            payment_reference?: string;
-            /** @description The payment's id in the partner's own system; unique and stable there. */
-            external_id?: string;
-            /** @description A note on the payment. */
-            note?: string;
-            /** @description An older name of `note`, which is the one to use. */
-            notes?: string;
-            /** @description Data of the partner's own, as names and values. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /** @description References of the payment by name. The names documented are `bank_reference`, `end_to_end_id` and `payment_reference`. */
-            references?: {
-                [key: string]: unknown;
-            };
-            /** @description The payment processor's reference. */
-            processor_reference?: string;
-            /** @description The bank's reference of the transfer. */
-            bank_reference?: string;
-            /**
-             * @description The payment's new status.
-             * @enum {string}
-             */
-            status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded";
-            /** @description The partner's labels for the payment. */
-            transaction_tags?: string[];
-            /** @description The payment processor that took the payment. */
-            payment_processor?: string;
-            /**
-             * @description The processor's fee. In minor units (pence, cents).
-             *
-             *     Inferred: The sample value suggests a minimum of 0.
-             */
-            processing_fee_cents?: number;
-        };
-        /**
-         * @description The members of a bill payment to change.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        PatchedUpdateBillPaymentRequest: {
-            /**
-             * @description New status; see the operation for the moves that are allowed.
-             *
-             *     Inferred: The list of values may go on.
-             */
-            status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | (string & {});
-            /** @description Why the payment failed; needed when the status becomes failed. */
-            failure_reason?: string;
-            /** @description Reference that the payment carries, as the bank shows it. */
-            payment_reference?: string;
-            /** @description Number of the cheque. */
-            check_number?: string;
-            /** @description What the payment is for. */
-            description?: string;
-            /** @description Internal note on the payment. */
-            memo?: string;
-            /**
-             * @description Fee of the payment. In minor units (pence, cents).
-             *
-             *     Inferred: The page's sample suggests a minimum of 0.
-             */
-            processing_fee_cents?: number;
-            /** @description Free-form JSON of the partner. */
-            metadata?: unknown;
-            /** @description Shares of the payment, each for one bill. Whether they replace the stored ones is not documented. */
-            allocations?: components["schemas"]["BillPaymentAllocationRequest"][];
-        };
-        /** @description The fields to change; those left out stay as they are. */
-        PatchedUpdateBusinessRequest: {
-            /** @description The registered name. */
-            legal_name?: string;
-            /** @description The legal form, in upper or lower case. GB takes limited, sole_trader, llp, partnership, plc. DE takes gmbh, ug, ag_de, einzelunternehmen, gbr, kg, ohg and perhaps more. NL (such as bv), ES (such as sl), BE, MY and SG have lists of their own; any other country takes any text. A form that the country does not allow returns 400. */
-            entity_type?: "limited" | "sole_trader" | "llp" | "partnership" | "plc" | "gmbh" | "ug" | "ag_de" | "einzelunternehmen" | "gbr" | "kg" | "ohg" | "bv" | "sl" | (string & {});
-            /** @description The telephone number. */
-            phone_number?: string;
-            /** @description The tax number other than VAT. */
-            tin?: string;
-            /** @description The VAT number. */
-            vat_number?: string;
-            /** @description The number in the company register. */
-            company_number?: string;
-            /** @description The county, state or province. */
-            province?: string;
-            /** @description The industry, as a code of the European NACE list. */
-            eu_nace_industry_code?: string;
-            /** Format: email */
-            email?: string;
-            /**
-             * @description Whether the books follow payments (`cash`) or invoices and bills (`accrual`).
-             *
-             *     Inferred: The values are those of the create page.
-             * @enum {string}
-             */
-            accounting_method?: "cash" | "accrual";
-            /**
-             * Format: date
-             * @description The last day of the financial year.
-             */
-            fiscal_year_end?: string;
-            /** @description The partner's own data, kept as sent. */
-            metadata?: unknown;
-        };
-        /**
-         * @description The members of a vendor refund payment to change.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        PatchedUpdateVendorRefundPaymentRequest: {
-            /**
-             * @description The new status. Only the moves that the operation's description names are allowed.
-             * @enum {string}
-             */
-            status?: "pending" | "processing" | "completed" | "failed" | "cancelled";
-            /** @description Why the payment failed. Needed when the status becomes `failed`. */
-            failure_reason?: string;
-            /** @description Reference that the payment carries. */
-            payment_reference?: string;
-            /** @description Internal note. */
-            memo?: string;
-            /**
-             * @description Free-form JSON of the partner, or null.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-        };
-        /** @description The members of a vendor refund to change. */
-        PatchedVendorRefundUpdateRequest: {
-            /** @description Text that describes the refund. */
-            description?: string;
-            /** @description Internal note. */
-            memo?: string;
-            /** @description Reason in words. */
-            reason?: string;
-            /**
-             * @description Free-form JSON of the partner.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-            /**
-             * Format: date
-             * @description Day by which the refund is expected to be complete.
-             */
-            expected_completion_date?: string;
-            document?: components["schemas"]["DocumentUpload"];
+            token_type?: string;
+            /** @description How long the token lives, in seconds. It rules, whatever life a guide names. */
+            expires_in: number;
         };
         /**
          * @description What a business owes its vendors on one day, by how late it is.
@@ -5438,25 +5157,113 @@ export interface components {
             vendors?: components["schemas"]["VendorAging"][];
         };
         /**
-         * @description The customer of a payment, in short.
+         * @description Payout of a payment processor, with the payments and refund payments in it.
          *
-         *     Inferred: That id is always there is assumed.
+         *     Inferred: That id is always there is inferred.
          */
-        PaymentCustomer: {
+        Payout: {
             /**
              * Format: uuid
-             * @description The customer's id, as Thredfi gave it.
+             * @description The payout's id.
              */
             id: string;
-            /** @description The name to show, of a company or a person. */
-            name?: string;
-            /** Format: email */
-            email?: string;
-            /** @description The company's name, where the customer is one. */
-            company_name?: string;
+            /**
+             * Format: uuid
+             * @description Id of the business that was paid.
+             */
+            business_id?: string;
+            /** @description Id of the payout in the partner's own system. */
+            external_id?: string;
+            /** @description Payment processor that paid out. */
+            processor?: string;
+            /** @description The processor's own id of the payout. */
+            processor_payout_id?: string;
+            /** @description Amount paid out. In minor units (pence, cents). */
+            paid_out_amount_cents?: number;
+            /**
+             * Format: int64
+             * @description What the processor charged. In minor units (pence, cents).
+             */
+            fee_cents?: number;
+            /**
+             * Format: int64
+             * @description Refunds in the payout that no refund payment stands for. In minor units (pence, cents).
+             */
+            additional_refunds_amount_cents?: number;
+            /**
+             * @description Amount paid out less the fee. In minor units (pence, cents).
+             *
+             *     Inferred: In the documentation's sample it is paid_out_amount_cents less fee_cents.
+             */
+            net_amount_cents?: number;
+            /** @description Currency code of the amounts. */
+            currency?: string;
+            /**
+             * @description Whether the processor has paid out already.
+             *
+             *     Inferred: The list of values may go on.
+             */
+            status?: "pending" | "paid" | (string & {});
+            /**
+             * Format: date-time
+             * @description When the processor paid out.
+             */
+            completed_at?: string;
+            /**
+             * Format: date-time
+             * @description When the payout reached Thredfi.
+             */
+            imported_at?: string;
+            /** @description Number of the payout in the partner's books. */
+            reference_number?: string;
+            /** @description Note on the payout. */
+            memo?: string;
+            /** @description Number of invoice payments in the payout. */
+            payment_count?: number;
+            /** @description Number of refund payments in the payout. */
+            refund_payment_count?: number;
+            /** @description Sum of the invoice payments. In minor units (pence, cents). */
+            gross_payments_amount_cents?: number;
+            /** @description Sum of the refund payments. In minor units (pence, cents). */
+            total_refunds_amount_cents?: number;
+            /** @description What the payout should come to. In minor units (pence, cents). */
+            expected_net_amount_cents?: number;
+            /** @description By how much the amount paid out differs from the expected one. In minor units (pence, cents). */
+            amount_variance_cents?: number;
+            /**
+             * @description Whether the payout is matched with the bank. A reconciled payout can no longer be updated or deleted.
+             *
+             *     Inferred: The documentation prints unreconciled only. The list of values may go on.
+             */
+            reconciliation_status?: "unreconciled" | (string & {});
+            /**
+             * Format: uuid
+             * @description Id of the processor's settlement file, or null.
+             */
+            settlement_file_id?: string | null;
+            /**
+             * Format: date-time
+             * @description When the record was created.
+             */
+            created_at?: string;
+            /**
+             * Format: date-time
+             * @description When the record was last changed.
+             */
+            updated_at?: string;
+            /**
+             * @description The partner's own data, as free-form JSON.
+             *
+             *     Inferred: The documentation shows no type.
+             */
+            metadata?: unknown;
+            /** @description The invoice payments in the payout. */
+            payments?: components["schemas"]["PayoutPayment"][];
+            /** @description The refund payments in the payout. */
+            refund_payments?: components["schemas"]["PayoutRefundPayment"][];
         };
         /** @description Payout of a payment processor, with the payments and refund payments in it. */
-        PayoutCreateRequest: {
+        PayoutCreate: {
             /** @description Id of the payout in the partner's own system. A repeat with the same value updates the payout. */
             external_id?: string;
             /**
@@ -5513,9 +5320,21 @@ export interface components {
          *
          *     Inferred: The component's name is ours.
          */
-        PayoutDeleteResponse: {
+        PayoutDeleteResult: {
             /** @description Whether the payout was deleted. */
             deleted?: boolean;
+        };
+        /**
+         * @description One page of payouts.
+         *
+         *     Inferred: That all three members are always there is inferred.
+         */
+        PayoutList: {
+            /** @description Number of records that match, over all pages. */
+            count: number;
+            page_info: components["schemas"]["PageInfo"];
+            /** @description The payouts of this page. */
+            results: components["schemas"]["PayoutListItem"][];
         };
         /**
          * @description Payout as a list shows it, without its payments, refund payments and metadata.
@@ -5665,112 +5484,6 @@ export interface components {
              * @description When the money was paid back.
              */
             completed_at?: string;
-        };
-        /**
-         * @description Payout of a payment processor, with the payments and refund payments in it.
-         *
-         *     Inferred: That id is always there is inferred.
-         */
-        PayoutResponse: {
-            /**
-             * Format: uuid
-             * @description The payout's id.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Id of the business that was paid.
-             */
-            business_id?: string;
-            /** @description Id of the payout in the partner's own system. */
-            external_id?: string;
-            /** @description Payment processor that paid out. */
-            processor?: string;
-            /** @description The processor's own id of the payout. */
-            processor_payout_id?: string;
-            /** @description Amount paid out. In minor units (pence, cents). */
-            paid_out_amount_cents?: number;
-            /**
-             * Format: int64
-             * @description What the processor charged. In minor units (pence, cents).
-             */
-            fee_cents?: number;
-            /**
-             * Format: int64
-             * @description Refunds in the payout that no refund payment stands for. In minor units (pence, cents).
-             */
-            additional_refunds_amount_cents?: number;
-            /**
-             * @description Amount paid out less the fee. In minor units (pence, cents).
-             *
-             *     Inferred: In the documentation's sample it is paid_out_amount_cents less fee_cents.
-             */
-            net_amount_cents?: number;
-            /** @description Currency code of the amounts. */
-            currency?: string;
-            /**
-             * @description Whether the processor has paid out already.
-             *
-             *     Inferred: The list of values may go on.
-             */
-            status?: "pending" | "paid" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the processor paid out.
-             */
-            completed_at?: string;
-            /**
-             * Format: date-time
-             * @description When the payout reached Thredfi.
-             */
-            imported_at?: string;
-            /** @description Number of the payout in the partner's books. */
-            reference_number?: string;
-            /** @description Note on the payout. */
-            memo?: string;
-            /** @description Number of invoice payments in the payout. */
-            payment_count?: number;
-            /** @description Number of refund payments in the payout. */
-            refund_payment_count?: number;
-            /** @description Sum of the invoice payments. In minor units (pence, cents). */
-            gross_payments_amount_cents?: number;
-            /** @description Sum of the refund payments. In minor units (pence, cents). */
-            total_refunds_amount_cents?: number;
-            /** @description What the payout should come to. In minor units (pence, cents). */
-            expected_net_amount_cents?: number;
-            /** @description By how much the amount paid out differs from the expected one. In minor units (pence, cents). */
-            amount_variance_cents?: number;
-            /**
-             * @description Whether the payout is matched with the bank. A reconciled payout can no longer be updated or deleted.
-             *
-             *     Inferred: The documentation prints unreconciled only. The list of values may go on.
-             */
-            reconciliation_status?: "unreconciled" | (string & {});
-            /**
-             * Format: uuid
-             * @description Id of the processor's settlement file, or null.
-             */
-            settlement_file_id?: string | null;
-            /**
-             * Format: date-time
-             * @description When the record was created.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed.
-             */
-            updated_at?: string;
-            /**
-             * @description The partner's own data, as free-form JSON.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-            /** @description The invoice payments in the payout. */
-            payments?: components["schemas"]["PayoutPayment"][];
-            /** @description The refund payments in the payout. */
-            refund_payments?: components["schemas"]["PayoutRefundPayment"][];
         };
         /**
          * @description Income, costs and profit of a business over a period.
@@ -5956,6 +5669,87 @@ export interface components {
             allocation_date?: string;
         };
         /**
+         * @description The part of a refund that pays back the invoice.
+         *
+         *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+         */
+        RefundAllocationOnInvoice: {
+            /**
+             * Format: uuid
+             * @description The refund's id.
+             */
+            refund_id?: string;
+            /** @description The instant at which the refund was allocated to the invoice. */
+            allocated_at?: string;
+            /** @description The refund's reference. */
+            reference_number?: string;
+            /** @description How much of the invoice is refunded. In minor units (pence, cents). */
+            amount_cents?: number;
+        };
+        /** @description The part of a refund that gives back the payment. */
+        RefundAllocationOnInvoicePayment: {
+            /**
+             * Format: uuid
+             * @description The refund's id.
+             */
+            refund_id?: string;
+            /** @description How much of the payment is refunded. In minor units (pence, cents). */
+            amount_cents?: number;
+            /**
+             * Format: date-time
+             * @description The instant at which the refund was allocated to the payment.
+             */
+            allocated_at?: string;
+            /** @description The refund's reference. */
+            reference_number?: string;
+        };
+        /** @description Full or partial refund of one invoice. */
+        RefundCreate: {
+            /**
+             * Format: uuid
+             * @description Id of the invoice that is refunded.
+             */
+            invoice_id?: string;
+            method?: components["schemas"]["RefundMethod"];
+            /**
+             * Format: date-time
+             * @description When the refund was made.
+             */
+            completed_at?: string;
+            /** @description Id of the refund in the partner's own system. Makes the call safe to repeat. */
+            external_id?: string;
+            /**
+             * @description Amount of a partial refund; left out for a full refund. In minor units (pence, cents).
+             *
+             *     Inferred: That leaving it out refunds the whole invoice is what the browser widget @thredfi/accounting 0.8.9 relies on. The documentation's sample suggests a minimum of 1.
+             */
+            amount_cents?: number;
+            /** @description Note on the refund. */
+            memo?: string;
+            /** @description Number of the refund in the partner's books. */
+            reference_number?: string;
+            /** @description Name of the payment processor. */
+            processor?: string;
+            /**
+             * @description What the processor charges for the refund. In minor units (pence, cents).
+             * @default 0
+             */
+            refund_processing_fee_cents?: number;
+            document?: components["schemas"]["DocumentUpload"];
+        };
+        /**
+         * @description One page of refunds.
+         *
+         *     Inferred: That all three members are always there is inferred.
+         */
+        RefundList: {
+            /** @description Number of records that match, over all pages. */
+            count: number;
+            page_info: components["schemas"]["PageInfo"];
+            /** @description The refunds of this page. */
+            results: components["schemas"]["Refund"][];
+        };
+        /**
          * @description How the money is paid back.
          *
          *     Inferred: The documentation prints CASH, ACH and BANK_TRANSFER; the browser widget @thredfi/accounting 0.8.9 sends all those listed. The list of values may go on.
@@ -6017,6 +5811,46 @@ export interface components {
              *     Inferred: The documentation shows no type.
              */
             metadata?: unknown;
+        };
+        /** @description Money paid back to a customer for a refund. */
+        RefundPaymentCreate: {
+            /**
+             * @description Amount paid back, at most what is still to be refunded. In minor units (pence, cents).
+             *
+             *     Inferred: The documentation's sample suggests a minimum of 1.
+             */
+            amount_cents?: number;
+            method?: components["schemas"]["RefundMethod"];
+            /** @description Id of the refund payment in the partner's own system. Makes the call safe to repeat. */
+            external_id?: string;
+            /**
+             * Format: date-time
+             * @description When the money was paid back.
+             */
+            completed_at?: string;
+            /** @description Name of the payment processor. */
+            processor?: string;
+            /** @description Note on the refund payment. */
+            memo?: string;
+            /** @description Tags of the refund payment. */
+            transaction_tags?: string[];
+            /**
+             * @description What the processor charges for paying back. In minor units (pence, cents).
+             * @default 0
+             */
+            refund_processing_fee_cents?: number;
+        };
+        /**
+         * @description One page of refund payments, newest first.
+         *
+         *     Inferred: That all three members are always there is inferred.
+         */
+        RefundPaymentList: {
+            /** @description Number of records that match, over all pages. */
+            count: number;
+            page_info: components["schemas"]["PageInfo"];
+            /** @description The refund payments of this page. */
+            results: components["schemas"]["RefundPayment"][];
         };
         /** @description A tax on a line of an invoice. Without an amount, it follows from the rate of the tax code. */
         SalesTaxInput: {
@@ -6095,7 +5929,7 @@ export interface components {
             tax_codes: components["schemas"]["TaxCode"][];
         };
         /** @description Category of bank transactions. */
-        TransactionCategoryRef: {
+        TransactionCategory: {
             /** @description The category's id. */
             id?: string;
             /** @description The category's code, such as INCOME. */
@@ -6104,200 +5938,14 @@ export interface components {
             name?: string;
         };
         /** @description Subcategory of bank transactions, within a category. */
-        TransactionSubcategoryRef: {
+        TransactionSubcategory: {
             /** @description The subcategory's id. */
             id?: string;
             /** @description The subcategory's code, such as INCOME_SALES. */
             code?: string;
             /** @description The subcategory's name. */
             name?: string;
-            category?: components["schemas"]["TransactionCategoryRef"];
-        };
-        /** @description The changeable fields of a business, as an update leaves them. */
-        UpdateBusiness: {
-            /** @description The registered name. */
-            legal_name?: string;
-            /** @description The legal form, in lower case. */
-            entity_type?: string;
-            /** @description The telephone number. */
-            phone_number?: string;
-            /** @description The tax number other than VAT. */
-            tin?: string;
-            /** @description The VAT number. */
-            vat_number?: string;
-            /** @description The number in the company register. */
-            company_number?: string;
-            /** @description The county, state or province. */
-            province?: string;
-            /** @description The industry, as a code of the European NACE list. */
-            eu_nace_industry_code?: string;
-            /** Format: email */
-            email?: string;
-            /**
-             * @description `cash` or `accrual`.
-             *
-             *     Inferred: The values are those of the create page.
-             */
-            accounting_method?: "cash" | "accrual" | (string & {});
-            /**
-             * Format: date
-             * @description The last day of the financial year.
-             */
-            fiscal_year_end?: string;
-            /** @description The partner's own data, kept as sent. */
-            metadata?: unknown;
-        };
-        /**
-         * @description What an update of a customer credit may change.
-         *
-         *     Inferred: Which members are required was not shown.
-         */
-        UpdateCustomerCreditRequest: {
-            /** @description The credit's id in the partner's own system; unique and stable there. */
-            external_id?: string;
-            /**
-             * Format: date-time
-             * @description The instant at which the credit was sent to the customer.
-             */
-            sent_at?: string;
-            /** @description A note on the credit. The response does not show it. */
-            memo?: string;
-            /** @description The partner's labels for the credit. */
-            tags?: {
-                [key: string]: unknown;
-            }[];
-            /** @description Data of the partner's own. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: uuid
-             * @description The invoice that gave rise to the credit.
-             */
-            source_invoice_id?: string;
-            /** @description What is credited, line by line. */
-            line_items?: components["schemas"]["CustomerCreditLineItemInput"][];
-            /**
-             * @description All invoices that the credit is to reduce, and by how much.
-             *
-             *     Inferred: That the list replaces all allocations is known from the browser widget @thredfi/accounting 0.8.9, which sends those to keep and leaves out those to unlink.
-             */
-            allocations?: components["schemas"]["CustomerCreditAllocationInput"][];
-            document?: components["schemas"]["DocumentUpload"];
-        };
-        /**
-         * @description What an update of an invoice may change.
-         *
-         *     Inferred: The component's name is ours. Which members are required was not shown.
-         */
-        UpdateInvoiceRequest: {
-            /** @description The number printed on the invoice. */
-            invoice_number?: string;
-            /** @description The kind of invoice. The documented sample is `invoice`. */
-            invoice_type?: string;
-            /** @description A note on the invoice. */
-            memo?: string;
-            /** @description The invoice's id in the partner's own system; unique and stable there. */
-            external_id?: string;
-            /**
-             * Format: date-time
-             * @description The instant by which the invoice is to be paid.
-             */
-            due_at?: string;
-            document?: components["schemas"]["DocumentUpload"];
-            /**
-             * Format: uuid
-             * @description The customer's id, as Thredfi gave it.
-             */
-            customer_id?: string;
-            /** @description What is invoiced, line by line. */
-            line_items?: components["schemas"]["InvoiceLineItemInput"][];
-            /**
-             * @description A discount on the whole invoice, beside those of the lines.
-             *
-             *     Inferred: The unit was not shown.
-             */
-            additional_discount?: number;
-            /**
-             * @description The sum of the taxes on the whole invoice, beside those of the lines.
-             *
-             *     Inferred: The unit was not shown.
-             */
-            additional_sales_taxes_total?: number;
-            /**
-             * @description A tip that the customer adds to the invoice.
-             *
-             *     Inferred: The unit was not shown.
-             */
-            tips?: number;
-        };
-        /** @description The members of a vendor credit to change. */
-        UpdateVendorCreditRequest: {
-            /** @description The partner's own id of the credit. */
-            external_id?: string;
-            /**
-             * Format: date-time
-             * @description When the credit was received from the vendor.
-             */
-            received_at?: string;
-            /** @description Internal note. */
-            memo?: string;
-            /** @description Free-form tags. */
-            tags?: {
-                [key: string]: unknown;
-            }[];
-            /** @description Free-form JSON of the partner. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: uuid
-             * @description The bill that the credit corrects.
-             */
-            source_bill_id?: string;
-            /** @description What the credit is for, line by line. */
-            line_items?: components["schemas"]["VendorCreditLineItemRequest"][];
-            /**
-             * @description The whole wanted list of bills and amounts, kept ones included.
-             *
-             *     Inferred: That the list replaces the earlier one follows from the browser widget @thredfi/accounting 0.8.9, which sends the whole wanted list, kept allocations included.
-             */
-            allocations?: components["schemas"]["VendorCreditAllocationRequest"][];
-            document?: components["schemas"]["DocumentUpload"];
-            /**
-             * @description Note on the credit.
-             *
-             *     Inferred: Known only from the browser widget @thredfi/accounting 0.8.9, which sends it with `allocations`.
-             */
-            notes?: string;
-        };
-        /** @description New values of a vendor. Country and VAT number are not among them. */
-        UpdateVendorRequest: {
-            /** @description The partner's own id of the vendor, unique and stable. */
-            external_id?: string;
-            /** @description Name of the person to deal with, or of a vendor who is a person. */
-            individual_name?: string;
-            /** @description Name of the company. */
-            company_name?: string;
-            /** Format: email */
-            email?: string;
-            /** @description Mobile telephone number in E.164 form. */
-            mobile_phone?: string;
-            /** @description Office telephone number in E.164 form. */
-            office_phone?: string;
-            /** @description The whole address in one line. */
-            address_string?: string;
-            /** @description Internal note about the vendor. */
-            memo?: string;
-            /**
-             * @description Tags of the vendor.
-             *
-             *     Inferred: The documentation shows no type of a tag.
-             */
-            transaction_tags?: unknown[];
-            /** @description Number of the vendor in the business's books. The response does not show it. */
-            vendor_number?: string;
-            document?: components["schemas"]["DocumentUpload"];
+            category?: components["schemas"]["TransactionCategory"];
         };
         /** @description The body of a 400 response. Members of its own, beyond those of any error, were not shown. */
         ValidationErrorResponse: components["schemas"]["ErrorResponse"];
@@ -6356,6 +6004,40 @@ export interface components {
             /** @description All that is owed to the vendor. In minor units (pence, cents). */
             total_outstanding_cents?: number;
             aging_buckets?: components["schemas"]["AgingBuckets"];
+        };
+        /** @description A new vendor. */
+        VendorCreate: {
+            /** @description The partner's own id of the vendor, unique and stable. It makes the create safe to repeat. */
+            external_id?: string;
+            /**
+             * @description Name of the person to deal with, or of a vendor who is a person.
+             *
+             *     Inferred: The page sets a condition on this member that was not readable.
+             */
+            individual_name?: string;
+            /** @description Name of the company. */
+            company_name?: string;
+            /** Format: email */
+            email?: string;
+            /** @description Mobile telephone number in E.164 form. */
+            mobile_phone?: string;
+            /** @description Office telephone number in E.164 form. */
+            office_phone?: string;
+            /** @description The whole address in one line. */
+            address_string?: string;
+            /** @description Internal note about the vendor. */
+            memo?: string;
+            /**
+             * @description Tags of the vendor.
+             *
+             *     Inferred: The documentation shows no type of a tag.
+             */
+            transaction_tags?: unknown[];
+            /** @description Country of the vendor. The response does not show it. */
+            country?: string;
+            /** @description VAT number of the vendor. The response does not show it. */
+            vat_number?: string;
+            document?: components["schemas"]["DocumentUpload"];
         };
         /**
          * @description A credit note received from a vendor.
@@ -6444,6 +6126,20 @@ export interface components {
              */
             applied_at?: string;
         };
+        /** @description A part of a vendor credit to apply to one bill. */
+        VendorCreditAllocationInput: {
+            /**
+             * @description Amount to apply. In minor units (pence, cents).
+             *
+             *     Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses. The page's sample value suggests a minimum of 1.
+             */
+            amount?: number;
+            /**
+             * Format: uuid
+             * @description The bill, by Thredfi's id.
+             */
+            bill_id?: string;
+        };
         /**
          * @description The share of a vendor credit that is applied to this bill.
          *
@@ -6459,19 +6155,40 @@ export interface components {
             /** @description Instant at which the credit was applied. */
             applied_at?: string;
         };
-        /** @description A part of a vendor credit to apply to one bill. */
-        VendorCreditAllocationRequest: {
-            /**
-             * @description Amount to apply. In minor units (pence, cents).
-             *
-             *     Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses. The page's sample value suggests a minimum of 1.
-             */
-            amount?: number;
+        /**
+         * @description A vendor credit to create. The vendor is named by `vendor_id` or by `vendor_external_id`.
+         *
+         *     Inferred: Which members are required was not shown; the order of the page suggests `external_id` and `line_items`.
+         */
+        VendorCreditCreate: {
+            /** @description The partner's own id of the credit, unique and stable. It makes the create safe to repeat. */
+            external_id?: string;
+            /** @description What the credit is for, line by line. */
+            line_items?: components["schemas"]["VendorCreditLineItemInput"][];
             /**
              * Format: uuid
-             * @description The bill, by Thredfi's id.
+             * @description The vendor, by Thredfi's id.
              */
-            bill_id?: string;
+            vendor_id?: string;
+            /** @description The vendor, by the partner's own id. A vendor that does not exist yet is created. */
+            vendor_external_id?: string;
+            /**
+             * Format: uuid
+             * @description The bill that the credit corrects.
+             */
+            source_bill_id?: string;
+            /**
+             * Format: date-time
+             * @description When the credit was received from the vendor.
+             */
+            received_at?: string;
+            /** @description The bills to apply the credit to at once, and how much to each. */
+            allocations?: components["schemas"]["VendorCreditAllocationInput"][];
+            /** @description Free-form tags. */
+            tags?: {
+                [key: string]: unknown;
+            }[];
+            document?: components["schemas"]["DocumentUpload"];
         };
         /** @description One line of a vendor credit. */
         VendorCreditLineItem: {
@@ -6498,7 +6215,7 @@ export interface components {
          *
          *     Inferred: Which members are required was not shown; the order of the page suggests `amount`.
          */
-        VendorCreditLineItemRequest: {
+        VendorCreditLineItemInput: {
             /**
              * @description Amount of the line. In minor units (pence, cents).
              *
@@ -6528,6 +6245,58 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
+        /**
+         * @description One page of vendor credits.
+         *
+         *     Inferred: The component's name is ours. That its three members are always there was inferred.
+         */
+        VendorCreditList: {
+            /** @description Number of records that match, over all pages. */
+            count: number;
+            page_info: components["schemas"]["PageInfo"];
+            /** @description The credits of this page. */
+            results: components["schemas"]["VendorCredit"][];
+        };
+        /** @description The members of a vendor credit to change. */
+        VendorCreditUpdate: {
+            /** @description The partner's own id of the credit. */
+            external_id?: string;
+            /**
+             * Format: date-time
+             * @description When the credit was received from the vendor.
+             */
+            received_at?: string;
+            /** @description Internal note. */
+            memo?: string;
+            /** @description Free-form tags. */
+            tags?: {
+                [key: string]: unknown;
+            }[];
+            /** @description Free-form JSON of the partner. */
+            metadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description The bill that the credit corrects.
+             */
+            source_bill_id?: string;
+            /** @description What the credit is for, line by line. */
+            line_items?: components["schemas"]["VendorCreditLineItemInput"][];
+            /**
+             * @description The whole wanted list of bills and amounts, kept ones included.
+             *
+             *     Inferred: That the list replaces the earlier one follows from the browser widget @thredfi/accounting 0.8.9, which sends the whole wanted list, kept allocations included.
+             */
+            allocations?: components["schemas"]["VendorCreditAllocationInput"][];
+            document?: components["schemas"]["DocumentUpload"];
+            /**
+             * @description Note on the credit.
+             *
+             *     Inferred: Known only from the browser widget @thredfi/accounting 0.8.9, which sends it with `allocations`.
+             */
+            notes?: string;
+        };
         /** @description The vendor of a credit, in brief. */
         VendorCreditVendor: {
             /**
@@ -6539,6 +6308,18 @@ export interface components {
             external_id?: string;
             /** @description Name to show. */
             display_name?: string;
+        };
+        /**
+         * @description One page of vendors.
+         *
+         *     Inferred: The component's name is ours.
+         */
+        VendorList: {
+            /** @description Number of vendors that match, over all pages. */
+            count: number;
+            page_info: components["schemas"]["PageInfo"];
+            /** @description The vendors of this page. */
+            results: components["schemas"]["Vendor"][];
         };
         /**
          * @description Money that a vendor owes or pays back, with its allocations and payments.
@@ -6637,26 +6418,11 @@ export interface components {
             metadata?: unknown;
         };
         /**
-         * @description The share of a vendor refund that is allocated to this bill.
-         *
-         *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-         */
-        VendorRefundAllocationOnBill: {
-            /** @description Id of the vendor refund. */
-            vendor_refund_id?: string;
-            /** @description Amount of the share. In minor units (pence, cents). */
-            amount_cents?: number;
-            /** @description Instant at which the refund was allocated. */
-            allocated_at?: string;
-            /** @description Reference number of the vendor refund. */
-            reference_number?: string;
-        };
-        /**
          * @description A part of a vendor refund to allocate to one bill, payment or credit.
          *
          *     Inferred: Which members are required, and how an allocation of type credit names its credit, was not shown.
          */
-        VendorRefundAllocationRequest: {
+        VendorRefundAllocationInput: {
             /**
              * @description What the allocation is to.
              * @enum {string}
@@ -6688,11 +6454,107 @@ export interface components {
             metadata?: unknown;
         };
         /**
+         * @description The share of a vendor refund that is allocated to this bill.
+         *
+         *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+         */
+        VendorRefundAllocationOnBill: {
+            /** @description Id of the vendor refund. */
+            vendor_refund_id?: string;
+            /** @description Amount of the share. In minor units (pence, cents). */
+            amount_cents?: number;
+            /** @description Instant at which the refund was allocated. */
+            allocated_at?: string;
+            /** @description Reference number of the vendor refund. */
+            reference_number?: string;
+        };
+        /** @description A vendor refund tied to the payment. */
+        VendorRefundAllocationOnBillPayment: {
+            /**
+             * Format: uuid
+             * @description Id of the vendor refund.
+             */
+            vendor_refund_id?: string;
+            /** @description Amount of the share. In minor units (pence, cents). */
+            amount_cents?: number;
+            /**
+             * Format: date-time
+             * @description Instant at which the refund was allocated.
+             */
+            allocated_at?: string;
+            /** @description Reference number of the vendor refund. */
+            reference_number?: string;
+        };
+        /**
+         * @description A vendor refund to create.
+         *
+         *     Inferred: The component's name is ours.
+         */
+        VendorRefundCreate: {
+            /**
+             * Format: uuid
+             * @description The vendor that pays back, by Thredfi's id.
+             */
+            vendor_id: string;
+            /**
+             * @description Whole amount of the refund. In minor units (pence, cents).
+             *
+             *     Inferred: The page's sample value suggests a minimum of 1.
+             */
+            total_refunded_amount_cents: number;
+            /** @description The partner's own id of the refund, unique and stable. It makes the create safe to repeat. */
+            external_id?: string;
+            /**
+             * @description Why the vendor pays back.
+             *
+             *     Inferred: The values duplicate_payment and other are named for vendor refund payments only, service_cancellation in the browser widget @thredfi/accounting 0.8.9 only. There may be more.
+             */
+            refund_type?: "overpayment" | "billing_error" | "goods_return" | "credit_balance" | "duplicate_payment" | "other" | "service_cancellation" | (string & {});
+            /** @description Number of the refund. */
+            reference_number?: string;
+            /** @description Currency code (ISO 4217). */
+            currency?: string;
+            /**
+             * Format: date
+             * @description Day of the refund. Today if left out.
+             */
+            refund_date?: string;
+            /** @description Text that describes the refund. */
+            description?: string;
+            /** @description Internal note. */
+            memo?: string;
+            /** @description Reason in words. */
+            reason?: string;
+            /**
+             * @description Free-form JSON of the partner.
+             *
+             *     Inferred: The documentation shows no type.
+             */
+            metadata?: unknown;
+            /** @description The bills, payments or credits that the refund belongs to, and how much to each. */
+            allocations?: components["schemas"]["VendorRefundAllocationInput"][];
+            /** @description Payments of the refund to store with it. */
+            payments?: components["schemas"]["VendorRefundPaymentInput"][];
+            document?: components["schemas"]["DocumentUpload"];
+        };
+        /**
+         * @description One page of vendor refunds.
+         *
+         *     Inferred: The component's name is ours. That its three members are always there was inferred.
+         */
+        VendorRefundList: {
+            /** @description Number of records that match, over all pages. */
+            count: number;
+            page_info: components["schemas"]["PageInfo"];
+            /** @description The refunds of this page. */
+            results: components["schemas"]["VendorRefund"][];
+        };
+        /**
          * @description What became of a cancelled vendor refund payment.
          *
          *     Inferred: The component's name is ours.
          */
-        VendorRefundPaymentCancelResponse: {
+        VendorRefundPaymentCancelResult: {
             /** @description The result in words. */
             message: string;
             /**
@@ -6712,6 +6574,59 @@ export interface components {
              * @description When the payment was cancelled.
              */
             updated_at: string;
+        };
+        /**
+         * @description A vendor refund to create together with its payment and its allocations.
+         *
+         *     Inferred: The component's name is ours.
+         */
+        VendorRefundPaymentCreate: {
+            /**
+             * Format: uuid
+             * @description The vendor that pays back, by Thredfi's id.
+             */
+            vendor_id: string;
+            /** @description Whole amount paid back. In minor units (pence, cents). */
+            total_amount_cents: number;
+            /** @description The bills, payments or credits that the refund belongs to, and how much to each. */
+            allocations?: components["schemas"]["VendorRefundAllocationInput"][];
+            /** @description The partner's own id, unique and stable. It makes the create safe to repeat. */
+            external_id?: string;
+            /**
+             * @description Why the vendor pays back.
+             * @enum {string}
+             */
+            refund_type?: "overpayment" | "billing_error" | "goods_return" | "credit_balance" | "duplicate_payment" | "other";
+            /**
+             * Format: date
+             * @description Day of the refund. Today if left out.
+             */
+            refund_date?: string;
+            /** @description Currency code (ISO 4217). The vendor's currency if left out. */
+            currency?: string;
+            /** @description Text that describes the refund. */
+            description?: string;
+            /** @description Internal note. */
+            memo?: string;
+            /** @description Reason in words. */
+            reason?: string;
+            /**
+             * @description Free-form JSON of the partner.
+             *
+             *     Inferred: The documentation shows no type.
+             */
+            metadata?: unknown;
+            /** @description How the vendor pays, such as `bank_transfer`. */
+            payment_method?: string;
+            /** @description The service that carries the payment. */
+            processor?: string;
+            /** @description Reference that the payment carries. */
+            payment_reference?: string;
+            /**
+             * @description Fee of the processor. In minor units (pence, cents).
+             * @default 0
+             */
+            processing_fee_cents?: number;
         };
         /** @description A payment to store with a new vendor refund. */
         VendorRefundPaymentInput: {
@@ -6747,6 +6662,18 @@ export interface components {
              *     Inferred: The documentation shows no type.
              */
             metadata?: unknown;
+        };
+        /**
+         * @description One page of vendor refund payments.
+         *
+         *     Inferred: The component's name is ours. That its three members are always there was inferred.
+         */
+        VendorRefundPaymentList: {
+            /** @description Number of records that match, over all pages. */
+            count: number;
+            page_info: components["schemas"]["PageInfo"];
+            /** @description The payments of this page. */
+            results: components["schemas"]["VendorRefundPaymentListItem"][];
         };
         /**
          * @description A vendor refund payment, as lists show it.
@@ -6882,8 +6809,53 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
+        /**
+         * @description The members of a vendor refund payment to change.
+         *
+         *     Inferred: The component's name is ours.
+         */
+        VendorRefundPaymentUpdate: {
+            /**
+             * @description The new status. Only the moves that the operation's description names are allowed.
+             * @enum {string}
+             */
+            status?: "pending" | "processing" | "completed" | "failed" | "cancelled";
+            /** @description Why the payment failed. Needed when the status becomes `failed`. */
+            failure_reason?: string;
+            /** @description Reference that the payment carries. */
+            payment_reference?: string;
+            /** @description Internal note. */
+            memo?: string;
+            /**
+             * @description Free-form JSON of the partner, or null.
+             *
+             *     Inferred: The documentation shows no type.
+             */
+            metadata?: unknown;
+        };
+        /** @description The members of a vendor refund to change. */
+        VendorRefundUpdate: {
+            /** @description Text that describes the refund. */
+            description?: string;
+            /** @description Internal note. */
+            memo?: string;
+            /** @description Reason in words. */
+            reason?: string;
+            /**
+             * @description Free-form JSON of the partner.
+             *
+             *     Inferred: The documentation shows no type.
+             */
+            metadata?: unknown;
+            /**
+             * Format: date
+             * @description Day by which the refund is expected to be complete.
+             */
+            expected_completion_date?: string;
+            document?: components["schemas"]["DocumentUpload"];
+        };
         /** @description The names and email of the vendor to unarchive. Whether they change anything is not documented. */
-        VendorRequest: {
+        VendorUnarchive: {
             /** @description The partner's own id of the vendor. */
             external_id?: string;
             /** @description Name of the person to deal with, or of a vendor who is a person. */
@@ -6892,6 +6864,34 @@ export interface components {
             company_name?: string;
             /** Format: email */
             email?: string;
+        };
+        /** @description New values of a vendor. Country and VAT number are not among them. */
+        VendorUpdate: {
+            /** @description The partner's own id of the vendor, unique and stable. */
+            external_id?: string;
+            /** @description Name of the person to deal with, or of a vendor who is a person. */
+            individual_name?: string;
+            /** @description Name of the company. */
+            company_name?: string;
+            /** Format: email */
+            email?: string;
+            /** @description Mobile telephone number in E.164 form. */
+            mobile_phone?: string;
+            /** @description Office telephone number in E.164 form. */
+            office_phone?: string;
+            /** @description The whole address in one line. */
+            address_string?: string;
+            /** @description Internal note about the vendor. */
+            memo?: string;
+            /**
+             * @description Tags of the vendor.
+             *
+             *     Inferred: The documentation shows no type of a tag.
+             */
+            transaction_tags?: unknown[];
+            /** @description Number of the vendor in the business's books. The response does not show it. */
+            vendor_number?: string;
+            document?: components["schemas"]["DocumentUpload"];
         };
     };
     responses: {
@@ -6978,9 +6978,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OAuth2TokenRequestRequest"];
-                "application/x-www-form-urlencoded": components["schemas"]["OAuth2TokenRequestRequest"];
-                "multipart/form-data": components["schemas"]["OAuth2TokenRequestRequest"];
+                "application/json": components["schemas"]["ClientCredentialsGrant"];
+                "application/x-www-form-urlencoded": components["schemas"]["ClientCredentialsGrant"];
+                "multipart/form-data": components["schemas"]["ClientCredentialsGrant"];
             };
         };
         responses: {
@@ -6990,7 +6990,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuth2TokenResponse"];
+                    "application/json": components["schemas"]["PartnerTokenResponse"];
                 };
             };
             /** @description The request is not one that the token endpoint understands, such as one for another grant. */
@@ -7103,7 +7103,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginatedBusinessList"];
+                    "application/json": components["schemas"]["BusinessList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7121,7 +7121,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateBusinessRequest"];
+                "application/json": components["schemas"]["BusinessCreate"];
             };
         };
         responses: {
@@ -7194,9 +7194,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["PatchedUpdateBusinessRequest"];
-                "application/x-www-form-urlencoded": components["schemas"]["PatchedUpdateBusinessRequest"];
-                "multipart/form-data": components["schemas"]["PatchedUpdateBusinessRequest"];
+                "application/json": components["schemas"]["BusinessUpdate"];
+                "application/x-www-form-urlencoded": components["schemas"]["BusinessUpdate"];
+                "multipart/form-data": components["schemas"]["BusinessUpdate"];
             };
         };
         responses: {
@@ -7206,7 +7206,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UpdateBusiness"];
+                    "application/json": components["schemas"]["BusinessUpdateResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7280,7 +7280,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginatedLedgerAccountList"];
+                    "application/json": components["schemas"]["LedgerAccountList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7305,7 +7305,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LedgerAccountCreateRequest"];
+                "application/json": components["schemas"]["LedgerAccountCreate"];
             };
         };
         responses: {
@@ -7315,7 +7315,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LedgerAccountDetail"];
+                    "application/json": components["schemas"]["LedgerAccount"];
                 };
             };
             /** @description The account is created. */
@@ -7324,7 +7324,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LedgerAccountDetail"];
+                    "application/json": components["schemas"]["LedgerAccount"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7397,7 +7397,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LedgerAccountDetail"];
+                    "application/json": components["schemas"]["LedgerAccount"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7426,7 +7426,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LedgerChildAccountCreateRequest"];
+                "application/json": components["schemas"]["LedgerChildAccountCreate"];
             };
         };
         responses: {
@@ -7436,7 +7436,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LedgerAccountDetail"];
+                    "application/json": components["schemas"]["LedgerAccount"];
                 };
             };
             /** @description The account is created. */
@@ -7445,7 +7445,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LedgerAccountDetail"];
+                    "application/json": components["schemas"]["LedgerAccount"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7502,7 +7502,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountEntryList"];
+                    "application/json": components["schemas"]["LedgerAccountEntryList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7574,7 +7574,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginatedJournalEntryList"];
+                    "application/json": components["schemas"]["JournalEntryList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7610,7 +7610,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JournalEntryDetail"];
+                    "application/json": components["schemas"]["JournalEntry"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7686,7 +7686,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginatedCustomerList"];
+                    "application/json": components["schemas"]["CustomerList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7711,7 +7711,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["CustomerCreateRequest"];
+                "application/json": components["schemas"]["CustomerCreate"];
             };
         };
         responses: {
@@ -7796,7 +7796,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["CustomerRequest"];
+                "application/json": components["schemas"]["CustomerArchive"];
             };
         };
         responses: {
@@ -7836,7 +7836,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["CustomerRequest"];
+                "application/json": components["schemas"]["CustomerArchive"];
             };
         };
         responses: {
@@ -7938,7 +7938,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginatedInvoiceList"];
+                    "application/json": components["schemas"]["InvoiceList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7963,8 +7963,8 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["CreateInvoiceRequest"];
-                "multipart/form-data": components["schemas"]["CreateInvoiceRequest"];
+                "application/json": components["schemas"]["InvoiceCreate"];
+                "multipart/form-data": components["schemas"]["InvoiceCreate"];
             };
         };
         responses: {
@@ -8048,7 +8048,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateInvoiceRequest"];
+                "application/json": components["schemas"]["InvoiceUpdate"];
             };
         };
         responses: {
@@ -8088,9 +8088,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["InvoiceRequest"];
-                "application/x-www-form-urlencoded": components["schemas"]["InvoiceRequest"];
-                "multipart/form-data": components["schemas"]["InvoiceRequest"];
+                "application/json": components["schemas"]["InvoiceVoid"];
+                "application/x-www-form-urlencoded": components["schemas"]["InvoiceVoid"];
+                "multipart/form-data": components["schemas"]["InvoiceVoid"];
             };
         };
         responses: {
@@ -8198,7 +8198,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginatedInvoicePaymentListList"];
+                    "application/json": components["schemas"]["InvoicePaymentList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8229,7 +8229,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["InvoiceRecordPaymentRequestRequest"];
+                "application/json": components["schemas"]["InvoicePaymentCreate"];
             };
         };
         responses: {
@@ -8239,7 +8239,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoicePaymentResponse"];
+                    "application/json": components["schemas"]["InvoicePaymentResult"];
                 };
             };
             /** @description The payment recorded. */
@@ -8248,7 +8248,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoicePaymentResponse"];
+                    "application/json": components["schemas"]["InvoicePaymentResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8284,7 +8284,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoicePaymentList"];
+                    "application/json": components["schemas"]["InvoicePayment"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8314,7 +8314,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["PatchedInvoicePaymentUpdateRequest"];
+                "application/json": components["schemas"]["InvoicePaymentUpdate"];
             };
         };
         responses: {
@@ -8324,7 +8324,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoicePaymentResponse"];
+                    "application/json": components["schemas"]["InvoicePaymentResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8354,7 +8354,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["PatchedInvoicePaymentUpdateRequest"];
+                "application/json": components["schemas"]["InvoicePaymentUpdate"];
             };
         };
         responses: {
@@ -8364,7 +8364,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoicePaymentResponse"];
+                    "application/json": components["schemas"]["InvoicePaymentResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8400,7 +8400,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoicePaymentDeleteResponse"];
+                    "application/json": components["schemas"]["InvoicePaymentDeleteResult"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8456,7 +8456,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginatedRefundList"];
+                    "application/json": components["schemas"]["RefundList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8481,9 +8481,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateSimpleRefundRequest"];
-                "application/x-www-form-urlencoded": components["schemas"]["CreateSimpleRefundRequest"];
-                "multipart/form-data": components["schemas"]["CreateSimpleRefundRequest"];
+                "application/json": components["schemas"]["RefundCreate"];
+                "application/x-www-form-urlencoded": components["schemas"]["RefundCreate"];
+                "multipart/form-data": components["schemas"]["RefundCreate"];
             };
         };
         responses: {
@@ -8619,7 +8619,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginatedRefundPaymentList"];
+                    "application/json": components["schemas"]["RefundPaymentList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8649,7 +8649,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["CreateRefundPaymentRequestRequest"];
+                "application/json": components["schemas"]["RefundPaymentCreate"];
             };
         };
         responses: {
@@ -8822,7 +8822,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginatedCustomerCreditList"];
+                    "application/json": components["schemas"]["CustomerCreditList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8847,7 +8847,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["CreateCustomerCreditRequest"];
+                "application/json": components["schemas"]["CustomerCreditCreate"];
             };
         };
         responses: {
@@ -8931,8 +8931,8 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateCustomerCreditRequest"];
-                "application/x-www-form-urlencoded": components["schemas"]["UpdateCustomerCreditRequest"];
+                "application/json": components["schemas"]["CustomerCreditUpdate"];
+                "application/x-www-form-urlencoded": components["schemas"]["CustomerCreditUpdate"];
             };
         };
         responses: {
@@ -9037,7 +9037,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginatedPayoutList"];
+                    "application/json": components["schemas"]["PayoutList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9062,7 +9062,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["PayoutCreateRequest"];
+                "application/json": components["schemas"]["PayoutCreate"];
             };
         };
         responses: {
@@ -9072,7 +9072,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayoutResponse"];
+                    "application/json": components["schemas"]["Payout"];
                 };
             };
             /** @description The payout was created. */
@@ -9081,7 +9081,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayoutResponse"];
+                    "application/json": components["schemas"]["Payout"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9117,7 +9117,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayoutResponse"];
+                    "application/json": components["schemas"]["Payout"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9152,7 +9152,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayoutDeleteResponse"];
+                    "application/json": components["schemas"]["PayoutDeleteResult"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9218,7 +9218,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginatedVendorList"];
+                    "application/json": components["schemas"]["VendorList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9243,9 +9243,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["CreateVendorRequest"];
-                "application/x-www-form-urlencoded": components["schemas"]["CreateVendorRequest"];
-                "multipart/form-data": components["schemas"]["CreateVendorRequest"];
+                "application/json": components["schemas"]["VendorCreate"];
+                "application/x-www-form-urlencoded": components["schemas"]["VendorCreate"];
+                "multipart/form-data": components["schemas"]["VendorCreate"];
             };
         };
         responses: {
@@ -9329,9 +9329,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateVendorRequest"];
-                "application/x-www-form-urlencoded": components["schemas"]["UpdateVendorRequest"];
-                "multipart/form-data": components["schemas"]["UpdateVendorRequest"];
+                "application/json": components["schemas"]["VendorUpdate"];
+                "application/x-www-form-urlencoded": components["schemas"]["VendorUpdate"];
+                "multipart/form-data": components["schemas"]["VendorUpdate"];
             };
         };
         responses: {
@@ -9371,9 +9371,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["VendorRequest"];
-                "application/x-www-form-urlencoded": components["schemas"]["VendorRequest"];
-                "multipart/form-data": components["schemas"]["VendorRequest"];
+                "application/json": components["schemas"]["VendorUnarchive"];
+                "application/x-www-form-urlencoded": components["schemas"]["VendorUnarchive"];
+                "multipart/form-data": components["schemas"]["VendorUnarchive"];
             };
         };
         responses: {
@@ -9450,7 +9450,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginatedBillList"];
+                    "application/json": components["schemas"]["BillList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9475,9 +9475,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillCreateAPIRequest"];
-                "application/x-www-form-urlencoded": components["schemas"]["BillCreateAPIRequest"];
-                "multipart/form-data": components["schemas"]["BillCreateAPIRequest"];
+                "application/json": components["schemas"]["BillCreate"];
+                "application/x-www-form-urlencoded": components["schemas"]["BillCreate"];
+                "multipart/form-data": components["schemas"]["BillCreate"];
             };
         };
         responses: {
@@ -9561,9 +9561,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["BillUpdateAPIRequest"];
-                "application/x-www-form-urlencoded": components["schemas"]["BillUpdateAPIRequest"];
-                "multipart/form-data": components["schemas"]["BillUpdateAPIRequest"];
+                "application/json": components["schemas"]["BillUpdate"];
+                "application/x-www-form-urlencoded": components["schemas"]["BillUpdate"];
+                "multipart/form-data": components["schemas"]["BillUpdate"];
             };
         };
         responses: {
@@ -9685,7 +9685,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginatedBillPaymentList"];
+                    "application/json": components["schemas"]["BillPaymentList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9716,7 +9716,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["CreateBillPaymentRequest"];
+                "application/json": components["schemas"]["BillPaymentCreate"];
             };
         };
         responses: {
@@ -9800,7 +9800,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["PatchedUpdateBillPaymentRequest"];
+                "application/json": components["schemas"]["BillPaymentUpdate"];
             };
         };
         responses: {
@@ -9846,7 +9846,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BillPaymentCancelResponse"];
+                    "application/json": components["schemas"]["BillPaymentCancelResult"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9912,7 +9912,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginatedVendorCreditList"];
+                    "application/json": components["schemas"]["VendorCreditList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9937,9 +9937,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateVendorCreditRequest"];
-                "application/x-www-form-urlencoded": components["schemas"]["CreateVendorCreditRequest"];
-                "multipart/form-data": components["schemas"]["CreateVendorCreditRequest"];
+                "application/json": components["schemas"]["VendorCreditCreate"];
+                "application/x-www-form-urlencoded": components["schemas"]["VendorCreditCreate"];
+                "multipart/form-data": components["schemas"]["VendorCreditCreate"];
             };
         };
         responses: {
@@ -10023,9 +10023,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["UpdateVendorCreditRequest"];
-                "application/x-www-form-urlencoded": components["schemas"]["UpdateVendorCreditRequest"];
-                "multipart/form-data": components["schemas"]["UpdateVendorCreditRequest"];
+                "application/json": components["schemas"]["VendorCreditUpdate"];
+                "application/x-www-form-urlencoded": components["schemas"]["VendorCreditUpdate"];
+                "multipart/form-data": components["schemas"]["VendorCreditUpdate"];
             };
         };
         responses: {
@@ -10170,7 +10170,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginatedVendorRefundList"];
+                    "application/json": components["schemas"]["VendorRefundList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10195,7 +10195,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateVendorRefundRequest"];
+                "application/json": components["schemas"]["VendorRefundCreate"];
             };
         };
         responses: {
@@ -10313,9 +10313,9 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["PatchedVendorRefundUpdateRequest"];
-                "application/x-www-form-urlencoded": components["schemas"]["PatchedVendorRefundUpdateRequest"];
-                "multipart/form-data": components["schemas"]["PatchedVendorRefundUpdateRequest"];
+                "application/json": components["schemas"]["VendorRefundUpdate"];
+                "application/x-www-form-urlencoded": components["schemas"]["VendorRefundUpdate"];
+                "multipart/form-data": components["schemas"]["VendorRefundUpdate"];
             };
         };
         responses: {
@@ -10397,7 +10397,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginatedVendorRefundPaymentList"];
+                    "application/json": components["schemas"]["VendorRefundPaymentList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10428,7 +10428,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateVendorRefundPaymentRequest"];
+                "application/json": components["schemas"]["VendorRefundPaymentCreate"];
             };
         };
         responses: {
@@ -10512,7 +10512,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["PatchedUpdateVendorRefundPaymentRequest"];
+                "application/json": components["schemas"]["VendorRefundPaymentUpdate"];
             };
         };
         responses: {
@@ -10558,7 +10558,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorRefundPaymentCancelResponse"];
+                    "application/json": components["schemas"]["VendorRefundPaymentCancelResult"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10694,7 +10694,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginatedBankAccountConnectionList"];
+                    "application/json": components["schemas"]["BankAccountList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10730,7 +10730,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankAccountConnection"];
+                    "application/json": components["schemas"]["BankAccount"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10860,7 +10860,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaginatedBankTransactionList"];
+                    "application/json": components["schemas"]["BankTransactionList"];
                 };
             };
             400: components["responses"]["BadRequest"];

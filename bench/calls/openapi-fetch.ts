@@ -8,7 +8,7 @@ export default function openapiFetch({ baseUrl, fetch, traffic }: Setup): Client
   const headers = { Authorization: `Bearer ${traffic.token}` };
   const client = createClient<paths>({ baseUrl, headers, ...(fetch && { fetch }) });
   const path = { business_id: traffic.business };
-  const body = traffic.invoice as Schema<"CreateInvoiceRequest">;
+  const body = traffic.invoice as Schema<"InvoiceCreate">;
   return {
     async list(page_size) {
       const { data } = await client.GET("/v1/platform/businesses/{business_id}/customers/", {

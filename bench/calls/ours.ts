@@ -27,7 +27,7 @@ export default async function ours({ variant, baseUrl, fetch, traffic }: Setup):
   const thredfi = createThredfiClient({ ...credentials, baseUrl, fetch, ...(await optionsOf(variant)) });
   const business = thredfi.business(traffic.business);
   if (variant === "middleware") business.use({ onRequest: ({ request }) => request.headers.set("X-Bench", "1") });
-  const body = traffic.invoice as Schema<"CreateInvoiceRequest">;
+  const body = traffic.invoice as Schema<"InvoiceCreate">;
   return {
     async list(page_size) {
       const { data } = await business.GET("/v1/platform/businesses/{business_id}/customers/", {

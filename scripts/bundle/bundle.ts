@@ -9,7 +9,8 @@ import { METHODS } from "../openapi/document.js";
 import { asObject, isObject, type Json, type JsonObject } from "../openapi/json.js";
 import { dropUnreachable, requireResolved } from "../openapi/refs.js";
 import { editYaml, readYaml, type SourceFile, writeYaml } from "../openapi/yaml.js";
-import { joinSources } from "./join.js";
+import { joinSources, type Sources } from "./join.js";
+import { nameSchemas, readNames } from "./names.js";
 import { applyOverlay } from "./overlay.js";
 
 const HEADER = `# Written by \`npm run spec:bundle\` from published/, reconstructed/ and additions/. Do not edit it:
@@ -28,10 +29,7 @@ const OVERLAYS = [
 
 /** Bundles the contract under `specDir` and returns the text of `openapi.yaml`; the same sources give the same text. */
 export async function bundleContract({ specDir }: { specDir: string }): Promise<string> {
-  const document = joinSources({
-    published: await readFolder(specDir, "published"),
-    reconstructed: await readFolder(specDir, "reconstructed"),
-  });
+  const document = joinSources(await readSources(specDir));
   if (Object.keys(asObject(document["paths"])).length === 0) throw new Error(`${specDir}: no operations to bundle`);
   const overlays = await readOverlays(specDir);
   for (const overlay of overlays) applyOverlay(document, overlay);
@@ -39,6 +37,12 @@ export async function bundleContract({ specDir }: { specDir: string }): Promise<
   requireResolved(document, document, "the bundle");
   dropUnreachable(document);
   return HEADER + writeYaml(inOrder(document));
+}
+
+/** What is joined, its schemas under their names for people; `notes` say which could not be named so. */
+export async function readSources(specDir: string): Promise<Sources & { notes: string[] }> {
+  const { files, notes } = nameSchemas(await readFolder(specDir, "published"), await readNames(specDir));
+  return { published: files, reconstructed: await readFolder(specDir, "reconstructed"), notes };
 }
 
 /** The overlays under `specDir`, in the order in which they are applied. */
@@ -142,6 +146,7 @@ async function main(check: boolean): Promise<number> {
     return problem ? 1 : 0;
   }
   await formatSources(specDir);
+  for (const note of (await readSources(specDir)).notes) console.error(`additions/names.yaml: ${note}`);
   await writeFile(join(specDir, "openapi.yaml"), await bundleContract({ specDir }));
   return 0;
 }

@@ -4,7 +4,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { readFolder } from "../bundle/bundle.js";
+import { readSources } from "../bundle/bundle.js";
 import { joinSources } from "../bundle/join.js";
 import { documentedCredentials } from "../lint/allowed-credentials.js";
 import { credentialMember } from "../lint/members.js";
@@ -289,10 +289,7 @@ function hintFor(target: string, moved: ReadonlyMap<string, string>): string | u
 }
 
 async function joinAll(specDir: string): Promise<JsonObject> {
-  const sources = {
-    published: await readFolder(specDir, "published"),
-    reconstructed: await readFolder(specDir, "reconstructed"),
-  };
+  const sources = await readSources(specDir);
   try {
     return joinSources(sources);
   } catch (cause) {

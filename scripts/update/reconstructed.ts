@@ -4,7 +4,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { readFolder } from "../bundle/bundle.js";
+import { readFolder, readSources } from "../bundle/bundle.js";
 import { type ContractDocument, isMethod } from "../openapi/document.js";
 import { asObject, type Json, type JsonObject } from "../openapi/json.js";
 import { SourceError } from "./problem.js";
@@ -43,7 +43,7 @@ export async function pruneReconstructed(
   fresh: readonly string[],
 ): Promise<boolean> {
   let pruned = false;
-  const published = (await readFolder(specDir, "published")).filter(({ file }) => fresh.includes(file));
+  const published = (await readSources(specDir)).published.filter(({ file }) => fresh.includes(file));
   const has = (components: unknown, section: string, name: string) =>
     Object.hasOwn(asObject(asObject(components as JsonObject)[section]), name);
   for (const { file, document } of await readFolder(specDir, "reconstructed")) {

@@ -50,6 +50,11 @@ const setEvidence = (more: { [member: string]: Json }): Change[] => [
   [[...createInvoice, "x-thredfi-evidence"], evidence(more)],
 ];
 const set = (owner: string[], member: string, value: Json | undefined): Change[] => [[[...owner, member], value]];
+/** A member of an invoice has a schema of this name. */
+const called = (name: string): Change[] => [
+  [[...schemas, name], { type: "object" }],
+  [[...invoiceFields, "part"], { $ref: `#/components/schemas/${name}` }],
+];
 const untyped: Json = { description: "Untyped.", content: { "application/json": {} } };
 const typed: Json = { description: "Typed.", content: { "application/json": { schema: { type: "object" } } } };
 
@@ -58,6 +63,27 @@ const cases = (rule: string, ...rows: [when: string, changes: Change[], says: st
   rows.map(([when, changes, says]) => ({ rule, when, changes, says }));
 
 const ours: Case[] = [
+  ...cases(
+    "schema-names",
+    ...["CreateInvoice", "PatchedInvoice", "InvoiceRequest", "InvoiceRequestRequest", "PaginatedInvoiceList"].map(
+      (name): [string, Change[], string[]] => [
+        `a schema is called ${name}`,
+        called(name),
+        [`schemas.${name}: the name`, "spec/additions/names.yaml"],
+      ],
+    ),
+    ["a name is not in PascalCase", called("stored_invoice"), ["PascalCase"]],
+    ["a name repeats a word", called("InvoiceListList"), ["one word twice"]],
+    ["a record is a response", called("InvoiceResponse"), ["ends in Response"]],
+    ["two names differ in letter case", called("STOREDInvoice"), ["StoredInvoice in letter case"]],
+    [
+      "a list is not called by its items",
+      set([...schemas, "BusinessList", "allOf", "1", "properties", "results"], "items", {
+        $ref: "#/components/schemas/Invoice",
+      }),
+      ["it must be InvoiceList"],
+    ],
+  ),
   ...cases(
     "operation-id-snake-case",
     [
@@ -289,7 +315,7 @@ const ours: Case[] = [
     "paged-shape",
     [
       "a paged operation returns no page_info",
-      [[[...schemas, "PaginatedList", "allOf", "0", "properties", "page_info"], undefined]],
+      [[[...schemas, "BusinessList", "allOf", "0", "properties", "page_info"], undefined]],
       [LIST_BUSINESSES, "lacks page_info", "count, page_info, results"],
     ],
     [
@@ -302,7 +328,7 @@ const ours: Case[] = [
     ],
     [
       "the results are not a list",
-      [[[...schemas, "PaginatedList", "allOf", "1", "properties", "results"], { type: "object" }]],
+      [[[...schemas, "BusinessList", "allOf", "1", "properties", "results"], { type: "object" }]],
       [LIST_BUSINESSES, "results", "type array"],
     ],
   ),
@@ -349,7 +375,7 @@ const ours: Case[] = [
         [
           [...listBusinesses, "responses", "200", "content", "application/json", "schema"],
           {
-            allOf: [{ $ref: "#/components/schemas/PaginatedList" }],
+            allOf: [{ $ref: "#/components/schemas/BusinessList" }],
             properties: { level: { type: "integer", "x-extensible-enum": ["one"] } },
           },
         ],
@@ -507,7 +533,7 @@ const kept: { what: string; changes: Change[] }[] = [
       [[...listBusinesses, "responses", "200", "content", "application/json", "schema"], { type: "object" }],
       [[...listBusinesses, "parameters"], []],
       [["components", "parameters"], {}],
-      [[...schemas, "PaginatedList"], undefined],
+      [[...schemas, "BusinessList"], undefined],
     ],
   },
 ];

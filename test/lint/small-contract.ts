@@ -67,7 +67,7 @@ export function smallContract(): Json {
           parameters: [ref("parameters/Page"), ref("parameters/PageSize")],
           security: [{ PartnerJWT: [] }],
           responses: {
-            "200": { description: "One page.", content: json(ref("schemas/PaginatedList")) },
+            "200": { description: "One page.", content: json(ref("schemas/BusinessList")) },
             default: error,
           },
           "x-thredfi-credential": "partner",
@@ -127,7 +127,7 @@ export function smallContract(): Json {
       schemas: {
         ErrorResponse: { type: "object", properties: { error: { type: "string", example: "Not found." } } },
         Token: { type: "object", properties: { access_token: { type: "string" } } },
-        PaginatedList: {
+        BusinessList: {
           allOf: [
             { type: "object", properties: { count: { type: "integer" }, page_info: { type: "object" } } },
             { type: "object", properties: { results: { type: "array", items: { type: "string" } } } },

@@ -20,7 +20,7 @@ const RESOLUTIONS = {
 const USE = `import { createThredfiClient, unwrap, type Schema } from "thredfi-sdk";
 const client = createThredfiClient({ environment: "sandbox" });
 const list = unwrap(client.GET("/v1/platform/businesses/"));
-export const page: Promise<Schema<"PaginatedBusinessList">> = list;
+export const page: Promise<Schema<"BusinessList">> = list;
 // @ts-expect-error no such path
 client.GET("/nothing/");
 // @ts-expect-error it is a list, and not a number

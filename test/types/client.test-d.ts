@@ -8,11 +8,11 @@ const acme = thredfi.business("3c90c3cc-0d44-4b50-8888-8dd25736052a");
 
 // Responses are typed by the operation.
 const businesses = await thredfi.GET("/v1/platform/businesses/", { params: { query: { page: 1, page_size: 100 } } });
-if (businesses.data) expectTypeOf(businesses.data).toEqualTypeOf<Schema<"PaginatedBusinessList">>();
+if (businesses.data) expectTypeOf(businesses.data).toEqualTypeOf<Schema<"BusinessList">>();
 else expectTypeOf(businesses.error).not.toBeAny();
 
 const customers = await acme.GET("/v1/platform/businesses/{business_id}/customers/");
-expectTypeOf(customers.data).toEqualTypeOf<Schema<"PaginatedCustomerList"> | undefined>();
+expectTypeOf(customers.data).toEqualTypeOf<Schema<"CustomerList"> | undefined>();
 expectTypeOf(customers.response).toEqualTypeOf<Response>();
 
 const token = await thredfi.POST("/v1/platform/{business_id}/oauth2/token/", {
@@ -116,7 +116,7 @@ thredfi.paginate("/v1/platform/businesses/{business_id}/invoices/");
 
 // unwrap() gives the data; isApiError() types the error body of an operation.
 expectTypeOf(await unwrap(acme.GET("/v1/platform/businesses/{business_id}/customers/"))).toEqualTypeOf<
-  Schema<"PaginatedCustomerList">
+  Schema<"CustomerList">
 >();
 const caught: unknown = undefined;
 if (isApiError(caught, "create_business_scoped_token")) {

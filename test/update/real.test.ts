@@ -62,7 +62,7 @@ it("becomes published as a whole", { timeout: 300_000 }, async () => {
 
 function actions(): number {
   const overlays = Object.entries(snapshot(root)).filter(
-    ([name]) => name.startsWith("spec/additions/") && name.endsWith(".yaml"),
+    ([name]) => name.startsWith("spec/additions/") && name.endsWith(".overlay.yaml"),
   );
   const count = (text: string) =>
     (parse(text, { merge: true, maxAliasCount: -1 }) as { actions: unknown[] }).actions.length;
