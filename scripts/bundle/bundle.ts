@@ -22,6 +22,7 @@ const HEADER = `# Written by \`npm run spec:bundle\` from published/, reconstruc
 const OVERLAYS = [
   "contract.overlay.yaml",
   "credentials.overlay.yaml",
+  "resources.overlay.yaml",
   "evidence.overlay.yaml",
   "wording/",
   "examples/",

@@ -11,6 +11,7 @@ import { knownFormat } from "./rules/known-format.js";
 import { openEnum } from "./rules/open-enum.js";
 import { operationIdSnakeCase } from "./rules/operation-id-snake-case.js";
 import { pagedShape } from "./rules/paged-shape.js";
+import { resourceMethod } from "./rules/resource-method.js";
 import { schemaNames } from "./rules/schema-names.js";
 import { secret } from "./rules/secret.js";
 import { successAndErrorResponses } from "./rules/success-and-error-responses.js";
@@ -30,6 +31,7 @@ export default function thredfi() {
         "open-enum": openEnum,
         "operation-id-snake-case": operationIdSnakeCase,
         "paged-shape": pagedShape,
+        "resource-method": resourceMethod,
         "schema-names": schemaNames,
         secret,
         "success-and-error-responses": successAndErrorResponses,

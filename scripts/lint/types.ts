@@ -27,6 +27,8 @@ export interface SeenOperation {
   operation: JsonObject;
   pathItem: JsonObject;
   path: string;
+  /** In capitals. */
+  method: string;
   /** How messages call it: `create_bill (POST /v1/platform/businesses/{business_id}/bills/)`. */
   name: string;
   resolve: Resolve;

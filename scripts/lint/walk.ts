@@ -35,6 +35,7 @@ export function eachOperation(check: (seen: SeenOperation) => void): Visitor {
           operation,
           pathItem,
           path,
+          method: method.toUpperCase(),
           name: nameOf(operation, method, path),
           resolve: resolver(context),
           report(message, keys = []) {

@@ -19,6 +19,9 @@ export interface OperationExtensions {
   "x-thredfi-credential-reason"?: string;
   "x-thredfi-evidence"?: Evidence;
   "x-thredfi-repeat"?: "same-record" | "updates";
+  /** Where the method of the SDK stands (`invoices.payments`), and its name there (`create`). */
+  "x-thredfi-resource"?: string;
+  "x-thredfi-method"?: string;
   "x-thredfi-secret"?: true;
 }
 

@@ -48,7 +48,7 @@ describe("order", () => {
     expect(Object.keys(document.components.securitySchemes)).toEqual(["A", "Z"]);
   });
 
-  it("of overlays is: contract, credentials, evidence, wording, examples", async () => {
+  it("of overlays is: contract, credentials, resources, evidence, wording, examples", async () => {
     const step = (name: string) => overlay(`- {target: "$.paths['/a/'].get", update: {x-steps: [${name}]}}`);
     await write({
       "reconstructed/a.yaml": area("{/a/: {get: {x-steps: []}}}"),
@@ -56,6 +56,7 @@ describe("order", () => {
       "additions/examples/a.overlay.yaml": step("example a"),
       "additions/wording/a.overlay.yaml": step("wording"),
       "additions/evidence.overlay.yaml": step("evidence"),
+      "additions/resources.overlay.yaml": step("resources"),
       "additions/credentials.overlay.yaml": step("credentials"),
       "additions/contract.overlay.yaml": step("contract"),
     });
@@ -63,6 +64,7 @@ describe("order", () => {
     expect(document.paths["/a/"].get["x-steps"]).toEqual([
       "contract",
       "credentials",
+      "resources",
       "evidence",
       "wording",
       "example a",

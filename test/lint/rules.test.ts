@@ -103,6 +103,42 @@ const ours: Case[] = [
     ],
   ),
   ...cases(
+    "resource-method",
+    [
+      "an operation has no resource",
+      set(createInvoice, "x-thredfi-resource", undefined),
+      [CREATE_INVOICE, "x-thredfi-resource is missing", "such as invoices.payments"],
+    ],
+    [
+      "a resource is not in camelCase",
+      set(createInvoice, "x-thredfi-resource", "customer-credits"),
+      [CREATE_INVOICE, '"customer-credits"', "camelCase"],
+    ],
+    [
+      "an operation has no method",
+      set(createInvoice, "x-thredfi-method", undefined),
+      [CREATE_INVOICE, "x-thredfi-method is missing", "one of create, delete, archive, unarchive, void"],
+    ],
+    [
+      "a method has a name of its own",
+      set(createInvoice, "x-thredfi-method", "add"),
+      [CREATE_INVOICE, '"add"', "one of create"],
+    ],
+    [
+      "a verb stands on another HTTP method",
+      set(deleteInvoice, "x-thredfi-method", "create"),
+      [DELETE_INVOICE, '"create"', "for DELETE it is one of delete, reset"],
+    ],
+    [
+      "two operations have the same method",
+      [
+        [[...createInvoice, "x-thredfi-method"], "delete"],
+        [[...deleteInvoice, "x-thredfi-method"], "delete"],
+      ],
+      [DELETE_INVOICE, CREATE_INVOICE, "is invoices.delete already"],
+    ],
+  ),
+  ...cases(
     "credential",
     [
       "an operation has no credential",
@@ -500,8 +536,8 @@ const kept: { what: string; changes: Change[] }[] = [
         ["paths", "/v1/platform/businesses/{business_id}/"],
         {
           parameters: [{ name: "business_id", in: "path", required: true, schema: { type: "string" } }],
-          get: { ...operation("get_business"), "x-thredfi-credential": "business" },
-          patch: { ...operation("update_business"), "x-thredfi-credential": "partner" },
+          get: { ...operation("get_business"), "x-thredfi-credential": "business", "x-thredfi-method": "get" },
+          patch: { ...operation("update_business"), "x-thredfi-credential": "partner", "x-thredfi-method": "update" },
         },
       ],
     ],
@@ -545,6 +581,7 @@ function operation(operationId: string): { [member: string]: Json } {
     summary: "One business",
     security: [{ PartnerJWT: [] }, { BearerBusinessScoped: [] }],
     responses: { "200": typed, default: typed },
+    "x-thredfi-resource": "businesses",
     "x-thredfi-evidence": evidence({}),
   };
 }
