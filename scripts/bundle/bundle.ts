@@ -12,6 +12,7 @@ import { editYaml, readYaml, type SourceFile, writeYaml } from "../openapi/yaml.
 import { joinSources, type Sources } from "./join.js";
 import { nameSchemas, readNames } from "./names.js";
 import { applyOverlay } from "./overlay.js";
+import { preferredSchemeFirst } from "./preferred-scheme.js";
 
 const HEADER = `# Written by \`npm run spec:bundle\` from published/, reconstructed/ and additions/. Do not edit it:
 # change those files and run the command again. README.md beside this file says which file holds what.
@@ -35,6 +36,7 @@ export async function bundleContract({ specDir }: { specDir: string }): Promise<
   const overlays = await readOverlays(specDir);
   for (const overlay of overlays) applyOverlay(document, overlay);
   for (const { file, document: overlay } of overlays) requireResolved(overlay["actions"], document, file, "/actions");
+  preferredSchemeFirst(document);
   requireResolved(document, document, "the bundle");
   dropUnreachable(document);
   return HEADER + writeYaml(inOrder(document));

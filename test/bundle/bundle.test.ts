@@ -28,6 +28,36 @@ const overlay = (actions: string) => `overlay: 1.0.0\ninfo: {title: t, version: 
 const area = (paths: string, components = "{}") =>
   `openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths: ${paths}\ncomponents: ${components}\n`;
 
+describe("security", () => {
+  const bundled = async (operation: string) => {
+    await write({ "reconstructed/a.yaml": area(`{/a/: {get: ${operation}}}`) });
+    const document = parse(await bundleContract({ specDir })) as { paths: { "/a/": { get: JsonObject } } };
+    return document.paths["/a/"].get["security"];
+  };
+  const partner = { PartnerJWT: [] };
+  const business = { BearerBusinessScoped: [] };
+
+  it("lists the scheme of the chosen credential first", async () => {
+    expect(
+      await bundled("{x-thredfi-credential: business, security: [{PartnerJWT: []}, {BearerBusinessScoped: []}]}"),
+    ).toEqual([business, partner]);
+  });
+
+  it("gets a scheme that the page does not name only with a reason", async () => {
+    const operation = "x-thredfi-credential: business, security: [{PartnerJWT: []}]";
+    expect(await bundled(`{${operation}}`)).toEqual([partner]);
+    expect(await bundled(`{${operation}, x-thredfi-credential-reason: It reaches less.}`)).toEqual([business, partner]);
+  });
+
+  it("does not take a part of a combined requirement for the scheme", async () => {
+    const both = "{PartnerJWT: [], BearerBusinessScoped: []}";
+    expect(await bundled(`{x-thredfi-credential: business, security: [{PartnerJWT: []}, ${both}]}`)).toEqual([
+      partner,
+      { ...partner, ...business },
+    ]);
+  });
+});
+
 describe("order", () => {
   it("is: tags as the contract overlay has them, then path, then method; components by name", async () => {
     await write({

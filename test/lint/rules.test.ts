@@ -179,12 +179,21 @@ const ours: Case[] = [
     ],
     [
       "a business token is exchanged for a business token",
-      set(exchangeToken, "x-thredfi-credential", "business"),
+      [
+        [[...exchangeToken, "x-thredfi-credential"], "business"],
+        [
+          [...exchangeToken, "security"],
+          [{ BearerBusinessScoped: [] }, { PartnerJWT: [] }, { BasicAuth: [] }, { BearerUnscoped: [] }],
+        ],
+      ],
       [`create_business_scoped_token (POST ${BUSINESS_TOKEN})`, "is business", "takes partner"],
     ],
     [
       "a partner token is used below a business",
-      set(createInvoice, "x-thredfi-credential", "partner"),
+      [
+        [[...createInvoice, "x-thredfi-credential"], "partner"],
+        [[...createInvoice, "security"], [{ PartnerJWT: [] }]],
+      ],
       [CREATE_INVOICE, "is partner", "takes business"],
     ],
   ),
@@ -231,17 +240,17 @@ const ours: Case[] = [
       [LIST_BUSINESSES, "names only BearerBusinessScoped", "needs PartnerJWT or BearerUnscoped"],
     ],
     [
-      "business is chosen where only a partner scheme is documented, and nothing says why",
-      set(deleteInvoice, "x-thredfi-credential-reason", undefined),
+      "business is chosen where only a partner scheme is documented",
+      set(deleteInvoice, "security", [{ PartnerJWT: [] }]),
       [DELETE_INVOICE, "names only PartnerJWT", "x-thredfi-credential-reason"],
     ],
     [
-      "the reason is blank",
-      set(deleteInvoice, "x-thredfi-credential-reason", " "),
-      [DELETE_INVOICE, "names only PartnerJWT", "x-thredfi-credential-reason"],
+      "the scheme of the credential is not the first",
+      set(deleteInvoice, "security", [{ PartnerJWT: [] }, { BearerBusinessScoped: [] }]),
+      [DELETE_INVOICE, "lists PartnerJWT first", "must be BearerBusinessScoped"],
     ],
     [
-      "business is chosen where only Basic is documented, whatever the reason",
+      "business is chosen where only Basic is documented",
       set(deleteInvoice, "security", [{ BasicAuth: [] }]),
       [DELETE_INVOICE, "names only BasicAuth", "needs BearerBusinessScoped"],
     ],
@@ -536,8 +545,14 @@ const kept: { what: string; changes: Change[] }[] = [
         ["paths", "/v1/platform/businesses/{business_id}/"],
         {
           parameters: [{ name: "business_id", in: "path", required: true, schema: { type: "string" } }],
-          get: { ...operation("get_business"), "x-thredfi-credential": "business", "x-thredfi-method": "get" },
-          patch: { ...operation("update_business"), "x-thredfi-credential": "partner", "x-thredfi-method": "update" },
+          get: {
+            ...operation("get_business", "business", [{ BearerBusinessScoped: [] }, { PartnerJWT: [] }]),
+            "x-thredfi-method": "get",
+          },
+          patch: {
+            ...operation("update_business", "partner", [{ PartnerJWT: [] }, { BearerBusinessScoped: [] }]),
+            "x-thredfi-method": "update",
+          },
         },
       ],
     ],
@@ -574,12 +589,13 @@ const kept: { what: string; changes: Change[] }[] = [
   },
 ];
 
-function operation(operationId: string): { [member: string]: Json } {
+function operation(operationId: string, credential: string, security: Json): { [member: string]: Json } {
   return {
     operationId,
     tags: ["All"],
     summary: "One business",
-    security: [{ PartnerJWT: [] }, { BearerBusinessScoped: [] }],
+    security,
+    "x-thredfi-credential": credential,
     responses: { "200": typed, default: typed },
     "x-thredfi-resource": "businesses",
     "x-thredfi-evidence": evidence({}),

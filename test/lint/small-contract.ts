@@ -86,7 +86,7 @@ export function smallContract(): Json {
           operationId: "create_invoice",
           tags: ["All"],
           summary: "Create an invoice",
-          security: [{ PartnerJWT: [] }, { BearerBusinessScoped: [] }],
+          security: [{ BearerBusinessScoped: [] }, { PartnerJWT: [] }],
           requestBody: {
             content: json(ref("schemas/Invoice"), {
               Small: { value: { status: "draft", sent_on: "2026-01-31", memo: null } },
@@ -113,7 +113,7 @@ export function smallContract(): Json {
           operationId: "delete_invoice",
           tags: ["All"],
           summary: "Delete an invoice",
-          security: [{ PartnerJWT: [] }],
+          security: [{ BearerBusinessScoped: [] }, { PartnerJWT: [] }],
           responses: { "204": { description: "Gone." }, "404": error },
           "x-thredfi-credential": "business",
           "x-thredfi-resource": "invoices",

@@ -1,11 +1,12 @@
-// The chosen credential is one that the page of the operation names, or the contract says why it is used all the same.
+// The chosen credential is one that security names, and its scheme comes first: other people's generators send that one.
+// (Where a page does not name it, the bundle adds it, if the contract says why.)
 // It replaces Redocly's security-defined, whose messages name no operation; it must check no less than that rule does.
 
 import { SCHEMES } from "../../openapi/extensions.js";
 import { asObject } from "../../openapi/json.js";
-import { credentialOf, documentedCredentials, documentedSchemes } from "../allowed-credentials.js";
+import { credentialOf, documentedSchemes } from "../allowed-credentials.js";
 import type { Rule, SeenOperation } from "../types.js";
-import { eachOperation, isText } from "../walk.js";
+import { eachOperation } from "../walk.js";
 
 export const credentialFitsSecurity: Rule = () => {
   let declared: string[] = [];
@@ -37,14 +38,15 @@ function securityProblem({ operation: { security } }: SeenOperation, declared: r
 
 function checkCredential({ operation, name, report }: SeenOperation): void {
   const credential = credentialOf(operation);
-  const documented = documentedCredentials(operation);
-  if (!credential || documented.has(credential)) return;
-  const wrong = `${name}: x-thredfi-credential is ${credential}, but security names only ${documentedSchemes(operation).join(", ")}`;
+  if (!credential) return;
+  const schemes = documentedSchemes(operation);
   const needed = Object.keys(SCHEMES).filter((scheme) => SCHEMES[scheme] === credential);
-  const right = `${credential} needs ${needed.join(" or ")}`;
-  if (credential !== "business" || !documented.has("partner")) report(`${wrong}; ${right}.`, ["security"]);
-  else if (!isText(operation["x-thredfi-credential-reason"])) {
-    const otherwise = "or x-thredfi-credential-reason saying why it is used all the same";
-    report(`${wrong}; ${right}, ${otherwise}.`, ["x-thredfi-credential"]);
+  if (!schemes.some((scheme) => needed.includes(scheme))) {
+    const wrong = `x-thredfi-credential is ${credential}, but security names only ${schemes.join(", ")}`;
+    const right = `${credential} needs ${needed.join(" or ")}, or x-thredfi-credential-reason saying why it is used all the same`;
+    report(`${name}: ${wrong}; ${right}.`, ["security"]);
+  } else if (!needed.includes(schemes[0] ?? "")) {
+    const wrong = `security lists ${schemes[0]} first, which is not that of the ${credential} credential`;
+    report(`${name}: ${wrong}; generators send the first, so it must be ${needed.join(" or ")}.`, ["security"]);
   }
 }
