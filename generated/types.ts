@@ -7036,6 +7036,7 @@ export interface operations {
                     "application/json": components["schemas"]["BusinessTokenResponse"];
                 };
             };
+            /** @description No token, or one that is malformed or has expired: get a new one and repeat the call once. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7044,6 +7045,7 @@ export interface operations {
                     "application/json": components["schemas"]["OAuth2ErrorResponse"];
                 };
             };
+            /** @description No such record, or none that this token may see. */
             404: {
                 headers: {
                     [name: string]: unknown;

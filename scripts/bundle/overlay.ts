@@ -2,10 +2,11 @@
 // It must never pass over an action that finds nothing: an addition to something that is gone is a mistake to show.
 
 import { exec } from "jsonpath-rfc9535";
-import { asObject, isObject, type Json, type JsonObject } from "../openapi/json.js";
+import { asObject, isObject, type Json, type JsonObject, memberAt, tokensOf } from "../openapi/json.js";
 import type { SourceFile } from "../openapi/yaml.js";
 
-interface Action {
+/** One action, as it was read. */
+export interface Action {
   target: string;
   update: Json | undefined;
   remove: boolean;
@@ -19,15 +20,66 @@ interface Place {
   value: Json;
 }
 
+/** What became of one action; paths are those in its update. */
+export interface Applied {
+  /** How many places the target matched. */
+  readonly matches: number;
+  /** Members for which the document has no place. */
+  readonly misfits: readonly Path[];
+  /** What a fill added, and the object that it was added to. */
+  readonly added: readonly { readonly holder: JsonObject; readonly path: Path }[];
+}
+
+type Path = readonly string[];
+
 /** Applies one overlay to `document`, in place. */
 export function applyOverlay(document: JsonObject, overlay: SourceFile): void {
+  const unlink = linkOperations(document);
   for (const action of actionsOf(overlay)) {
     const where = `${overlay.file}: ${action.target}`;
-    const places = find(document, action.target, where);
-    if (places.length === 0) throw new Error(`${where} matches nothing`);
-    if (action.remove) remove(places, where);
-    else for (const place of places) update(place, action, where);
+    const { matches, misfits } = applyAction(document, action, where);
+    if (matches === 0) throw new Error(`${where} matches nothing`);
+    const [misfit] = misfits;
+    if (misfit) throw new Error(`${where} has no ${misfit.join(".")}, and x-thredfi-fill adds only words and examples`);
   }
+  unlink();
+}
+
+/** Applies one action, in place; what finds nothing is returned, and only a fill can have misfits. */
+export function applyAction(document: JsonObject, action: Action, where: string): Applied {
+  const places = find(document, action.target, where);
+  const misfits = new Map<string, Path>();
+  const added: { holder: JsonObject; path: Path }[] = [];
+  if (action.remove) remove(places, where);
+  else for (const place of places) update(document, place, action, where, { misfits, added });
+  return { matches: places.length, misfits: [...misfits.values()], added };
+}
+
+/**
+ * Puts what it refers to in the place of each `$ref` by which an operation names a parameter, a response or its body, so
+ * that a target reaches those that are written out and those that are shared alike. The result puts the `$ref`s back.
+ */
+export function linkOperations(document: JsonObject): () => void {
+  const undo: (() => void)[] = [];
+  const link = (holder: Json | undefined): void => {
+    for (const [key, value] of Object.entries((holder ?? {}) as JsonObject)) {
+      const ref = asObject(value)["$ref"];
+      const linked = typeof ref === "string" ? memberAt(document, tokensOf(ref)) : undefined;
+      if (linked === undefined) continue;
+      Object.assign(holder as object, { [key]: linked });
+      undo.push(() => Object.assign(holder as object, { [key]: value }));
+    }
+  };
+  for (const item of Object.values(asObject(document["paths"]))) {
+    for (const operation of Object.values(asObject(item)).map(asObject)) {
+      link(operation["parameters"]);
+      link(operation["responses"]);
+      link(operation);
+    }
+  }
+  return () => {
+    for (const step of undo) step();
+  };
 }
 
 function actionsOf({ file, document }: SourceFile): Action[] {
@@ -55,7 +107,12 @@ function actionsOf({ file, document }: SourceFile): Action[] {
   });
 }
 
-function update(place: Place, action: Action, where: string): void {
+interface Result {
+  readonly misfits: Map<string, Path>;
+  readonly added: { holder: JsonObject; path: Path }[];
+}
+
+function update(document: JsonObject, place: Place, action: Action, where: string, result: Result): void {
   const { value } = place;
   // Clones keep the places apart: one action may reach many, and a YAML alias is one object in many actions.
   const addition = structuredClone(action.update);
@@ -65,7 +122,7 @@ function update(place: Place, action: Action, where: string): void {
     value.push(addition);
   } else if (isObject(value)) {
     if (!isObject(addition)) throw new Error(`${where} is an object, so its update must be an object`);
-    if (action.fill) fill(value, addition, String(place.key), where);
+    if (action.fill) fill(document, value, addition, String(place.key), [], result);
     else merge(value, addition);
   } else {
     throw new Error(`${where} is neither an object nor an array`);
@@ -95,19 +152,53 @@ const NAMES = new Set(["properties", "responses", "content", "schemas", "paramet
 const WHOLE = new Set(["example", "value", "default"]);
 
 /** Adds what the target lacks and leaves alone what it has. `at` is the name of the member that holds the target. */
-function fill(target: JsonObject, addition: JsonObject, at: string, where: string): void {
+function fill(
+  document: JsonObject,
+  target: JsonObject,
+  addition: JsonObject,
+  at: string,
+  path: Path,
+  result: Result,
+): void {
   const names = NAMES.has(at);
-  for (const [name, added] of Object.entries(addition)) {
+  for (const [name, words] of Object.entries(addition)) {
+    const here = [...path, name];
+    if (name === "properties" && !names && isObject(words)) {
+      // A field may stand in what the schema refers to, or in a part of its allOf.
+      for (const [field, text] of Object.entries(words)) {
+        const found = propertyOf(document, target, field);
+        if (found && isObject(text)) fill(document, found, text, "", [...here, field], result);
+        else result.misfits.set([...here, field].join("/"), [...here, field]);
+      }
+      continue;
+    }
     const present = Object.hasOwn(target, name) ? target[name] : undefined;
-    if (present === undefined) {
-      const allowed = at === "examples" || (!names && (WORDS.has(name) || name.startsWith("x-")));
-      if (!allowed) throw new Error(`${where} has no ${name}, and x-thredfi-fill adds only words and examples`);
-      put(target, name, added);
-    } else if (isObject(present) && isObject(added) && (names || !WHOLE.has(name))) {
+    const isWord = at === "examples" || (!names && (WORDS.has(name) || name.startsWith("x-")));
+    if (present === undefined || (present === "" && isWord)) {
+      // What stands beside a $ref is not read.
+      if (!isWord || "$ref" in target) {
+        result.misfits.set(here.join("/"), here);
+        continue;
+      }
+      put(target, name, words);
+      result.added.push({ holder: target, path: here });
+    } else if (isObject(present) && isObject(words) && (names || !WHOLE.has(name))) {
       // A member of a map of names is a thing again, whatever its name is.
-      fill(present, added, names ? "" : name, where);
+      fill(document, present, words, names ? "" : name, here, result);
     }
   }
+}
+
+function propertyOf(document: JsonObject, schema: Json | undefined, name: string, depth = 0): JsonObject | undefined {
+  if (!isObject(schema) || depth > 32) return undefined;
+  const { $ref, properties, allOf } = schema;
+  if (typeof $ref === "string") return propertyOf(document, memberAt(document, tokensOf($ref)), name, depth + 1);
+  if (isObject(properties) && Object.hasOwn(properties, name)) return asObject(properties[name]);
+  for (const part of Array.isArray(allOf) ? allOf : []) {
+    const found = propertyOf(document, part, name, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function put(target: JsonObject, name: string, value: Json): void {

@@ -152,6 +152,58 @@ describe("x-thredfi-fill", () => {
     });
   });
 
+  it("fills a text that is empty, and not one of nothing else", () => {
+    const document = applied(
+      { a: { description: "", examples: { Theirs: { value: "" } } } },
+      fill("$.a", { description: "Ours.", examples: { Theirs: { value: "x" } } }),
+    );
+    expect(document).toEqual({ a: { description: "Ours.", examples: { Theirs: { value: "" } } } });
+  });
+
+  it("describes a shared parameter or response by the operations that name it, and one written out alike", () => {
+    const shared = { parameters: { Page: { name: "page", in: "query" } }, responses: { Gone: { content: {} } } };
+    const document = applied(
+      {
+        paths: {
+          "/a/": {
+            get: {
+              parameters: [{ $ref: "#/components/parameters/Page" }, { name: "page", in: "path" }],
+              responses: { "410": { $ref: "#/components/responses/Gone" } },
+            },
+            put: { parameters: [{ name: "page", in: "query" }], responses: { "410": { description: "Theirs." } } },
+          },
+        },
+        components: shared,
+      },
+      fill("$.paths[*][*].parameters[?@.name=='page' && @.in=='query']", { description: "Which." }),
+      fill("$.paths[*][*].responses['410']", { description: "Gone for good." }),
+    );
+    const item = at(document, "paths", "/a/");
+    expect(at(item, "get", "parameters")).toEqual([
+      { $ref: "#/components/parameters/Page" },
+      { name: "page", in: "path" },
+    ]);
+    expect(at(item, "get", "responses", "410")).toEqual({ $ref: "#/components/responses/Gone" });
+    expect(at(item, "put", "parameters", 0, "description")).toBe("Which.");
+    expect(at(item, "put", "responses", "410", "description")).toBe("Theirs.");
+    expect(at(document, "components", "parameters", "Page", "description")).toBe("Which.");
+    expect(at(document, "components", "responses", "Gone", "description")).toBe("Gone for good.");
+  });
+
+  it("describes a field where it stands: in a part of an allOf, or in what that refers to", () => {
+    const Base = () => ({ properties: { id: {}, type: { description: "Theirs." } } });
+    const document = applied(
+      { schemas: { Base: Base(), Bill: { allOf: [{ $ref: "#/schemas/Base" }, { properties: { total: {} } }] } } },
+      fill("$.schemas.Bill", {
+        properties: { id: { description: "Its id." }, type: { description: "x" }, total: { description: "Sum." } },
+      }),
+    );
+    expect(document["schemas"]).toEqual({
+      Base: { properties: { id: { description: "Its id." }, type: { description: "Theirs." } } },
+      Bill: { allOf: [{ $ref: "#/schemas/Base" }, { properties: { total: { description: "Sum." } } }] },
+    });
+  });
+
   it("adds an example beside a published one and does not mix the two", () => {
     const media = () => ({ examples: { Theirs: { value: { id: 1 } } }, example: { id: 1 } });
     const document = applied(
