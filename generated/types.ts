@@ -172,10 +172,11 @@ export interface paths {
         };
         /**
          * Get the account tree
-         * @description Returns the whole chart of accounts as a tree in one response: the root accounts, each with its children inside.
+         * @description Returns the whole chart of accounts as a tree in one response: grouped by type and subtype, each account with its children inside.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/get-chart-of-accounts-hierarchy. Inferred:
          *     - `fiscal_year` is sent by the browser widget; the page lists no query parameter.
+         *     - That accounts stand two levels down, under their type and subtype, is concluded from the browser widget @thredfi/accounting 0.8.9, which finds none elsewhere.
          *     - The page and the browser widget call the nested accounts `children`, the schema page `sub_accounts`.
          *     - Of the operation's name only the beginning was shown.
          *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
@@ -1636,7 +1637,7 @@ export interface paths {
          * @description Reports what the business owns and owes on one day. Retained earnings include the profit of the running fiscal period.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-balance-sheet. Inferred:
-         *     - The page shows an array of one report, the browser widget reads a bare report; either may come.
+         *     - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
          *     - Whether `as_of_date` is required was not shown.
          *     - `share_capital`, `reserves` and `retained_earnings` are named by the browser widget; a group for share premium is likely.
          *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
@@ -1663,7 +1664,7 @@ export interface paths {
          * @description Reports the movement of cash over a period by the indirect method: from net profit, through items that moved no cash and working capital, to investing and financing.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-cash-flow-statement. Inferred:
-         *     - The page shows an array of one report, the browser widget reads a bare report; either may come.
+         *     - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
          *     - The names of the parameters are those that the browser widget sends; whether any is required was not shown.
          *     - What `financing_activities` holds was not shown and is taken from its siblings.
          *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
@@ -1690,7 +1691,7 @@ export interface paths {
          * @description Reports income, costs and profit over a period. Draft and posted entries both count. At detail level summary the groups of accounts are absent.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-profit-and-loss. Inferred:
-         *     - The page shows an array of one report, the browser widget reads a bare report; either may come.
+         *     - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
          *     - Whether the dates are required was not shown; the financial summary requires both.
          *     - The text adds other operating income before gross profit; the schema page does not.
          *     - `finance_income`, `finance_costs` and `income_tax` are named by the browser widget.
@@ -1718,8 +1719,8 @@ export interface paths {
          * @description Reports what the business owes its vendors, by how late it is.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-ap-aging. Inferred:
-         *     - The page shows an array of one report, the browser widget reads a bare report; either may come.
-         *     - The browser widget reads the buckets as `1_30_days`, `31_60_days` and `61_90_days`.
+         *     - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
+         *     - The browser widget reads the buckets as `1_30_days`, `31_60_days` and `61_90_days`, the payables page prints `days_1_30` and so on; both are declared.
          *     - Of the operation's name only the beginning was shown.
          *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
          *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
@@ -1745,9 +1746,9 @@ export interface paths {
          * @description Reports what customers owe the business, by how late it is.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-ar-aging. Inferred:
-         *     - The array is assumed from the payables report; the browser widget reads a bare report.
+         *     - The array is assumed from the payables report; the browser widget reads a bare report and fails on an array.
          *     - Names and formats of parameters and buckets are those of the payables report.
-         *     - The browser widget reads the buckets as `1_30_days`, `31_60_days` and `61_90_days`.
+         *     - The browser widget reads the buckets as `1_30_days`, `31_60_days` and `61_90_days`, the payables page prints `days_1_30` and so on; both are declared.
          *     - The text puts day 90 both in the bucket 61 to 90 and in the one after it.
          *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
          *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
@@ -1773,7 +1774,7 @@ export interface paths {
          * @description Reports revenue, expenses and net profit over a period, in total and for each month, quarter or year of it.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-financial-summary. Inferred:
-         *     - The page shows an array of one report, the browser widget reads a bare report; either may come.
+         *     - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
          *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
          *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
@@ -1844,21 +1845,25 @@ export interface components {
          *     Inferred: The component's name is ours. Required marks were not shown.
          */
         AccountHierarchy: {
-            /** @description The root accounts. */
+            /** @description The groups of accounts, by type. */
             hierarchy: components["schemas"]["AccountHierarchyNode"][];
             /** @description Number of accounts in the whole tree. */
             total_accounts?: number;
         };
         /**
-         * @description An account in the tree, with its children.
+         * @description A group of accounts, or an account with its children.
          *
-         *     Inferred: The component's name is ours. The page names the members in words; their names are those that the browser widget @thredfi/accounting 0.8.9 reads, and hierarchy_level is that of the other account shapes. Required marks were not shown.
+         *     Inferred: The component's name is ours. The page names the members in words; their names are those that the browser widget @thredfi/accounting 0.8.9 reads, and hierarchy_level is that of the other account shapes. The widget looks for accounts two levels down, in the children of children, and finds none elsewhere: a first level groups them by type, a second by subtype. Of a group only children is certain; the name and the types that examples give it are ours. Required marks were not shown.
          */
         AccountHierarchyNode: {
-            /** Format: uuid */
-            id: string;
+            /**
+             * Format: uuid
+             * @description The account's id; a group has none.
+             */
+            id?: string;
             /** @description Code in the chart of accounts. */
             code?: string;
+            /** @description Name of the account or of the group. */
             name?: string;
             /** @description The business's own name for the account, if it has given one. */
             custom_name?: string | null;
@@ -1868,7 +1873,7 @@ export interface components {
             current_balance?: number | null;
             /** @description Depth in the tree, 0 for a root account. */
             hierarchy_level?: number;
-            /** @description The accounts directly beneath this one. */
+            /** @description What the group holds, or the accounts beneath the account. */
             children?: components["schemas"]["AccountHierarchyNode"][];
         };
         /** @description A reference to a ledger account. */
@@ -1890,10 +1895,14 @@ export interface components {
          *     Inferred: The component's name is ours.
          */
         AccountLineItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The account's id.
+             */
             account_id?: string;
             /** @description Code in the chart of accounts. */
             account_code?: string;
+            /** @description Name of the account. */
             account_name?: string;
             /** @description The account's part of the group's total. In minor units (pence, cents). */
             value_cents?: number;
@@ -1928,8 +1937,12 @@ export interface components {
          *     Inferred: Required marks were not shown.
          */
         AccountingPeriod: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The period's id.
+             */
             id: string;
+            /** @description Year of the period. */
             year?: number;
             /** @description 1 for January. */
             month?: number;
@@ -1945,19 +1958,25 @@ export interface components {
         /**
          * @description An outstanding amount, split by how late it is.
          *
-         *     Inferred: The component's name is ours. The names are those of the payables page; the browser widget @thredfi/accounting 0.8.9 reads 1_30_days, 31_60_days, 61_90_days and over_90_days.
+         *     Inferred: The component's name is ours. The browser widget @thredfi/accounting 0.8.9 reads 1_30_days, 31_60_days and 61_90_days, and shows nothing as overdue without them; the payables page prints days_1_30, days_31_60 and days_61_90. A response has one of the two spellings.
          */
         AgingBuckets: {
             /** @description Not yet due. In minor units (pence, cents). */
             current?: number;
+            /** @description 1 to 30 days overdue. In minor units (pence, cents). */
+            "1_30_days"?: number;
+            /** @description 31 to 60 days overdue. In minor units (pence, cents). */
+            "31_60_days"?: number;
+            /** @description 61 to 90 days overdue. In minor units (pence, cents). */
+            "61_90_days"?: number;
+            /** @description More than 90 days late. In minor units (pence, cents). */
+            over_90_days?: number;
             /** @description 1 to 30 days late. In minor units (pence, cents). */
             days_1_30?: number;
             /** @description 31 to 60 days late. In minor units (pence, cents). */
             days_31_60?: number;
             /** @description 61 to 90 days late. In minor units (pence, cents). */
             days_61_90?: number;
-            /** @description More than 90 days late. In minor units (pence, cents). */
-            over_90_days?: number;
         };
         /**
          * @description An invoice that the payment pays, in full or in part.
@@ -1989,7 +2008,10 @@ export interface components {
          *     Inferred: The component's name is ours. share_capital, reserves and retained_earnings are named by the browser widget @thredfi/accounting 0.8.9. The text counts share premium in equity, so a group for it is likely.
          */
         BalanceSheetReport: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The business that the report is about.
+             */
             business_id?: string;
             /**
              * Format: date
@@ -2255,6 +2277,18 @@ export interface components {
              * @description When the transaction reached Thredfi.
              */
             created_at?: string;
+            /**
+             * @description Whether the categorisation is approved, and by whom.
+             *
+             *     Inferred: Not in the documentation's sample. Name and values are those that the browser widget @thredfi/accounting 0.8.9 reads; there may be more.
+             */
+            approval_status?: "pending_approval" | "ai_approved" | "approved" | (string & {});
+            /**
+             * @description Category of the transaction.
+             *
+             *     Inferred: Not in the documentation's sample. Read by the browser widget @thredfi/accounting 0.8.9; its shape was not shown.
+             */
+            category?: unknown;
         };
         /**
          * @description One page of bank transactions.
@@ -2412,6 +2446,7 @@ export interface components {
             document?: {
                 /** @description Id of the stored document. */
                 document_id?: string;
+                /** @description Name of the file. */
                 file_name?: string;
                 /** @description Size in bytes. */
                 file_size?: number;
@@ -2496,7 +2531,7 @@ export interface components {
             /** @description Three-letter currency code. */
             currency?: string;
             /**
-             * @description Price of one unit before tax.
+             * @description Price of one unit before tax. In minor units (pence, cents).
              *
              *     Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
              */
@@ -2508,19 +2543,19 @@ export interface components {
              */
             quantity?: number;
             /**
-             * @description Quantity times unit price, before tax.
+             * @description Quantity times unit price, before tax. In minor units (pence, cents).
              *
              *     Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
              */
             subtotal?: number;
             /**
-             * @description Sum of the line's taxes.
+             * @description Sum of the line's taxes. In minor units (pence, cents).
              *
              *     Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
              */
             sales_taxes_total?: number;
             /**
-             * @description Amount of the line with tax.
+             * @description Amount of the line with tax. In minor units (pence, cents).
              *
              *     Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
              */
@@ -2541,7 +2576,7 @@ export interface components {
              *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only, which reads it when present. The unit was not shown.
              */
             sales_taxes?: {
-                /** @description Amount of the tax. */
+                /** @description Amount of the tax. In minor units (pence, cents). */
                 amount?: number;
             }[];
         };
@@ -2558,7 +2593,7 @@ export interface components {
              */
             quantity?: number;
             /**
-             * @description Price of one unit before tax.
+             * @description Price of one unit before tax. In minor units (pence, cents).
              *
              *     Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
              */
@@ -3032,7 +3067,10 @@ export interface components {
             province?: string;
             /** @description The industry, as a code of the European NACE list. */
             eu_nace_industry_code?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description The email address of the business.
+             */
             email: string;
             /** @description The currency that the books are kept in, as an ISO 4217 code. */
             base_currency: string;
@@ -3050,12 +3088,24 @@ export interface components {
             activation_at?: string;
             /** @description Whether the business is active. */
             is_active?: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the business was created.
+             */
             created_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the business last changed.
+             */
             updated_at?: string;
             /** @description The partner's own data, kept as sent; the documentation's sample is an object. */
             metadata?: unknown;
+            /**
+             * @description The currency of the books, where the API sends it under this name too.
+             *
+             *     Inferred: Not on the page. Read by the browser widget @thredfi/accounting 0.8.9 beside base_currency: without it the widget shows euro signs.
+             */
+            currency?: string;
         };
         /** @description The business to create. */
         BusinessCreate: {
@@ -3065,7 +3115,10 @@ export interface components {
             legal_name: string;
             /** @description The legal form, in upper or lower case. GB takes limited, sole_trader, llp, partnership, plc. DE takes gmbh, ug, ag_de, einzelunternehmen, gbr, kg, ohg and perhaps more. NL (such as bv), ES (such as sl), BE, MY and SG have lists of their own; any other country takes any text. A form that the country does not allow returns 400. */
             entity_type: "limited" | "sole_trader" | "llp" | "partnership" | "plc" | "gmbh" | "ug" | "ag_de" | "einzelunternehmen" | "gbr" | "kg" | "ohg" | "bv" | "sl" | (string & {});
-            /** Format: email */
+            /**
+             * Format: email
+             * @description The email address of the business.
+             */
             email: string;
             /** @description The telephone number. */
             phone_number?: string;
@@ -3158,9 +3211,15 @@ export interface components {
              * @description When the business was activated.
              */
             activation_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the business was created.
+             */
             created_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the business last changed.
+             */
             updated_at?: string;
             /** @description The VAT number. */
             vat_number?: string;
@@ -3208,7 +3267,10 @@ export interface components {
             province?: string;
             /** @description The industry, as a code of the European NACE list. */
             eu_nace_industry_code?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description The email address of the business.
+             */
             email?: string;
             /**
              * @description Whether the books follow payments (`cash`) or invoices and bills (`accrual`).
@@ -3243,7 +3305,10 @@ export interface components {
             province?: string;
             /** @description The industry, as a code of the European NACE list. */
             eu_nace_industry_code?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description The email address of the business.
+             */
             email?: string;
             /**
              * @description `cash` or `accrual`.
@@ -3276,7 +3341,10 @@ export interface components {
          *     Inferred: The component's name is ours. What financing_activities holds is taken from its sibling.
          */
         CashFlowStatement: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The business that the report is about.
+             */
             business_id?: string;
             /**
              * Format: date
@@ -3369,7 +3437,10 @@ export interface components {
             company_name?: string;
             /** @description The name to show. */
             display_name?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description The customer's email address.
+             */
             email?: string;
             /** @description The mobile number. */
             mobile_phone?: string;
@@ -3379,9 +3450,11 @@ export interface components {
             address_line1?: string;
             /** @description The second line of the address. */
             address_line2?: string;
+            /** @description The city of the address. */
             city?: string;
             /** @description The state or county. */
             state_county?: string;
+            /** @description The postal code of the address. */
             postal_code?: string;
             /** @description The country of the address. */
             country?: string;
@@ -3427,9 +3500,15 @@ export interface components {
             outstanding_balance?: number;
             /** @description The documents attached to the customer. */
             documents?: components["schemas"]["DocumentLink"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the customer was created.
+             */
             created_at?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the customer last changed.
+             */
             updated_at?: string;
             /**
              * Format: date-time
@@ -3443,8 +3522,12 @@ export interface components {
          *     Inferred: The component's name is ours. The names are those that the browser widget @thredfi/accounting 0.8.9 reads, and those of the payables report.
          */
         CustomerAging: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's id.
+             */
             customer_id?: string;
+            /** @description Name of the customer. */
             customer_name?: string;
             /** @description All that the customer owes. In minor units (pence, cents). */
             total_outstanding_cents?: number;
@@ -3464,7 +3547,10 @@ export interface components {
             individual_name?: string;
             /** @description The name of the company. */
             company_name?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description The email address.
+             */
             email?: string;
             /** @description The mobile number. */
             mobile_phone?: string;
@@ -3474,9 +3560,11 @@ export interface components {
             address_line1?: string;
             /** @description The second line of the address. */
             address_line2?: string;
+            /** @description The city of the address. */
             city?: string;
             /** @description The state or county. */
             state_county?: string;
+            /** @description The postal code of the address. */
             postal_code?: string;
             /** @description The country of the address. */
             country?: string;
@@ -3513,7 +3601,10 @@ export interface components {
             individual_name?: string;
             /** @description The name of the company. */
             company_name?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description The email address.
+             */
             email?: string;
             /** @description The mobile number. */
             mobile_phone?: string;
@@ -3523,9 +3614,11 @@ export interface components {
             address_line1?: string;
             /** @description The second line of the address. */
             address_line2?: string;
+            /** @description The city of the address. */
             city?: string;
             /** @description The state or county. */
             state_county?: string;
+            /** @description The postal code of the address. */
             postal_code?: string;
             /** @description The country of the address. */
             country?: string;
@@ -3639,6 +3732,13 @@ export interface components {
             external_id?: string;
             /** @description The currency of all amounts of the credit, an ISO 4217 code. */
             currency?: string;
+            /**
+             * Format: date-time
+             * @description The instant at which the credit was issued, where the API sends it under this name.
+             *
+             *     Inferred: Not on the page. Read by the browser widget @thredfi/accounting 0.8.9 beside sent_at.
+             */
+            issued_at?: string;
         };
         /** @description The part of a customer credit that reduces one invoice. */
         CustomerCreditAllocation: {
@@ -3658,6 +3758,12 @@ export interface components {
              * @description The instant at which the credit was applied to the invoice.
              */
             applied_at?: string;
+            /**
+             * @description The same as `amount_cents`, where the API sends it under this name. In minor units (pence, cents).
+             *
+             *     Inferred: Not on the page. The browser widget @thredfi/accounting 0.8.9 reads amount where amount_cents is missing.
+             */
+            amount?: number;
         };
         /** @description How much of the credit reduces which invoice. */
         CustomerCreditAllocationInput: {
@@ -3916,7 +4022,10 @@ export interface components {
          *     Inferred: The component's name is ours. Required marks were shown as far as granularity: summary and trends may be required too.
          */
         FinancialSummary: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The business that the summary is about.
+             */
             business_id: string;
             /**
              * Format: date
@@ -4103,7 +4212,11 @@ export interface components {
              *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
              */
             write_offs?: components["schemas"]["InvoiceWriteOff"][];
-            /** @description Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. */
+            /**
+             * @description The invoice as a file to download.
+             *
+             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+             */
             document?: components["schemas"]["DocumentLink"];
         };
         /**
@@ -4480,7 +4593,10 @@ export interface components {
             id: string;
             /** @description The name to show, of a company or a person. */
             name?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description The customer's email address.
+             */
             email?: string;
             /** @description The company's name, where the customer is one. */
             company_name?: string;
@@ -4775,7 +4891,10 @@ export interface components {
          *     Inferred: Required marks were not shown.
          */
         JournalEntryLine: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The line's id.
+             */
             id: string;
             /** @description Place of the line in the entry, from 1. */
             line_number?: number;
@@ -4788,6 +4907,7 @@ export interface components {
             debit_amount?: number;
             /** @description Zero on a debit line. In minor units (pence, cents). */
             credit_amount?: number;
+            /** @description Text of the line. */
             description?: string;
             /** @description Reference of what the line is about, such as the number of an invoice. */
             external_reference?: string;
@@ -4810,7 +4930,10 @@ export interface components {
          *     Inferred: The component's name is ours. The list page names the members in words; their names are those of the page of one entry and of the browser widget @thredfi/accounting 0.8.9. Required marks were not shown.
          */
         JournalEntryListItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The entry's id.
+             */
             id: string;
             /** @description Running number of the entry. */
             sequence_number?: string;
@@ -4821,6 +4944,7 @@ export interface components {
             entry_date?: string;
             /** @description Reference of the entry or of its source document. */
             reference?: string;
+            /** @description Text of the entry. */
             description?: string;
             /** @description Base currency of the business. */
             currency?: string;
@@ -4866,7 +4990,10 @@ export interface components {
             source_type?: "invoice" | "bill" | "payment" | "bank_transaction" | (string & {});
             /** @description Reference of the document that the entry comes from. */
             source_reference?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the entry was recorded.
+             */
             created_at?: string;
         };
         /**
@@ -4875,9 +5002,11 @@ export interface components {
          *     Inferred: The component's name is ours.
          */
         LedgerAccount: components["schemas"]["LedgerAccountListItem"] & {
+            /** @description What the account is for. */
             description?: string;
             /** @description Bank or other institution that keeps the account. */
             institution_name?: string;
+            /** @description The IBAN, of a bank account. */
             iban?: string;
             /** @description UK sort code. */
             sort_code?: string;
@@ -4905,16 +5034,19 @@ export interface components {
         LedgerAccountCreate: {
             /** @description Code in the chart of accounts. */
             code?: string;
+            /** @description Name of the account. */
             name?: string;
             account_type?: components["schemas"]["AccountType"];
             account_subtype?: components["schemas"]["AccountSubtype"];
             /** @description The parent account, as UUID, code or external_id. */
             parent_id?: string;
+            /** @description What the account is for. */
             description?: string;
             /** @description The account's id in your system. A repeat with the same value returns the account that exists. */
             external_id?: string;
             /** @description Bank or other institution that keeps the account. */
             institution_name?: string;
+            /** @description The IBAN, of a bank account. */
             iban?: string;
             /** @description UK sort code. */
             sort_code?: string;
@@ -4980,10 +5112,14 @@ export interface components {
          *     Inferred: The component's name is ours. The required marks are those of the page of one account, where they were shown as far as currency; more members may be required.
          */
         LedgerAccountListItem: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The account's id.
+             */
             id: string;
             /** @description Code in the chart of accounts. */
             code: string;
+            /** @description Name of the account. */
             name: string;
             /** @description Currency of the account. */
             currency: string;
@@ -5022,7 +5158,9 @@ export interface components {
         LedgerChildAccountCreate: {
             /** @description Code in the chart of accounts; must be unique. */
             code: string;
+            /** @description Name of the account. */
             name?: string;
+            /** @description What the account is for. */
             description?: string;
             /** @description The account's id in your system. A repeat with the same value returns the account that exists. */
             external_id?: string;
@@ -5030,6 +5168,7 @@ export interface components {
             custom_fields?: unknown;
             /** @description Bank or other institution that keeps the account. */
             institution_name?: string;
+            /** @description The IBAN, of a bank account. */
             iban?: string;
             /** @description UK sort code. */
             sort_code?: string;
@@ -5042,6 +5181,7 @@ export interface components {
          *     Inferred: The component's name is ours. Known from the browser widget @thredfi/accounting 0.8.9 only.
          */
         LinkedDocument: {
+            /** @description The document's id. */
             id?: string;
             /**
              * @description Kind of document.
@@ -5053,6 +5193,7 @@ export interface components {
             display_name?: string;
             /** @description The stored file of the document, if there is one. */
             file_link?: {
+                /** @description Name of the file. */
                 file_name?: string;
                 /** @description In bytes. */
                 file_size?: number;
@@ -5136,7 +5277,10 @@ export interface components {
          *     Inferred: The component's name is ours. Required marks were shown as far as total_outstanding_cents: more members may be required.
          */
         PayablesAgingReport: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The business that the report is about.
+             */
             business_id: string;
             /**
              * Format: date
@@ -5491,7 +5635,10 @@ export interface components {
          *     Inferred: The component's name is ours. finance_costs and income_tax are named by the browser widget @thredfi/accounting 0.8.9, finance_income by the widget and the schema page.
          */
         ProfitAndLossReport: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The business that the report is about.
+             */
             business_id?: string;
             /**
              * Format: date
@@ -5542,7 +5689,10 @@ export interface components {
          *     Inferred: The component's name is ours. The page describes the members in words; their names are those of the payables report and those that the browser widget @thredfi/accounting 0.8.9 reads.
          */
         ReceivablesAgingReport: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The business that the report is about.
+             */
             business_id?: string;
             /**
              * Format: date
@@ -5989,7 +6139,10 @@ export interface components {
             individual_name?: string;
             /** @description The name of the company. */
             company_name?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description The vendor's email address.
+             */
             email?: string;
         };
         /**
@@ -5998,8 +6151,12 @@ export interface components {
          *     Inferred: The component's name is ours.
          */
         VendorAging: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The vendor's id.
+             */
             vendor_id?: string;
+            /** @description Name of the vendor. */
             vendor_name?: string;
             /** @description All that is owed to the vendor. In minor units (pence, cents). */
             total_outstanding_cents?: number;
@@ -6017,7 +6174,10 @@ export interface components {
             individual_name?: string;
             /** @description Name of the company. */
             company_name?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description The vendor's email address.
+             */
             email?: string;
             /** @description Mobile telephone number in E.164 form. */
             mobile_phone?: string;
@@ -6125,6 +6285,12 @@ export interface components {
              * @description When the credit was applied to the bill.
              */
             applied_at?: string;
+            /**
+             * @description The same as `bill_outstanding_balance_cents`, where the API sends it under this name. In minor units (pence, cents).
+             *
+             *     Inferred: Not on the page. Read by the browser widget @thredfi/accounting 0.8.9.
+             */
+            outstanding_amount_cents?: number;
         };
         /** @description A part of a vendor credit to apply to one bill. */
         VendorCreditAllocationInput: {
@@ -6308,11 +6474,30 @@ export interface components {
             external_id?: string;
             /** @description Name to show. */
             display_name?: string;
+            /**
+             * Format: email
+             * @description The vendor's email address.
+             *
+             *     Inferred: Not on the page. Read by the browser widget @thredfi/accounting 0.8.9.
+             */
+            email?: string;
+            /**
+             * @description The vendor's telephone number.
+             *
+             *     Inferred: Not on the page. Read by the browser widget @thredfi/accounting 0.8.9.
+             */
+            phone?: string;
+            /**
+             * @description The vendor's address on one line.
+             *
+             *     Inferred: Not on the page. Read by the browser widget @thredfi/accounting 0.8.9.
+             */
+            address_string?: string;
         };
         /**
          * @description One page of vendors.
          *
-         *     Inferred: The component's name is ours.
+         *     Inferred: The component's name is ours. The browser widget @thredfi/accounting 0.8.9 reads the list as data, without page_info, and one vendor as data too; the SDK reads both.
          */
         VendorList: {
             /** @description Number of vendors that match, over all pages. */
@@ -6340,21 +6525,21 @@ export interface components {
             /** @description The vendor's name. */
             vendor_name?: string;
             /**
-             * @description Whole amount of the refund.
+             * @description Whole amount of the refund. In minor units (pence, cents).
              *
-             *     Inferred: Neither the unit nor whether the amount may be fractional was shown.
+             *     Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses, which divides by 100. Whether the amount may be fractional was not shown.
              */
             total_refunded_amount?: number;
             /**
-             * @description The part that is allocated.
+             * @description The part that is allocated. In minor units (pence, cents).
              *
-             *     Inferred: Neither the unit nor whether the amount may be fractional was shown.
+             *     Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses, which divides by 100. Whether the amount may be fractional was not shown.
              */
             allocated_amount?: number;
             /**
-             * @description The part that is not allocated yet.
+             * @description The part that is not allocated yet. In minor units (pence, cents).
              *
-             *     Inferred: Neither the unit nor whether the amount may be fractional was shown.
+             *     Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses, which divides by 100. Whether the amount may be fractional was not shown.
              */
             unallocated_amount?: number;
             /** @description The bills, payments or credits that the refund belongs to. */
@@ -6370,7 +6555,7 @@ export interface components {
              */
             id?: string;
             /**
-             * @description Allocated amount.
+             * @description Allocated amount. In minor units (pence, cents).
              *
              *     Inferred: Neither the unit nor whether the amount may be fractional was shown.
              */
@@ -6770,19 +6955,19 @@ export interface components {
              */
             vendor_refund_id?: string;
             /**
-             * @description Amount paid back.
+             * @description Amount paid back. In minor units (pence, cents).
              *
              *     Inferred: Neither the unit nor whether the amount may be fractional was shown.
              */
             refunded_amount?: number;
             /**
-             * @description Fee of the processor.
+             * @description Fee of the processor. In minor units (pence, cents).
              *
              *     Inferred: Neither the unit nor whether the amount may be fractional was shown.
              */
             processing_fee?: number;
             /**
-             * @description Amount after the fee.
+             * @description Amount after the fee. In minor units (pence, cents).
              *
              *     Inferred: Neither the unit nor whether the amount may be fractional was shown.
              */
@@ -6862,7 +7047,10 @@ export interface components {
             individual_name?: string;
             /** @description Name of the company. */
             company_name?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description The vendor's email address.
+             */
             email?: string;
         };
         /** @description New values of a vendor. Country and VAT number are not among them. */
@@ -6873,7 +7061,10 @@ export interface components {
             individual_name?: string;
             /** @description Name of the company. */
             company_name?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description The vendor's email address.
+             */
             email?: string;
             /** @description Mobile telephone number in E.164 form. */
             mobile_phone?: string;
@@ -10904,7 +11095,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BalanceSheetReport"][] | components["schemas"]["BalanceSheetReport"];
+                    "application/json": components["schemas"]["BalanceSheetReport"] | components["schemas"]["BalanceSheetReport"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10951,7 +11142,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CashFlowStatement"][] | components["schemas"]["CashFlowStatement"];
+                    "application/json": components["schemas"]["CashFlowStatement"] | components["schemas"]["CashFlowStatement"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10998,7 +11189,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProfitAndLossReport"][] | components["schemas"]["ProfitAndLossReport"];
+                    "application/json": components["schemas"]["ProfitAndLossReport"] | components["schemas"]["ProfitAndLossReport"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11040,7 +11231,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayablesAgingReport"][] | components["schemas"]["PayablesAgingReport"];
+                    "application/json": components["schemas"]["PayablesAgingReport"] | components["schemas"]["PayablesAgingReport"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11082,7 +11273,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReceivablesAgingReport"][] | components["schemas"]["ReceivablesAgingReport"];
+                    "application/json": components["schemas"]["ReceivablesAgingReport"] | components["schemas"]["ReceivablesAgingReport"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11129,7 +11320,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FinancialSummary"][] | components["schemas"]["FinancialSummary"];
+                    "application/json": components["schemas"]["FinancialSummary"] | components["schemas"]["FinancialSummary"][];
                 };
             };
             400: components["responses"]["BadRequest"];

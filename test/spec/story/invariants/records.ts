@@ -64,7 +64,7 @@ const sameEverywhere: Invariant = {
     inResponse("get_invoice_payment", "/customer_name", "Other"),
     inResponse("get_invoice_payment", "/allocations/0/invoice_status", "PAID"),
     inResponse("get_vendor_credit", "/allocations/0/bill_outstanding_balance_cents", 1),
-    inResponse("get_ar_aging", "/0/customers/0/customer_name", "Other"),
+    inResponse("get_ar_aging", "/customers/0/customer_name", "Other"),
   ],
 };
 

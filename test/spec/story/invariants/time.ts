@@ -43,8 +43,8 @@ const ordered: Invariant = {
     inResponse("get_invoice", "/due_at", "2026-01-02T00:00:00Z"),
     inRequest("create_bill", "/due_at", "2026-01-02T00:00:00Z"),
     inResponse("get_bill_payment", "/submitted_at", "2026-03-31T00:00:00Z"),
-    inResponse("get_profit_and_loss", "/0/end_date", "2025-12-31"),
-    inResponse("get_financial_summary", "/0/trends/0/period_end", "2025-12-31"),
+    inResponse("get_profit_and_loss", "/end_date", "2025-12-31"),
+    inResponse("get_financial_summary", "/trends/0/period_end", "2025-12-31"),
   ],
 };
 
