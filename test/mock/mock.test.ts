@@ -43,8 +43,8 @@ describe("responses", () => {
     expect([invoice.id, invoice.business_id]).toEqual([ID, OTHER_BUSINESS]);
     const { results } = await unwrap(cafe.GET("/v1/platform/businesses/{business_id}/bills/"));
     expect(results.map((bill) => bill.business_id)).toEqual([OTHER_BUSINESS, OTHER_BUSINESS]);
-    const sheets = await unwrap(cafe.GET("/v1/platform/businesses/{business_id}/reports/balance-sheet/"));
-    expect(sheets).toMatchObject([{ business_id: OTHER_BUSINESS }]);
+    const sheet = await unwrap(cafe.GET("/v1/platform/businesses/{business_id}/reports/balance-sheet/"));
+    expect(sheet).toMatchObject({ business_id: OTHER_BUSINESS });
   });
 
   it("keep the id of what is made below a record, and the ids of a list", async () => {
