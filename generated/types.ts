@@ -381,6 +381,7 @@ export interface paths {
          *     - The success status 201 is assumed; the page text read does not show it.
          *     - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
          *     - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
+         *     - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_customer"];
         delete?: never;
@@ -490,12 +491,13 @@ export interface paths {
          * @description Records an invoice that the business has sent to a customer, who must exist already. A repeat with the same `external_id` creates nothing: it returns 200 with the existing invoice.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/create-invoice. Inferred:
-         *     - Which members the body requires, and whether it may be left out, was not shown. The guides send plain dates as `sent_at` and `due_at`.
+         *     - Which members the body requires was not shown. The guides send plain dates as `sent_at` and `due_at`.
          *     - The page says that payments may be included and that a document may be sent as the multipart field `file`; how was not shown.
          *     - An older guide sends `currency`, `unit_price_cents` and `account_code`, which the reference does not list; `tax_code` comes from the guides too.
          *     - The response is known from the documentation up to `customer`; the members after it come from the browser widget @thredfi/accounting 0.8.9, and more may exist.
          *     - Responses 200 and 201 come from the idempotency guide, responses 400, 401, 403 and 404 from the general error guide.
          *     - The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
+         *     - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_invoice"];
         delete?: never;
@@ -593,10 +595,11 @@ export interface paths {
          * @description Records money received from a customer and spreads it over invoices. A repeat with the same `Idempotency-Key` or the same `external_id` records nothing twice: it returns 200 with the first payment.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/create-payment. Inferred:
-         *     - Which members the body requires, and whether it may be left out, was not shown.
+         *     - Which members the body requires was not shown.
          *     - A hint also names the payment methods `cheque` and `direct_debit`, which the list of values lacks.
          *     - The members of the response are those of the documented sample; more may exist.
          *     - Responses 200 and 201 come from the idempotency guide, responses 400, 401, 403 and 404 from the general error guide.
+         *     - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_invoice_payment"];
         delete?: never;
@@ -778,6 +781,7 @@ export interface paths {
          *     - The success status 201 is assumed.
          *     - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
          *     - Responses 400, 401, 403 and 404 come from the general error guide.
+         *     - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_refund_payment"];
         delete?: never;
@@ -843,10 +847,11 @@ export interface paths {
          * @description Records a credit note for a customer and, where `allocations` says so, applies it to invoices at once. A repeat with the same `external_id` creates nothing: it returns 200 with the existing credit.
          *
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/create-customer-credit. Inferred:
-         *     - Which members the body requires, and whether it may be left out, was not shown.
+         *     - Which members the body requires was not shown.
          *     - The security scheme is that of sibling pages.
          *     - The success status 201 is assumed; 200 for a repeat with the same `external_id` comes from the idempotency guide.
          *     - Responses 400, 401, 403 and 404 come from the general error guide.
+         *     - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_customer_credit"];
         delete?: never;
@@ -929,6 +934,7 @@ export interface paths {
          *     - The statuses 200 and 201 are read from prose.
          *     - The security scheme is that of the sibling operations.
          *     - Responses 400, 401, 403 and 404 come from the general error guide.
+         *     - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_payout"];
         delete?: never;
@@ -1001,6 +1007,7 @@ export interface paths {
          *     - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
          *     - The body of the response 403 is assumed.
          *     - The response 404 comes from the error guide, not from this page.
+         *     - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_vendor"];
         delete?: never;
@@ -1210,6 +1217,7 @@ export interface paths {
          *     - The response 200 to a repeat with the same `Idempotency-Key` comes from the idempotency guide.
          *     - Whether `external_id` alone makes a repeat safe is not said, so only `Idempotency-Key` is relied on.
          *     - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
+         *     - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_bill_payment"];
         delete?: never;
@@ -1962,7 +1970,7 @@ export interface components {
          */
         AgingBuckets: {
             /** @description Not yet due. In minor units (pence, cents). */
-            current?: number;
+            current: number;
             /** @description 1 to 30 days overdue. In minor units (pence, cents). */
             "1_30_days"?: number;
             /** @description 31 to 60 days overdue. In minor units (pence, cents). */
@@ -1970,7 +1978,7 @@ export interface components {
             /** @description 61 to 90 days overdue. In minor units (pence, cents). */
             "61_90_days"?: number;
             /** @description More than 90 days late. In minor units (pence, cents). */
-            over_90_days?: number;
+            over_90_days: number;
             /** @description 1 to 30 days late. In minor units (pence, cents). */
             days_1_30?: number;
             /** @description 31 to 60 days late. In minor units (pence, cents). */
@@ -5053,7 +5061,7 @@ export interface components {
             /** @description Account number with all but its last digits masked. */
             account_number_mask?: string;
             /**
-             * @description Side on which the balance counts as positive.
+             * @description Side on which the balance counts as positive; may be empty.
              * @enum {string}
              */
             balance_behavior?: "debit_positive" | "credit_positive" | "";
@@ -5462,11 +5470,11 @@ export interface components {
         /**
          * @description Confirmation that a payout was deleted.
          *
-         *     Inferred: The component's name is ours.
+         *     Inferred: The component's name is ours. That its one member is always there is concluded from the page's example.
          */
         PayoutDeleteResult: {
             /** @description Whether the payout was deleted. */
-            deleted?: boolean;
+            deleted: boolean;
         };
         /**
          * @description One page of payouts.
@@ -7902,7 +7910,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["CustomerCreate"];
             };
@@ -8154,7 +8162,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["InvoiceCreate"];
                 "multipart/form-data": components["schemas"]["InvoiceCreate"];
@@ -8420,7 +8428,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["InvoicePaymentCreate"];
             };
@@ -8840,7 +8848,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["RefundPaymentCreate"];
             };
@@ -9038,7 +9046,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["CustomerCreditCreate"];
             };
@@ -9253,7 +9261,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["PayoutCreate"];
             };
@@ -9434,7 +9442,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["VendorCreate"];
                 "application/x-www-form-urlencoded": components["schemas"]["VendorCreate"];
@@ -9907,7 +9915,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["BillPaymentCreate"];
             };
