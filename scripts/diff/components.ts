@@ -2,9 +2,10 @@
 // where operations use them; a schema that no operation uses is only looked at as a whole.
 
 import type { ContractDocument } from "../openapi/document.js";
-import { type Json, pointer, sameJson } from "../openapi/json.js";
+import { pointer } from "../openapi/json.js";
 import { reachedFrom } from "../openapi/refs.js";
 import { type Found, sayer } from "./change.js";
+import { same } from "./same.js";
 
 export function compareComponents(before: ContractDocument, after: ContractDocument): Found[] {
   const [old, now] = [before.components?.schemas ?? {}, after.components?.schemas ?? {}];
@@ -15,7 +16,7 @@ export function compareComponents(before: ContractDocument, after: ContractDocum
     report(kind, pointer("components", "schemas", name), `${name}: ${text}`, before, after, { name, at: "" });
   for (const name of Object.keys(old)) {
     if (!Object.hasOwn(now, name)) say("schema-removed", name, "there is no schema of this name any more", name);
-    else if (!used.has(`schemas/${name}`) && !sameJson(inOneOrder(old[name]), inOneOrder(now[name]))) {
+    else if (!used.has(`schemas/${name}`) && !same(before, after, old[name], now[name])) {
       say("not-classified", name, "changed, and no operation uses it", old[name], now[name]);
     }
   }
@@ -23,22 +24,4 @@ export function compareComponents(before: ContractDocument, after: ContractDocum
     if (!Object.hasOwn(old, name)) say("schema-added", name, "is a new schema", undefined, name);
   }
   return found;
-}
-
-/** Lists of a schema whose order means nothing. */
-const UNORDERED = new Set(["required", "enum", "oneOf", "anyOf", "x-extensible-enum"]);
-
-/** The same schema, with its members and the lists without an order sorted. */
-function inOneOrder(node: unknown, key = ""): Json {
-  if (Array.isArray(node)) {
-    const items = node.map((item) => inOneOrder(item));
-    if (!UNORDERED.has(key)) return items;
-    return items
-      .map((item) => [JSON.stringify(item), item] as const)
-      .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
-      .map(([, item]) => item);
-  }
-  if (typeof node !== "object" || node === null) return (node ?? null) as Json;
-  const members = Object.entries(node).sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
-  return Object.fromEntries(members.map(([name, value]) => [name, inOneOrder(value, name)]));
 }

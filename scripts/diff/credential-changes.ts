@@ -34,6 +34,14 @@ export function compareCredentials({ old, now }: Pair): Found[] {
   if (found.length === 0 && oldSchemes.join() !== newSchemes.join()) {
     const [from, to] = [oldSchemes, newSchemes].map((names) => names.join(", ") || "no security scheme");
     say("scheme-changed", `named ${from}, now names ${to}`, "security", oldSchemes, newSchemes);
+  } else if (found.length === 0 && combinations(old) !== combinations(now)) {
+    say(
+      "not-classified",
+      "combines its security schemes, or names scopes, in another way",
+      "security",
+      old.security,
+      now.security,
+    );
   }
   return found;
 }
@@ -69,6 +77,17 @@ const named = (credential: string | undefined) =>
 
 function schemes({ security }: ContractOperation): string[] {
   return [...new Set(security.flatMap((requirement) => Object.keys(requirement)))].sort();
+}
+
+/** Which schemes go together, and their scopes; in one order. */
+function combinations({ security }: ContractOperation): string {
+  const sorted = (requirement: Record<string, string[]>) =>
+    JSON.stringify(
+      Object.entries(requirement)
+        .map(([name, scopes]) => [name, ...[...scopes].sort()])
+        .sort(),
+    );
+  return security.map(sorted).sort().join();
 }
 
 /** The values that `credential:` takes, the default one among them. */

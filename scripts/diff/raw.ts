@@ -2,9 +2,11 @@
 // differs goes unsaid (docs/decisions/0010-raw-difference.md). It must never say what a rule says already.
 
 import { type ContractDocument, isMethod, METHODS } from "../openapi/document.js";
-import { type Json, memberAt, pointer, sameJson, tokensOf } from "../openapi/json.js";
+import { memberAt, pointer, tokensOf } from "../openapi/json.js";
 import { type Found, sayer } from "./change.js";
 import type { Pair } from "./operation-pairs.js";
+import { PROSE } from "./rules.js";
+import { same } from "./same.js";
 
 type Path = readonly (string | number)[];
 type Report = (change: Found) => void;
@@ -31,11 +33,8 @@ interface Part {
   readonly alone?: readonly [added: Found["kind"], removed: Found["kind"]];
 }
 
-const DOCS =
-  /^(?:openapi|info|tags|description|summary|title|example|examples|externalDocs|x-thredfi-(?:inferred|credential-reason|evidence))$/;
-
 const SCHEMA: Part = {
-  read: /^(?:const|type|format|nullable|enum|required|default|readOnly|writeOnly|deprecated|x-extensible-enum|pattern|multipleOf|uniqueItems|minimum|maximum|exclusive(?:Min|Max)imum|(?:min|max)(?:Length|Items|Properties))$/,
+  read: /^(?:type|format|nullable|enum|required|default|readOnly|writeOnly|deprecated|x-extensible-enum|pattern|multipleOf|uniqueItems|minimum|maximum|exclusive(?:Min|Max)imum|(?:min|max)(?:Length|Items|Properties))$/,
   get one() {
     return { items: SCHEMA, additionalProperties: SCHEMA };
   },
@@ -55,7 +54,7 @@ const CONTRACT: Part = {
   read: /^security$/,
   many: {
     paths: { read: new RegExp(`^(?:${METHODS.join("|")})$`), many: { parameters: PARAMETER } },
-    servers: { read: /^(?!description$)/ },
+    servers: { read: /^(?:url|x-thredfi-environment)$/ },
   },
   // Schemas are compared where they are used, or as a whole (components.ts); so are parameters, responses, examples.
   one: { components: { read: /^(?!securitySchemes$)/, many: { securitySchemes: {} } } },
@@ -91,12 +90,12 @@ function walk(left: Side, right: Side, part: Part, met: Set<string>, report: Rep
       const key = [old.place.slice(3, 5), old.home, now.home].map((path) => pointer(...path)).join(" ");
       if (!met.has(key)) walk(old, now, next, met.add(key), report);
     } else if (!next || next.alone) {
-      if (sameJson(old?.value as Json, now?.value as Json)) continue;
+      if (same(left.document, right.document, old?.value, now?.value)) continue;
       const name = id.split(" ")[0] ?? "";
       // The level of evidence is compared with the operation.
       const levels = [old, now].map((one) => memberAt(one?.value, ["level"]));
       if (name === "x-thredfi-evidence" && levels[0] !== levels[1]) continue;
-      const kind = next?.alone?.[old ? 1 : 0] ?? (DOCS.test(name) ? "docs-changed" : "not-classified");
+      const kind = next?.alone?.[old ? 1 : 0] ?? (PROSE.test(name) ? "docs-changed" : "not-classified");
       say(report, kind, old, now);
     }
   }
@@ -117,7 +116,7 @@ function membersOf({ document, value, place, home }: Side, { read, one = {}, man
     return { ...(part ? followed(here) : here), part };
   };
   for (const [key, member] of Object.entries((value ?? {}) as object)) {
-    if (read?.test(key)) continue;
+    if (read?.test(key) || isDefault(key, member, value)) continue;
     const list = Object.hasOwn(many, key) ? many[key] : undefined;
     if (key === "allOf" && Array.isArray(member)) {
       member.forEach((part, index) => {
@@ -132,6 +131,16 @@ function membersOf({ document, value, place, home }: Side, { read, one = {}, man
     } else add(key, below([key], member, Object.hasOwn(one, key) ? one[key] : undefined));
   }
   return members;
+}
+
+/** A default of a parameter that is written out (OpenAPI 3.0.3, Parameter Object). */
+function isDefault(key: string, member: unknown, owner: unknown): boolean {
+  const { in: place, style } = owner as { in?: string; style?: string };
+  if (place === undefined) return false;
+  const usual = place === "query" || place === "cookie" ? "form" : "simple";
+  if (key === "style") return member === usual;
+  if (key === "explode") return member === ((style ?? usual) === "form");
+  return (key === "allowReserved" || key === "allowEmptyValue") && member === false;
 }
 
 /** What tells an item of a list from the others: a parameter, a server, an alternative. */

@@ -95,6 +95,11 @@ export const RULES = {
   "member-required": { request: BREAKS, response: FINE, why: "every request must now have it" },
   "member-optional": { request: FINE, response: BREAKS, why: "a response may now come without it" },
   "other-members-allowed": { request: FINE, response: FINE, why: "members without a name may now be there" },
+  "object-opened": {
+    request: FINE,
+    response: LOOK,
+    why: "a closed object may come with more members than code expects",
+  },
   "other-members-lost": { request: BREAKS, response: BREAKS, why: "members without a name no longer compile" },
   "other-members-narrowed": { request: BREAKS, response: FINE, why: "fewer values may be sent, or come" },
   "other-members-widened": { request: FINE, response: BREAKS, why: "more values may be sent, or come" },
@@ -109,10 +114,15 @@ export const RULES = {
   "type-widened": { request: FINE, response: BREAKS, why: "more values may be sent, or come" },
   "alternative-added": { request: FINE, response: BREAKS, why: "one more shape may be sent, or come" },
   "alternative-removed": { request: BREAKS, response: FINE, why: "one shape fewer may be sent, or come" },
-  "exactly-one": {
+  "alternatives-overlap": {
     request: LOOK,
+    response: LOOK,
+    why: "`oneOf` rejects a value that fits two of its alternatives: what fitted one may now fit two, or the other way round",
+  },
+  "exactly-one": {
+    request: FINE,
     response: FINE,
-    why: "`oneOf` rejects a value that fits two alternatives, `anyOf` did not",
+    why: "`oneOf` and `anyOf` differ only for a value that fits two alternatives, which `alternatives-overlap` reports",
   },
   "nullable-added": { request: FINE, response: BREAKS, why: "null may now be sent, or come" },
   "nullable-removed": { request: BREAKS, response: FINE, why: "null may no longer be sent, or does not come" },
@@ -153,6 +163,10 @@ export const RULES = {
     why: "no rule reads this part of the contract: someone must look",
   },
 } as const satisfies Record<string, Rule>;
+
+/** Members of an OpenAPI document that are text for people, or about the document itself. */
+export const PROSE =
+  /^(?:openapi|info|tags|description|summary|title|example|examples|externalDocs|x-thredfi-(?:inferred|credential-reason|evidence))$/;
 
 export type Kind = keyof typeof RULES;
 

@@ -1,10 +1,12 @@
 // Compares what two schemas say about a value, in one direction, and reports each difference once for the place that it
 // is asked about, however often a shared schema is met there. rules.ts decides what each difference means.
 
-import { type ContractDocument, resolve } from "../openapi/document.js";
+import type { ContractDocument } from "../openapi/document.js";
 import { type Json, sameJson } from "../openapi/json.js";
 import { type Direction, type Found, type Say, sayer } from "./change.js";
-import type { Kind } from "./rules.js";
+import { overlapping } from "./overlap.js";
+import { type Kind, PROSE } from "./rules.js";
+import { same } from "./same.js";
 import {
   child,
   LOWER_LIMITS,
@@ -52,6 +54,7 @@ export class Place {
     const old = shapesOf(this.#both.before, before);
     const now = shapesOf(this.#both.after, after);
     const { at } = before;
+    this.#overlap(before, after, old, now);
 
     const [wasNull, isNull] = [old.some((shape) => shape.nullable), now.some((shape) => shape.nullable)];
     if (!wasNull && isNull) this.#say("nullable-added", at, "may now be null", false, true);
@@ -62,11 +65,11 @@ export class Place {
       this.#shapes(first, second);
       return;
     }
-    if (old.length === 1 && first.types === undefined) {
+    if (old.length === 1 && isAnything(first)) {
       this.#say("type-narrowed", at, `was anything, is now ${union(now)}`, "anything", union(now));
       return;
     }
-    if (now.length === 1 && second.types === undefined) {
+    if (now.length === 1 && isAnything(second)) {
       this.#say("type-widened", at, `was ${union(old)}, is now anything`, union(old), "anything");
       return;
     }
@@ -77,6 +80,9 @@ export class Place {
       return;
     }
     for (const [left, right] of pairs) this.#shapes(left, right);
+    if (wasNull && isNull && pairs.some(([left, right]) => !left.nullable !== !right.nullable)) {
+      this.#say("not-classified", at, "another of its alternatives may be null", before.schema, after.schema);
+    }
     for (const shape of added) {
       this.#say(
         "alternative-added",
@@ -90,11 +96,20 @@ export class Place {
     for (const shape of removed) {
       this.#say("alternative-removed", before.at, `may no longer be ${describe(shape)}`, describe(shape), undefined);
     }
-    const was = resolve(this.#both.before, before.schema);
-    const is = resolve(this.#both.after, after.schema);
-    if (old.length > 1 && now.length > 1 && was.anyOf && is.oneOf && !was.oneOf) {
-      this.#say("exactly-one", before.at, "must now fit exactly one of its alternatives", "anyOf", "oneOf");
+    const rule = (shapes: readonly Shape[]) => (shapes.some(({ exact }) => exact) ? "oneOf" : "anyOf");
+    if (old.length > 1 && now.length > 1 && rule(old) !== rule(now)) {
+      this.#say("exactly-one", at, `its alternatives were ${rule(old)}, are now ${rule(now)}`, rule(old), rule(now));
     }
+  }
+
+  /** A value that fits two alternatives of a `oneOf` is rejected: then no other rule can be trusted. */
+  #overlap(before: Node, after: Node, old: readonly Shape[], now: readonly Shape[]): void {
+    const { before: first, after: second } = this.#both;
+    const found = this.#direction === "response" ? overlapping(first, old) : overlapping(second, now);
+    if (!found || same(first, second, before.schema, after.schema, PROSE)) return;
+    const [one, other] = found.map(describe);
+    const what = one === other ? `two alternatives of its oneOf (${one})` : `both ${one} and ${other} of its oneOf`;
+    this.#say("alternatives-overlap", before.at, `a value may fit ${what}`, before.schema, after.schema);
   }
 
   #shapes(old: Shape, now: Shape): void {
@@ -104,7 +119,7 @@ export class Place {
       const [was, is] = [typeText(old), typeText(now)];
       this.#say(`type-${relation}`, at, `was ${was}, is now ${is}`, was, is);
       // What is below another type is not the same thing any more.
-      if (relation === "changed" || !old.types || !now.types) return;
+      if (relation === "changed" || isAnything(old) || isAnything(now)) return;
     }
     this.#values(old, now);
     this.#limits(old, now);
@@ -160,6 +175,8 @@ export class Place {
       if (sameJson(was as Json, is as Json)) continue;
       const text = `${key} was ${was ?? "not set"}, is now ${is ?? "not set"}`;
       if (key === "pattern" && was !== undefined && is !== undefined) say("pattern-changed", key, text);
+      else if (key === "multipleOf" && was !== undefined && is !== undefined && !divides(is, was) && !divides(was, is))
+        say("pattern-changed", key, text);
       else say(isTighter(key, was, is) ? "limit-tightened" : "limit-loosened", key, text);
     }
     const [oldDefault, newDefault] = pair("default");
@@ -187,13 +204,18 @@ export class Place {
       const [was, is] = [old.properties.get(name), now.properties.get(name)];
       // What is only in responses is never required of a request (OpenAPI 3.0.3, readOnly).
       const needed = (shape: Shape, node: Node | undefined) =>
-        shape.required.has(name) && !(this.#direction === "request" && node?.schema.readOnly);
+        shape.required.has(name) && !(this.#direction === "request" && node && this.#isReadOnly(shape === now, node));
       const [wasRequired, isRequired] = [needed(old, was), needed(now, is)];
       const at = was?.at ?? child(old.at, ["properties", name], `/${name}`);
       if (!was && is) {
         const fresh = isRequired && !old.required.has(name);
         const kind = fresh ? "required-member-added" : "member-added";
         this.#say(kind, at, fresh ? "is new, and required" : "is new", undefined, is.schema, is.at);
+        // It had a place among the members without a name, or no place at all.
+        if (typeof old.others === "object") this.compare({ ...old.others, at }, is);
+        else if (old.others === true || old.required.has(name)) this.compare({ schema: {}, at }, is);
+        else if (old.others === false)
+          this.#say("object-opened", old.at, `was closed, and now has ${name}`, false, name);
         continue;
       }
       if (was && !is) {
@@ -222,12 +244,18 @@ export class Place {
     };
     const [kind, text] =
       kinds[`${was} ${is}`] ??
+      (was === "false" ? (["object-opened", "is no longer closed"] as const) : undefined) ??
       (is === "false" || is === "unsaid"
         ? was === "true" || was === "typed"
           ? (["other-members-lost", "takes no other members any more"] as const)
           : (["other-members-allowed", "is no longer closed"] as const)
         : (["other-members-allowed", "may now have other members"] as const));
     this.#say(kind, old.at, text, raw(old.others), raw(now.others));
+  }
+
+  #isReadOnly(isNew: boolean, node: Node): boolean {
+    const shapes = shapesOf(isNew ? this.#both.after : this.#both.before, node);
+    return shapes.every(({ limits }) => limits["readOnly"] === true);
   }
 
   /** @param added where the thing is in the new contract, when it is not in the old */
@@ -248,7 +276,18 @@ function isTighter(key: string, was: unknown, is: unknown): boolean {
   if (LOWER_LIMITS.includes(key)) return Number(is) > Number(was);
   if (UPPER_LIMITS.includes(key)) return Number(is) < Number(was);
   // multipleOf: only a divisor of the old number takes all the old values.
-  return !(key === "multipleOf" && Number.isInteger(Number(was) / Number(is)));
+  return !(key === "multipleOf" && divides(is, was));
+}
+
+const divides = (part: unknown, whole: unknown) => Number.isInteger(Number(whole) / Number(part));
+
+/** No type and nothing else that a value could fail. */
+function isAnything({ types, values, limits, required, properties, others, items }: Shape): boolean {
+  const limited = Object.keys(limits).some((key) => !/^(?:default|deprecated|readOnly|writeOnly)$/.test(key));
+  return (
+    !(types || values || limited || required.size || properties.size || items || typeof others === "object") &&
+    others !== false
+  );
 }
 
 function compareTypes(

@@ -2,7 +2,7 @@
 // shapes, one for each alternative. Two schemas that are written differently and say the same give the same shapes.
 
 import { type ContractDocument, resolve, type SchemaObject } from "../openapi/document.js";
-import { pointer } from "../openapi/json.js";
+import { type Json, pointer, sameJson } from "../openapi/json.js";
 
 /** Where a schema was met. */
 export interface Location {
@@ -30,6 +30,8 @@ export interface Shape {
   readonly types: readonly string[] | undefined;
   readonly nullable: boolean | undefined;
   readonly values: readonly unknown[] | undefined;
+  /** One of several alternatives of a `oneOf`: a value that fits two of them is rejected. */
+  readonly exact?: boolean;
   /** The values of an open list. */
   readonly known: readonly unknown[] | undefined;
   readonly limits: Limits;
@@ -82,7 +84,9 @@ export function refName(document: ContractDocument, schema: SchemaObject): strin
 export function shapesOf(document: ContractDocument, node: Node, depth = 0): Shape[] {
   if (depth > 64) throw new Error(`${node.at.pointer}: allOf, oneOf or anyOf refers to itself without an end.`);
   const name = refName(document, node.schema);
-  const schema = resolve(document, node.schema);
+  const resolved: unknown = resolve(document, node.schema);
+  // Boolean schemas are no OpenAPI 3.0, but everybody knows what they mean.
+  const schema = (resolved === true ? {} : resolved === false ? { not: {} } : resolved) as SchemaObject;
   const at = name === undefined ? node.at : { ...node.at, schema: { name, at: "" } };
 
   let shapes = [ownShape(schema, at)];
@@ -96,26 +100,32 @@ export function shapesOf(document: ContractDocument, node: Node, depth = 0): Sha
     const parts = list.flatMap((part, index) =>
       shapesOf(document, { schema: part, at: child(at, [keyword, index], "") }, depth + 1),
     );
-    // `null` as an alternative (OpenAPI 3.1) is what `nullable` is in 3.0.
-    const others = parts.filter((part) => part.types?.length !== 0);
-    const nullable = others.length < parts.length ? { nullable: true } : {};
-    shapes = shapes.flatMap((own) => others.map((other) => ({ ...merge(own, other, at.schema), ...nullable })));
+    const exact = keyword === "oneOf" && list.length > 1 ? { exact: true } : {};
+    shapes = shapes.flatMap((own) => parts.map((other) => ({ ...merge(own, other, at.schema), ...exact })));
   }
-  return shapes;
+  // As every generator reads it: `nullable` beside a `$ref` in allOf makes the whole nullable.
+  const whole = schema.nullable && schema.type === undefined && !schema.enum;
+  return whole ? shapes.map((shape) => ({ ...shape, nullable: true })) : shapes;
 }
 
 function ownShape(schema: SchemaObject, at: Location): Shape {
   const keywords = schema as Record<string, unknown>;
-  const stated = keywords["type"] === undefined ? undefined : ([keywords["type"]].flat() as string[]);
-  const values = "const" in keywords ? [keywords["const"]] : schema.enum;
-  const types = stated?.filter((type) => type !== "null") ?? impliedTypes(schema, values);
+  const values = schema.enum;
+  const types =
+    "not" in schema && sameJson(keywords["not"] as Json, {})
+      ? []
+      : schema.type === undefined
+        ? impliedTypes(schema, values)
+        : [schema.type];
+  // Where there is an enum, null has to be in it (OpenAPI 3.0.3); without a type only the enum decides.
+  const takesNull = (schema.nullable || schema.type === undefined) && values?.includes(null);
   return {
     at,
     types,
-    nullable: stated?.includes("null") ? true : schema.nullable,
+    nullable: (values ? takesNull : schema.nullable) || (types === undefined ? undefined : false),
     values: values?.filter((value) => value !== null),
     known: schema["x-extensible-enum"],
-    limits: Object.fromEntries(KEPT.flatMap((key) => (keywords[key] === undefined ? [] : [[key, keywords[key]]]))),
+    limits: Object.fromEntries(KEPT.flatMap((key) => (saysNothing(key, keywords[key]) ? [] : [[key, keywords[key]]]))),
     properties: new Map(
       Object.entries(schema.properties ?? {}).map(([member, part]) => [
         member,
@@ -131,16 +141,25 @@ function ownShape(schema: SchemaObject, at: Location): Shape {
           }
         : schema.additionalProperties,
     // An item that may be anything is no item that is said.
-    items:
-      schema.items && Object.keys(schema.items).length > 0
-        ? { schema: schema.items, at: child(at, ["items"], "/*") }
-        : undefined,
+    items: saysSomething(schema.items) ? { schema: schema.items, at: child(at, ["items"], "/*") } : undefined,
   };
+}
+
+/** Also of a boolean schema: `false` says a lot. */
+function saysSomething(schema: unknown): schema is SchemaObject {
+  return schema === false || (typeof schema === "object" && schema !== null && Object.keys(schema).length > 0);
+}
+
+/** A default that is written out. */
+function saysNothing(key: string, value: unknown): boolean {
+  return value === undefined || value === false
+    ? key !== "default" || value === undefined
+    : key.startsWith("min") && key !== "minimum" && value === 0;
 }
 
 function impliedTypes(schema: SchemaObject, values: readonly unknown[] | undefined): string[] | undefined {
   if (schema.properties) return ["object"];
-  if (schema.items) return ["array"];
+  if (saysSomething(schema.items)) return ["array"];
   if (!values || values.length === 0) return undefined;
   return [...new Set(values.filter((value) => value !== null).map((value) => typeof value as string))];
 }
@@ -153,22 +172,40 @@ function merge(left: Shape, right: Shape, schema: Location["schema"] = undefined
     properties.set(name, own ? { schema: { allOf: [own.schema, node.schema] }, at: own.at } : node);
   }
   const limits: Limits = { ...right.limits, ...left.limits };
+  for (const key of ["pattern", "multipleOf", "format", "exclusiveMinimum", "exclusiveMaximum"]) {
+    const [a, b] = [left.limits[key], right.limits[key]];
+    if (a !== undefined && b !== undefined && a !== b) limits[key] = [a, b].flat().sort();
+  }
   for (const key of LOWER_LIMITS) tighten(limits, key, Math.max, left, right);
   for (const key of UPPER_LIMITS) tighten(limits, key, Math.min, left, right);
   const rightIsAll = left.types === undefined && left.properties.size === 0;
   return {
     // Beside `oneOf` the alternative has the name; beside `allOf` whatever brought the members.
     at: schema === undefined && !rightIsAll ? left.at : right.at,
-    types: both(left.types, right.types),
-    nullable: left.nullable ?? right.nullable,
+    types: bothTypes(left.types, right.types),
+    nullable:
+      left.nullable === undefined || right.nullable === undefined
+        ? (left.nullable ?? right.nullable)
+        : left.nullable && right.nullable,
+    ...((left.exact || right.exact) && { exact: true }),
     values: both(left.values, right.values),
     known: left.known ?? right.known,
     limits,
     properties,
     required: new Set([...left.required, ...right.required]),
     others: left.others === false || right.others === false ? false : (left.others ?? right.others),
-    items: left.items ?? right.items,
+    items:
+      left.items && right.items
+        ? { schema: { allOf: [left.items.schema, right.items.schema] }, at: left.items.at }
+        : (left.items ?? right.items),
   };
+}
+
+function bothTypes(left: Shape["types"], right: Shape["types"]): Shape["types"] {
+  if (!left || !right) return left ?? right;
+  const fits = (types: readonly string[], type: string) =>
+    types.includes(type) || (type === "integer" && types.includes("number"));
+  return [...new Set([...left.filter((type) => fits(right, type)), ...right.filter((type) => fits(left, type))])];
 }
 
 function tighten(limits: Limits, key: string, pick: (a: number, b: number) => number, left: Shape, right: Shape): void {
@@ -178,5 +215,5 @@ function tighten(limits: Limits, key: string, pick: (a: number, b: number) => nu
 
 function both<T>(left: readonly T[] | undefined, right: readonly T[] | undefined): readonly T[] | undefined {
   if (!left || !right) return left ?? right;
-  return left.filter((value) => right.includes(value));
+  return left.filter((value) => right.some((other) => sameJson(value as Json, other as Json)));
 }

@@ -21,6 +21,7 @@ import { parseDocument } from "yaml";
 import { type ContractDocument, listOperations, METHODS } from "../openapi/document.js";
 import { isObject, type Json } from "../openapi/json.js";
 import { requireResolved } from "../openapi/refs.js";
+import { SUPPORTED, versionProblem } from "../openapi/version.js";
 import { type Tree, WORKING_TREE } from "./tree.js";
 
 const run = promisify(execFile);
@@ -186,11 +187,9 @@ export function parseContract(text: string, name: string): ContractDocument {
   const value = parsed.toJS() as Json;
   if (!isObject(value))
     throw new Error(`${name}: not an OpenAPI document: it holds ${value === null ? "nothing" : "no object"}.`);
-  const { openapi, paths } = value;
-  if (typeof openapi !== "string" || !/^3\.[01]\.\d+/.test(openapi)) {
-    const found = openapi === undefined ? "is missing" : `is ${JSON.stringify(openapi)}`;
-    throw new Error(`${name}: \`openapi\` ${found}; 3.0.x and 3.1.x are supported.`);
-  }
+  const { paths } = value;
+  const version = versionProblem(value);
+  if (version) throw new Error(`${name}: ${version.wrong}; ${SUPPORTED}.`);
   if (!isObject(paths)) throw new Error(`${name}: \`paths\` is missing, or not an object.`);
   for (const [path, item] of Object.entries(paths)) {
     if (!isObject(item)) throw new Error(`${name}: /paths ${path} is not an object.`);

@@ -6,6 +6,7 @@ import { isMethod, METHODS } from "../openapi/document.js";
 import { credentialOfScheme, SCHEMES } from "../openapi/extensions.js";
 import { asObject, isObject, type Json, type JsonObject, memberAt, tokensOf } from "../openapi/json.js";
 import { listRefs } from "../openapi/refs.js";
+import { SUPPORTED, versionProblem } from "../openapi/version.js";
 import type { Problem } from "./problem.js";
 
 export interface ReadOperation {
@@ -55,9 +56,9 @@ export function readDocument(page: string, text: string, firstLine = 1): { read?
   const problem = (tokens: readonly string[], wrong: string, right?: string): Problem => {
     return { page, line: lineOf(tokens), wrong, right };
   };
-  const version = versionProblem(document, problem);
+  const version = versionProblem(document);
   // In a document of an unknown version nothing else can be checked.
-  if (version) return { problems: [version] };
+  if (version) return { problems: [problem(version.at, version.wrong, SUPPORTED)] };
   const { operations, problems } = operationsOf(document, lineOf, problem);
   problems.push(...schemeProblems(document, problem), ...refProblems(document, problem));
   return problems.length > 0 ? { problems } : { read: { document, operations, lineOf }, problems };
@@ -76,16 +77,6 @@ function yamlProblem(page: string, text: string, fault: YAMLError, counter: Line
     wrong,
     details: shown ? [`the line reads: ${shown.slice(0, 100)}`] : undefined,
   };
-}
-
-function versionProblem(document: JsonObject, problem: Report): Problem | undefined {
-  const right = "OpenAPI 3.0.x is read (openapi: 3.0.0 to 3.0.4)";
-  if (document["swagger"] !== undefined)
-    return problem(["swagger"], `this is OpenAPI ${String(document["swagger"])}`, right);
-  const version = document["openapi"];
-  if (version === undefined) return problem([], "the document does not say its OpenAPI version", right);
-  if (typeof version === "string" && /^3\.0\.\d+$/.test(version)) return undefined;
-  return problem(["openapi"], `OpenAPI version ${JSON.stringify(version)} is not known`, right);
 }
 
 function operationsOf(

@@ -369,7 +369,7 @@ export const ROWS: readonly Row[] = [
     "anyOf to oneOf",
     "either",
     { anyOf: undefined, oneOf: [{ type: "integer" }, { type: "string" }] },
-    "unclear exactly-one",
+    "non-breaking exactly-one",
   ),
   sent("enum value removed", "kind", { enum: ["liquid"] }, "breaking value-removed"),
   sent("enum value added", "kind", { enum: ["gas", "solid", "liquid"] }, "non-breaking value-added"),

@@ -145,7 +145,7 @@ const DEFECTS: Defect[] = [
     when: "the OpenAPI version is another one",
     page: sound.replace("openapi: 3.0.3", "openapi: 3.1.0"),
     line: "openapi: 3.1.0",
-    says: ['"3.1.0" is not known', "3.0.x"],
+    says: ['"3.1.0" is not supported', "3.0.x"],
   },
   {
     when: "the document is Swagger",

@@ -339,7 +339,7 @@ describe("a whole OpenAPI file", () => {
   it("of another version is rejected with its line, in YAML as well", async () => {
     put(inputs, "whole.yaml", `# Three.\n${stringify({ ...whole(), openapi: "3.1.0" })}`);
     expect(await rejection(() => run(join(inputs, "whole.yaml"), { site: URL }))).toBe(
-      'whole.yaml:2: OpenAPI version "3.1.0" is not known; OpenAPI 3.0.x is read (openapi: 3.0.0 to 3.0.4)',
+      'whole.yaml:2: OpenAPI version "3.1.0" is not supported; convert the document to 3.0 first; OpenAPI 3.0.x is read (openapi: 3.0.0 to 3.0.4)',
     );
   });
 
