@@ -141,6 +141,21 @@ describe("nothing goes unnoticed", () => {
     .filter(({ pointer }) => !NOT_A_CONTRACT.test(pointer) && !/^\/components\/schemas\/\w+$/.test(pointer))
     .filter(({ pointer }) => !SAYS_NOTHING.some((exception) => exception.test(pointer)));
 
+  it("that has another value", () => {
+    const silent: string[] = [];
+    for (const { at, pointer } of places(baseContract()).map((at) => ({ at, pointer: pointerOf(at) }))) {
+      const after = baseContract();
+      const parent = at.slice(0, -1).reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], after);
+      const members = parent as Record<string | number, unknown>;
+      const key = at.at(-1) as string;
+      const value = members[key];
+      if (typeof value === "object" || key === "$ref") continue;
+      members[key] = typeof value === "number" ? value + 1 : typeof value === "boolean" ? !value : `${value}x`;
+      if (compareContracts(baseContract(), after).verdict === "none") silent.push(pointer);
+    }
+    expect(silent).toEqual([]);
+  });
+
   it("that is taken away", () => {
     expect(all.length).toBeGreaterThan(200);
     const silent: string[] = [];
