@@ -1,8 +1,7 @@
 // Whether a value may fit two alternatives at once, which `oneOf` rejects. It says no only when it can tell for certain.
 
 import type { ContractDocument } from "../openapi/document.js";
-import { type Json, sameJson } from "../openapi/json.js";
-import { type Shape, shapesOf } from "./shape.js";
+import { has, type Shape, shapesOf } from "./shape.js";
 
 /** Some two alternatives of a `oneOf` that one value may fit. */
 export function overlapping(document: ContractDocument, shapes: readonly Shape[]): [Shape, Shape] | undefined {
@@ -38,5 +37,3 @@ function closed(one: Shape, other: Shape): boolean {
 
 const ALL: readonly string[] = ["object", "array", "string", "number", "boolean"];
 const kin = (type: string) => (type === "integer" ? "number" : type);
-const has = (values: readonly unknown[] | undefined, value: unknown) =>
-  values?.some((other) => sameJson(other as Json, value as Json)) ?? false;

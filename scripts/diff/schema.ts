@@ -9,6 +9,7 @@ import { type Kind, PROSE } from "./rules.js";
 import { same } from "./same.js";
 import {
   child,
+  has,
   LOWER_LIMITS,
   type Location,
   type Node,
@@ -267,8 +268,6 @@ export class Place {
 
 const raw = (others: Shape["others"]) => (typeof others === "object" ? others.schema : others);
 const list = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).join(", ");
-const has = (values: readonly unknown[] | undefined, value: unknown) =>
-  values?.some((other) => sameJson(other as Json, value as Json)) ?? false;
 
 function isTighter(key: string, was: unknown, is: unknown): boolean {
   if (is === undefined || is === false) return false;

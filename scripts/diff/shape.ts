@@ -152,9 +152,8 @@ function saysSomething(schema: unknown): schema is SchemaObject {
 
 /** A default that is written out. */
 function saysNothing(key: string, value: unknown): boolean {
-  return value === undefined || value === false
-    ? key !== "default" || value === undefined
-    : key.startsWith("min") && key !== "minimum" && value === 0;
+  if (value === undefined) return true;
+  return value === false ? key !== "default" : value === 0 && /^min./.test(key) && key !== "minimum";
 }
 
 function impliedTypes(schema: SchemaObject, values: readonly unknown[] | undefined): string[] | undefined {
@@ -215,5 +214,9 @@ function tighten(limits: Limits, key: string, pick: (a: number, b: number) => nu
 
 function both<T>(left: readonly T[] | undefined, right: readonly T[] | undefined): readonly T[] | undefined {
   if (!left || !right) return left ?? right;
-  return left.filter((value) => right.some((other) => sameJson(value as Json, other as Json)));
+  return left.filter((value) => has(right, value));
+}
+
+export function has(values: readonly unknown[] | undefined, value: unknown): boolean {
+  return values?.some((other) => sameJson(other as Json, value as Json)) ?? false;
 }
