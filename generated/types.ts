@@ -17,6 +17,7 @@ export interface paths {
          *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/authentication/get-partner-token. Inferred:
          *     - Error responses of this page were not read; 400 and 401 come from the business token page and the error guide.
          *     - The reference requires `client_id`; guides send only `grant_type`, or no body at all.
+         *     - No page shows another `grant_type` than `client_credentials`, and `unsupported_grant_type` is named as an error.
          *     - Security alternatives beside Basic may exist.
          */
         post: operations["get_partner_token"];
@@ -3414,8 +3415,9 @@ export interface components {
             /**
              * @description Only `client_credentials` is accepted.
              * @default client_credentials
+             * @enum {string}
              */
-            grant_type?: string;
+            grant_type?: "client_credentials";
             /**
              * Format: uuid
              * @description The partner's UUID, the same as the Basic user name.

@@ -23,6 +23,8 @@ export interface OperationExtensions {
   "x-thredfi-resource"?: string;
   "x-thredfi-method"?: string;
   "x-thredfi-secret"?: true;
+  /** What one source rules out and another one shows. Without `value`: nothing stands at `pointer` in the body. */
+  "x-thredfi-tolerated"?: { pointer: string; value?: unknown; reason: string }[];
 }
 
 /** The security schemes of the API, each with the credential that it stands for. */

@@ -23,7 +23,7 @@ export function didYouMean(given: string, names: Iterable<string>, prefix = ""):
 }
 
 /** Letters to insert, drop or replace (Levenshtein); two neighbours that changed places count as one. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

@@ -4,6 +4,7 @@
 import type { CredentialName } from "../transport/operation.js";
 import { errorResponse } from "./error-response.js";
 import type { IssuedTokens } from "./issued-tokens.js";
+import { readBody } from "./prism.js";
 import { businessOf, isDocumented, type Match } from "./served-operation.js";
 import type { HttpRequest, HttpResponse } from "./server.js";
 
@@ -15,29 +16,40 @@ export interface CheckedCredential {
 }
 
 type Presented =
-  | { readonly kind: "none" | "unknown" | "malformed" | "basic" | "bearer" | "foreign" | "revoked" | "partner" }
+  | { readonly kind: "none" | "unknown" | "malformed" | "bearer" | "foreign" | "revoked" | "partner" }
+  | { readonly kind: "basic"; readonly user: string }
   | { readonly kind: "business"; readonly owner: string };
 
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 
-/** @param issuesTokens whether the contract has operations that issue tokens; otherwise any token is accepted */
+/**
+ * @param options issuesTokens: whether the contract has operations that issue tokens; otherwise any token is accepted.
+ * isOwn: whether the contract is the one that this package's validator knows
+ */
 export function checkCredential(
   match: Match,
-  { headers }: HttpRequest,
+  request: HttpRequest,
   tokens: IssuedTokens,
-  issuesTokens: boolean,
+  { issuesTokens, isOwn }: { readonly issuesTokens: boolean; readonly isOwn: boolean },
 ): CheckedCredential {
+  const { headers } = request;
   const { credentials } = match.operation;
   if (!credentials) return {};
   const business = businessOf(match);
   const presented = present(headers["authorization"], tokens, issuesTokens);
   const { kind } = presented;
+  if (kind === "basic" && isOwn && match.operation.secret && !isOwnClient(request, presented.user)) {
+    const expected = "client_id to be the partner id of the Authorization header";
+    const found = "the client_id of another partner";
+    return { violation: { expected, found }, rejection: rejectionOf(match, 401, found) };
+  }
   const isOther = kind === "business" && business !== undefined && presented.owner !== business;
   if (kind === "bearer" ? takesBearer(credentials) : credentials.has(kind as CredentialName) && !isOther) return {};
 
   const found = kind === "business" ? `the token of business ${presented.owner}` : FOUND[kind];
   const violation = { expected: expectedWords(credentials, business), found };
-  if (kind === "none") return { violation };
+  // Elsewhere the contract has the response.
+  if (kind === "none" && !match.operation.secret) return { violation };
   // A token of ours, but for something else.
   const isForbidden = (kind === "partner" || kind === "business") && takesBearer(credentials);
   const rejection = rejectionOf(match, isForbidden ? 403 : 401, found);
@@ -53,7 +65,8 @@ function present(header: string | undefined, tokens: IssuedTokens, issuesTokens:
   if (/^basic$/i.test(scheme)) {
     const pair = /^[\w+/-]+=*$/.test(value) ? Buffer.from(value, "base64").toString("utf8") : "";
     const colon = pair.indexOf(":");
-    return { kind: UUID.test(pair.slice(0, Math.max(colon, 0))) && pair.length > colon + 1 ? "basic" : "malformed" };
+    const user = pair.slice(0, Math.max(colon, 0));
+    return UUID.test(user) && pair.length > colon + 1 ? { kind: "basic", user } : { kind: "malformed" };
   }
   if (!/^bearer$/i.test(scheme)) return { kind: "unknown" };
   if (!issuesTokens) return { kind: "bearer" };
@@ -61,6 +74,15 @@ function present(header: string | undefined, tokens: IssuedTokens, issuesTokens:
   const owner = tokens.ownerOf(value);
   if (owner === undefined) return { kind: "foreign" };
   return owner === "partner" ? { kind: "partner" } : { kind: "business", owner };
+}
+
+/** Whether the body names no client, or this one. */
+function isOwnClient(request: HttpRequest, user: string): boolean {
+  const body = readBody(request)?.value;
+  const fields = typeof body === "string" ? Object.fromEntries(new URLSearchParams(body)) : body;
+  const client = (fields as Record<string, unknown> | null | undefined)?.["client_id"];
+  // A client_id of another form is a mistake in the body.
+  return typeof client !== "string" || !UUID.test(client) || client.toLowerCase() === user.toLowerCase();
 }
 
 const FOUND: Readonly<Record<Exclude<Presented["kind"], "business">, string>> = {

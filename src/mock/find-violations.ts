@@ -6,14 +6,16 @@ import { checkRequest } from "../plugins/validate/check-request.js";
 import { shortened } from "../plugins/validate/found.js";
 import { findOperation } from "../transport/operation.js";
 import type { Exchange } from "./mock-api.js";
+import { nearestOperation } from "./nearest-operation.js";
 import { readBody } from "./prism.js";
 import { type Finding, prismFindings } from "./prism-violations.js";
-import { checkOptionsOf, type Match, nearestOperation, type ServedOperation } from "./served-operation.js";
+import { checkOptionsOf, type Match, type ServedOperation } from "./served-operation.js";
 import type { HttpRequest } from "./server.js";
+import { toleratedReason } from "./tolerated.js";
 
 /** @param isOwn whether the contract is the one that this package's validator knows */
 export async function findViolations(
-  { request, match, credential, violations }: Exchange,
+  { request, match, redirected, credential, violations }: Exchange,
   operations: readonly ServedOperation[],
   isOwn: boolean,
 ): Promise<Finding[]> {
@@ -23,16 +25,27 @@ export async function findViolations(
     const found = `${method} ${path.length > 200 ? `${path.slice(0, 200)}…` : path}`;
     return [{ where: "route", pointer: "", expected: nearestOperation(operations, method, path), found }];
   }
+  if (redirected) return [REDIRECTED];
   const own = isOwn ? await ownFindings(match, request) : unreadableBody(match, request);
   const others = withoutDoubles(prismFindings(violations, request, match)).filter(
     (finding) => !own.some((known) => isSame(known, finding)),
   );
-  if (!credential) return [...own, ...others];
-  return [
-    { where: "credential", pointer: "/Authorization", ...credential },
-    ...[...own, ...others].filter(({ where }) => where !== "credential"),
-  ];
+  const found = [...own, ...others].map((finding): Finding => {
+    const reason = toleratedReason(match, request, finding);
+    return reason === undefined ? finding : { ...finding, reason };
+  });
+  if (!credential) return found;
+  const rest = found.filter(({ where }) => where !== "credential");
+  return [{ where: "credential", pointer: "/Authorization", ...credential }, ...rest];
 }
+
+const REDIRECTED: Finding = {
+  where: "route",
+  pointer: "",
+  expected: "a path that ends with a slash",
+  found: "one that does not",
+  reason: "The API redirects to the path with a slash, which costs a second request.",
+};
 
 async function ownFindings(
   { operation, parameters }: Match,

@@ -3,4 +3,13 @@
 
 export { type MockErrorCode, ThredfiMockError } from "./mock-error.js";
 export { startMock } from "./start.js";
-export type { ContractViolation, Mock, MockOperation, MockOptions, MockRequest, MockResponse } from "./types.js";
+export type {
+  ContractViolation,
+  ContractWarning,
+  ExpectedViolation,
+  Mock,
+  MockOperation,
+  MockOptions,
+  MockRequest,
+  MockResponse,
+} from "./types.js";

@@ -4,12 +4,14 @@
 import { type CheckedCredential, checkCredential } from "./check-credential.js";
 import { chooseError, seeded } from "./choose-error.js";
 import { echoIds } from "./echo-ids.js";
-import { errorResponse } from "./error-response.js";
+import { errorResponse, tokenRequestError } from "./error-response.js";
 import { IssuedTokens } from "./issued-tokens.js";
 import { PlannedResponses } from "./planned-responses.js";
 import type { Preferences, Prism, PrismResult, PrismViolation } from "./prism.js";
+import { prismFindings } from "./prism-violations.js";
 import { type Match, pathParameters, type ServedOperation, servedOperation } from "./served-operation.js";
 import type { HttpRequest, HttpResponse } from "./server.js";
+import { toleratedReason } from "./tolerated.js";
 
 export interface ApiOptions {
   /** Whether the contract is the one that this package's validator knows. */
@@ -25,6 +27,8 @@ export interface Exchange {
   readonly request: HttpRequest;
   /** Undefined when no operation of the contract has this method and path. */
   readonly match: Match | undefined;
+  /** Whether only the slash at the end of the path is missing, which the API redirects to. */
+  readonly redirected: boolean;
   readonly response: HttpResponse;
   /** What is wrong with the credential. */
   readonly credential: CheckedCredential["violation"];
@@ -51,17 +55,21 @@ export class MockApi {
   }
 
   async respond(request: HttpRequest): Promise<Exchange> {
+    const redirection = this.#redirect(request);
+    if (redirection) return redirection;
     const match = this.#match(request);
-    const checked = match ? checkCredential(match, request, this.tokens, this.#issuesTokens) : {};
+    const checked = match
+      ? checkCredential(match, request, this.tokens, { ...this.#options, issuesTokens: this.#issuesTokens })
+      : {};
     const { rejection, violation: credential } = checked;
-    const exchange = { request, match, credential };
+    const exchange = { request, match, credential, redirected: false };
     if (rejection) return { ...exchange, response: rejection, violations: [] };
     if (!match) return { ...exchange, ...(await this.#ask(request)) };
 
     const { operation } = match;
     const planned = credential ? undefined : this.planned.take(operation.id);
     const error = planned ? undefined : this.#chooseError(operation);
-    const { response: own, violations } = await this.#ask(accepted(match, request, credential), operation, error);
+    const { response: own, violations } = await this.#ask(accepted(match, request, credential), match, error);
     if (planned) {
       if (operation.secret && planned.status === 200)
         this.tokens.adoptFrom(planned.text, match.parameters["business_id"]);
@@ -70,23 +78,47 @@ export class MockApi {
     return { ...exchange, response: this.#fit(match, own, error), violations };
   }
 
-  #match({ method, target }: HttpRequest): Match | undefined {
+  /** As Django does it. */
+  #redirect(request: HttpRequest): Exchange | undefined {
+    const { method, target } = request;
+    const [path = "", ...query] = target.split("?");
+    if (method !== "GET" || path.endsWith("/") || this.#match(request)) return undefined;
+    const location = [`${path}/`, ...query].join("?");
+    const match = this.#match({ method, target: location });
+    if (!match) return undefined;
+    const response = { status: 301, headers: { location }, text: "" };
+    return { request, match, redirected: true, response, credential: undefined, violations: [] };
+  }
+
+  #match({ method, target }: Pick<HttpRequest, "method" | "target">): Match | undefined {
     const [path = ""] = target.split("?", 1);
     const source = this.#prism.find(method, path);
     const operation = this.operations.find((one) => one.source === source);
     return operation && { operation, parameters: pathParameters(operation, path) };
   }
 
-  async #ask(request: HttpRequest, operation?: ServedOperation, error?: number): Promise<PrismResult> {
+  async #ask(request: HttpRequest, match?: Match, error?: number): Promise<PrismResult> {
+    const operation = match?.operation;
     const preferred: Preferences = {
       ...(error !== undefined && { code: error }),
       // Generated from its schema, a token may live for a negative time.
       ...(operation?.secret && { dynamic: false }),
     };
     const result = await this.#prism.respond(request, preferred);
-    if (result) return result;
-    const code = operation?.secret ? "invalid_request" : "validation_error";
-    return { response: errorResponse(operation, 400, code, "The body is not JSON."), violations: [] };
+    if (!result) {
+      const code = operation?.secret ? "invalid_request" : "validation_error";
+      return { response: errorResponse(operation, 400, code, "The body is not JSON."), violations: [] };
+    }
+    if (!match || result.response.status < 400) return result;
+    const { violations } = result;
+    const findings = prismFindings(violations, request, match);
+    const [first] = findings.filter((finding) => toleratedReason(match, request, finding) === undefined);
+    if (findings.length > 0 && !first) {
+      const response = (await this.#prism.respond(request, { ...preferred, unchecked: true }))?.response;
+      return { response: response ?? result.response, violations };
+    }
+    const isUnread = first !== undefined && first.where !== "credential" && match.operation.secret;
+    return isUnread ? { response: tokenRequestError(match.operation, first), violations } : result;
   }
 
   #chooseError(operation: ServedOperation): number | undefined {

@@ -4,7 +4,6 @@
 import { operationSchemas } from "../../generated/schemas.js";
 import { aBoolean, anObject, anything, checkOptions, type Rule } from "../errors/check-options.js";
 import { ThredfiConfigError } from "../errors/config-error.js";
-import { didYouMean } from "../errors/nearest.js";
 import { responseSchema } from "../plugins/validate/check-response.js";
 import { isJson, mediaType } from "../plugins/validate/media-type.js";
 import type { Fault } from "../plugins/validate/mismatch.js";
@@ -13,7 +12,7 @@ import { findOperation } from "../transport/operation.js";
 import { aWholeNumberUpTo } from "./options.js";
 import type { Prism } from "./prism.js";
 import { readFault } from "./prism-violations.js";
-import { checkOptionsOf, isDocumented, type ServedOperation } from "./served-operation.js";
+import { checkOptionsOf, isDocumented, operationNamed, type ServedOperation } from "./served-operation.js";
 import type { HttpResponse } from "./server.js";
 import type { MockResponse } from "./types.js";
 
@@ -51,12 +50,7 @@ export class PlannedResponses {
 
   /** @throws ThredfiConfigError */
   add(operationId: string, planned: MockResponse): void {
-    const ids = this.#operations.map(({ id }) => id);
-    const operation = this.#operations[ids.indexOf(operationId)];
-    if (!operation) {
-      const message = `the contract has no operation ${JSON.stringify(operationId)}.${didYouMean(String(operationId), ids)}`;
-      throw new ThredfiConfigError("operationId", message);
-    }
+    const operation = operationNamed(this.#operations, operationId);
     checkOptions(planned, RULES, "response");
     const { times = 1, outsideContract = false } = planned;
     const { response, body } = serialize(planned);

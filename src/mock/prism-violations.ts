@@ -8,7 +8,11 @@ import type { Match } from "./served-operation.js";
 import type { HttpRequest } from "./server.js";
 import type { ContractViolation } from "./types.js";
 
-export type Finding = Fault & Pick<ContractViolation, "where">;
+export type Finding = Fault &
+  Pick<ContractViolation, "where"> & {
+    /** Why it is a warning and no violation. */
+    readonly reason?: string;
+  };
 
 const PLACES = ["path", "query", "header", "body"] as const;
 

@@ -45,6 +45,8 @@ export interface Preferences {
   readonly exampleKey?: string;
   readonly dynamic?: boolean;
   readonly seed?: string;
+  /** Respond as if the request kept to the contract. Default: false. */
+  readonly unchecked?: boolean;
 }
 
 export interface PrismOptions {
@@ -91,13 +93,13 @@ export async function loadPrism(
   return {
     operations,
     find,
-    async respond(request, preferred = {}) {
+    async respond(request, { unchecked = false, ...preferred } = {}) {
       const body = readBody(request);
       if (!body) return undefined;
       const input = asInput(request, body.value);
       const mock = { dynamic, ...readPrefer(request.headers["prefer"]), ...preferred };
       try {
-        const outcome = await instance.request(input, operations, { ...config, mock })();
+        const outcome = await instance.request(input, operations, { ...config, mock, validateRequest: !unchecked })();
         if (outcome._tag === "Left") throw outcome.left;
         const { output, validations } = outcome.right;
         return {

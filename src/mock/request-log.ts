@@ -2,16 +2,20 @@
 
 import { maskForm, maskHeader, maskSecretBody, maskSecrets, secretsOf } from "../errors/secrets.js";
 import { curlLine } from "./curl.js";
+import { ExpectedViolations } from "./expected-violations.js";
 import { findViolations } from "./find-violations.js";
 import type { Exchange, MockApi } from "./mock-api.js";
+import type { Finding } from "./prism-violations.js";
 import type { ContractViolation, MockRequest } from "./types.js";
 
 export class RequestLog {
   requests: readonly MockRequest[] = [];
+  readonly expected: ExpectedViolations;
   readonly #api: MockApi;
   readonly #isOwn: boolean;
 
   constructor(api: MockApi, isOwn: boolean) {
+    this.expected = new ExpectedViolations(api.operations);
     this.#api = api;
     this.#isOwn = isOwn;
   }
@@ -19,6 +23,7 @@ export class RequestLog {
   /** Whoever holds the list from before keeps it. */
   clear(): void {
     this.requests = [];
+    this.expected.clear();
   }
 
   /** @param url where the mock listens, for the curl lines */
@@ -29,11 +34,21 @@ export class RequestLog {
     const { response, ...sent } = masked(exchange, (text) => tokens.mask(text));
     const { method, target } = sent;
     const curl = findings.length > 0 ? curlLine(sent, url) : "";
-    const violations = findings.map(({ where, pointer, expected, found }): ContractViolation => {
+    const asViolation = ({ where, pointer, expected, found }: Finding): ContractViolation => {
       return { operationId, method, target, where, pointer, expected, found: tokens.mask(found), curl };
-    });
+    };
+    const { violations, expected } = this.expected.split(
+      operationId,
+      exchange.request.headers,
+      findings.filter(({ reason }) => reason === undefined),
+    );
     const request: MockRequest = {
-      ...{ operationId, ...sent, status: exchange.response.status, response, violations },
+      ...{ operationId, ...sent, status: exchange.response.status, response },
+      violations: violations.map(asViolation),
+      expectedViolations: expected.map(asViolation),
+      warnings: findings.flatMap((finding) =>
+        finding.reason === undefined ? [] : [{ ...asViolation(finding), reason: finding.reason }],
+      ),
       startedAt: startedAt.toISOString(),
       duration: Math.max(0, Date.now() - startedAt.getTime()),
     };

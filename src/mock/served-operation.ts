@@ -2,7 +2,8 @@
 
 import type { HttpSecurityScheme, IHttpOperation } from "@stoplight/types";
 import { components } from "../../generated/schemas.js";
-import { nearest } from "../errors/nearest.js";
+import { ThredfiConfigError } from "../errors/config-error.js";
+import { didYouMean } from "../errors/nearest.js";
 import type { CheckOptions } from "../plugins/validate/schema-check.js";
 import type { CredentialName } from "../transport/operation.js";
 import { findOperation } from "../transport/operation.js";
@@ -13,7 +14,19 @@ export interface ServedOperation extends MockOperation {
   readonly credentials: ReadonlySet<CredentialName> | undefined;
   /** Issues tokens: its request and its response are secret as a whole. */
   readonly secret: boolean;
+  /** What the sources of the contract disagree on. */
+  readonly tolerated: readonly Tolerated[];
   readonly source: IHttpOperation;
+}
+
+/** What one source of the contract rules out and another one shows. */
+export interface Tolerated {
+  /** In the body. */
+  readonly pointer: string;
+  /** What may stand there; without it nothing does. */
+  readonly value?: unknown;
+  /** Which source says what. */
+  readonly reason: string;
 }
 
 export interface Match {
@@ -55,6 +68,7 @@ export function servedOperation(source: IHttpOperation): ServedOperation {
     credentials: credentialsOf(source),
     // Another edition of Thredfi's contract may not say it yet.
     secret: (source.extensions?.["x-thredfi-secret"] ?? findOperation(method, source.path)?.secret) === true,
+    tolerated: (source.extensions?.["x-thredfi-tolerated"] ?? []) as readonly Tolerated[],
     source,
   };
 }
@@ -116,17 +130,11 @@ function decoded(part: string): string {
   }
 }
 
-/** The operation that a method and path without one were most likely meant for, in words. */
-export function nearestOperation(operations: readonly ServedOperation[], method: string, path: string): string {
-  // Values of parameters say nothing about the path that was meant, so any identifier stands for any other.
-  const wanted = path
-    .split("/")
-    .map((part) => (/^[\da-f-]*\d[\da-f-]*$/i.test(part) ? "{}" : decoded(part)))
-    .join("/");
-  const shapes = operations.map((operation) => operation.path.replace(/\{[^{}]+\}/g, "{}"));
-  const shape = shapes.includes(wanted) ? wanted : nearest(wanted, shapes);
-  const meant = operations.filter((_, index) => shapes[index] === shape);
-  const same = meant.filter((operation) => operation.method === method);
-  const named = (same.length > 0 ? same : meant).map((one) => `${one.method} ${one.path} (${one.id})`);
-  return named.join(" or ") || "method and path of an operation of the contract";
+/** @throws ThredfiConfigError that names the nearest operation */
+export function operationNamed(operations: readonly ServedOperation[], operationId: string): ServedOperation {
+  const ids = operations.map(({ id }) => id);
+  const operation = operations[ids.indexOf(operationId)];
+  if (operation) return operation;
+  const near = didYouMean(String(operationId), ids);
+  throw new ThredfiConfigError("operationId", `the contract has no operation ${JSON.stringify(operationId)}.${near}`);
 }

@@ -61,8 +61,12 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     get violations() {
       return log.requests.flatMap(({ violations }) => violations);
     },
+    get warnings() {
+      return log.requests.flatMap(({ warnings }) => warnings);
+    },
     operations: api.operations.map(describeOperation),
     reply: (operationId, response) => api.planned.add(operationId, response),
+    expectViolation: (operationId, violation) => log.expected.add(operationId, violation),
     revokeTokens: () => api.tokens.revokeAll(),
     reset: () => {
       log.clear();

@@ -33,8 +33,10 @@ export interface Mock {
   readonly apiKey: string;
   /** Every request since the start or the last `reset`, in the order of their responses. */
   readonly requests: readonly MockRequest[];
-  /** Where those requests break the contract. */
+  /** Where those requests break the contract, but for the violations that were expected. */
   readonly violations: readonly ContractViolation[];
+  /** Where the sources of the contract contradict each other: what one of them shows and another one rules out. */
+  readonly warnings: readonly ContractWarning[];
   /** The operations of the contract that is served. */
   readonly operations: readonly MockOperation[];
   /**
@@ -45,9 +47,17 @@ export interface Mock {
    * `outsideContract` is set)
    */
   reply(operationId: string, response: MockResponse): void;
+  /**
+   * The next request of this operation (undefined: of none) that breaks the contract does so on purpose: what is wrong in
+   * it goes to its `expectedViolations` and is no violation, here or under `thredfi gate`. A test in another language
+   * marks its request with the header `Thredfi-Expect-Violation`: `any`, or a place such as `body /line_items/0/quantity`.
+   *
+   * @throws ThredfiConfigError when the contract has no such operation
+   */
+  expectViolation(operationId: string | undefined, violation?: ExpectedViolation): void;
   /** From now on, requests with any token issued so far get 401, as the API may do at any time. */
   revokeTokens(): void;
-  /** Clears requests, violations and planned responses; tokens stay valid. */
+  /** Clears requests, violations, expected ones and planned responses; tokens stay valid. */
   reset(): void;
   /** Stops, even while connections are open. */
   close(): Promise<void>;
@@ -66,6 +76,15 @@ export interface MockResponse {
   outsideContract?: boolean | undefined;
 }
 
+/** For {@link Mock.expectViolation}: which violation; default: any. */
+export interface ExpectedViolation {
+  where?: ContractViolation["where"] | undefined;
+  /** As in {@link ContractViolation}. */
+  pointer?: string | undefined;
+  /** In how many requests. Default: 1. */
+  times?: number | undefined;
+}
+
 /** A request and its response. Credentials, client secrets and tokens are masked with `***`. */
 export interface MockRequest {
   /** Undefined when no operation of the contract has this method and path. */
@@ -80,6 +99,9 @@ export interface MockRequest {
   /** The body of the response. */
   readonly response: string;
   readonly violations: readonly ContractViolation[];
+  /** What a test has broken on purpose: see {@link Mock.expectViolation}. */
+  readonly expectedViolations: readonly ContractViolation[];
+  readonly warnings: readonly ContractWarning[];
   /** ISO 8601. */
   readonly startedAt: string;
   /** Milliseconds, `delay` included. */
@@ -102,6 +124,12 @@ export interface ContractViolation {
   readonly found: string;
   /** Sends the request again with `curl`, for bash or zsh; credentials are left to `$TOKEN` and `$BASIC`. */
   readonly curl: string;
+}
+
+/** A place where a request does what one source of the contract shows and another one rules out. */
+export interface ContractWarning extends ContractViolation {
+  /** Which source says what. */
+  readonly reason: string;
 }
 
 /** One operation of the contract that is served. */

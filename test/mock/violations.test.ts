@@ -2,7 +2,7 @@
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.js";
-import { BUSINESS, basic, brief, clientOf, OTHER_BUSINESS, START, send, tokensOf } from "./support.js";
+import { BUSINESS, basic, brief, clientOf, OTHER_BUSINESS, type Sent, START, send, tokensOf } from "./support.js";
 
 let mock: Mock;
 let tokens: Awaited<ReturnType<typeof tokensOf>>;
@@ -13,7 +13,10 @@ beforeAll(async () => {
 afterAll(() => mock?.close());
 afterEach(() => mock.reset());
 
+/** A partner that the mock has not heard of. */
+const OTHER = "7d1f6a3e-2b54-4c8e-9a70-5f3c1e8b9d20";
 const TOKEN = "/v1/platform/oauth2/token/";
+const EXCHANGE = `/v1/platform/${BUSINESS}/oauth2/token/`;
 const BUSINESSES = "/v1/platform/businesses/";
 const CUSTOMERS = `${BUSINESSES}${BUSINESS}/customers/`;
 const INVOICES = `${BUSINESSES}${BUSINESS}/invoices/`;
@@ -28,7 +31,17 @@ const post = (target: string, body: unknown) =>
 describe("route", () => {
   it.each([
     ["GET", "/v1/platform/busineses/", 404, "GET /v1/platform/businesses/ (list_businesses)"],
-    ["GET", CUSTOMERS.slice(0, -1), 404, "GET /v1/platform/businesses/{business_id}/customers/ (list_customers)"],
+    ["POST", CUSTOMERS.slice(0, -1), 404, "POST /v1/platform/businesses/{business_id}/customers/ (create_customer)"],
+    ["GET", "/customers/", 404, "GET /v1/platform/businesses/{business_id}/customers/ (list_customers)"],
+    [
+      "POST",
+      `${BUSINESSES}${BUSINESS}/invoice/`,
+      404,
+      "POST /v1/platform/businesses/{business_id}/invoices/ (create_invoice)",
+    ],
+    ["GET", `/v1/businesses/${BUSINESS}/bills/`, 404, "GET /v1/platform/businesses/{business_id}/bills/ (list_bills)"],
+    ["GET", `/api${CUSTOMERS}my-first-customer/`, 404, "/customers/{customer_id}/ (get_customer)"],
+    ["GET", "/v1/platform/xyzzy/", 404, "method and path of an operation of the contract"],
     ["POST", `${CUSTOMERS}42/archiv/`, 404, "/customers/{customer_id}/archive/ (archive_customer)"],
     ["DELETE", BUSINESSES, 405, "(list_businesses) or POST /v1/platform/businesses/ (create_business)"],
     ["GET", "/", 404, "method and path of an operation of the contract"],
@@ -45,6 +58,20 @@ describe("route", () => {
     });
     expect(request?.violations[0]?.expected).toContain(expected);
     expect(request?.violations[0]?.found).toBe(`${method} ${target}`);
+  });
+
+  it("is a warning where only the slash at the end is missing: the API redirects", async () => {
+    const target = `${CUSTOMERS.slice(0, -1)}?page=1`;
+    const authorization = tokens.business;
+    const response = await fetch(mock.url + target, { headers: { authorization }, redirect: "manual" });
+    expect([response.status, response.headers.get("location")]).toEqual([301, `${CUSTOMERS}?page=1`]);
+    expect((await fetch(mock.url + target, { headers: { authorization } })).status).toBe(200);
+    expect(mock.violations).toEqual([]);
+    expect(mock.warnings.map(({ operationId, where, reason }) => [operationId, where, reason])).toEqual([
+      ["list_customers", "route", expect.stringContaining("redirects")],
+      ["list_customers", "route", expect.stringContaining("redirects")],
+    ]);
+    expect(mock.requests.map(({ status }) => status)).toEqual([301, 301, 200]);
   });
 
   it("is none for a path that only looks like another's parameter", async () => {
@@ -99,7 +126,7 @@ describe("credential", () => {
   });
 
   it.each([
-    ["another pair", () => basic("7d1f6a3e-2b54-4c8e-9a70-5f3c1e8b9d20", "my:own:key"), TOKEN],
+    ["another pair", () => basic(OTHER, "my:own:key"), TOKEN],
     ["a scheme in another case", () => tokens.business.replace("Bearer", "bearer"), CUSTOMERS],
     ["any credential that the contract documents", () => tokens.partner, CUSTOMERS],
     ["Basic for the token of a business", () => basic(mock.partnerId, "key"), `/v1/platform/${BUSINESS}/oauth2/token/`],
@@ -107,16 +134,77 @@ describe("credential", () => {
     const { status, found } = await send(mock, target, {
       method: target === CUSTOMERS ? "GET" : "POST",
       authorization: authorization(),
-      ...(target === TOKEN && {
-        body: new URLSearchParams({ grant_type: "client_credentials", client_id: mock.partnerId }),
-      }),
+      ...(target === TOKEN && { body: new URLSearchParams({ grant_type: "client_credentials", client_id: OTHER }) }),
     });
     expect([status, found]).toEqual([200, []]);
   });
 
-  it("speaks OAuth 2.0 at the token endpoints", async () => {
-    const { text } = await send(mock, TOKEN, { method: "POST", authorization: "Basic abc" });
-    expect(JSON.parse(text)).toEqual({ error: "invalid_client", error_description: expect.any(String) });
+  const form = (members: Record<string, string>) => ({ body: new URLSearchParams(members) });
+  const client = () => basic(mock.partnerId, mock.apiKey);
+  it.each<[string, string, () => Sent, number, string, string[]]>([
+    [
+      "a bad credential",
+      TOKEN,
+      () => ({ authorization: "Basic abc" }),
+      401,
+      "invalid_client",
+      ["credential /Authorization"],
+    ],
+    ["no credential", TOKEN, () => form({ client_id: OTHER }), 401, "invalid_client", ["credential /Authorization"]],
+    [
+      "another grant",
+      TOKEN,
+      () => ({ authorization: client(), ...form({ grant_type: "password" }) }),
+      400,
+      "unsupported_grant_type",
+      ["body /grant_type"],
+    ],
+    [
+      "a client_id that is no UUID",
+      TOKEN,
+      () => ({ authorization: client(), ...form({ client_id: "me" }) }),
+      400,
+      "invalid_request",
+      ["body /client_id"],
+    ],
+    [
+      "the client_id of another partner",
+      TOKEN,
+      () => ({ authorization: client(), ...form({ client_id: OTHER }) }),
+      401,
+      "invalid_client",
+      ["credential /Authorization"],
+    ],
+    [
+      "a body that is not JSON",
+      TOKEN,
+      () => ({ authorization: client(), headers: json, body: "{" }),
+      400,
+      "invalid_request",
+      ["body"],
+    ],
+    [
+      "a body of another type",
+      TOKEN,
+      () => ({ authorization: client(), headers: { "content-type": "text/csv" }, body: "a" }),
+      400,
+      "invalid_request",
+      ["content-type"],
+    ],
+    ["no partner token", EXCHANGE, () => ({}), 401, "invalid_token", ["credential /Authorization"]],
+    [
+      "a body where there is none",
+      EXCHANGE,
+      () => ({ authorization: tokens.partner, headers: json, body: '{"a":1}' }),
+      400,
+      "invalid_request",
+      ["body"],
+    ],
+  ])("speaks OAuth 2.0 at the token endpoints: %s", async (_, target, sent, status, code, places) => {
+    const { text, request, ...response } = await send(mock, target, { method: "POST", ...sent() });
+    expect(response.status).toBe(status);
+    expect(JSON.parse(text)).toEqual({ error: code, error_description: expect.any(String) });
+    expect(request?.violations.map(({ where, pointer }) => `${where}${pointer && ` ${pointer}`}`)).toEqual(places);
   });
 });
 
@@ -213,10 +301,7 @@ describe("body", () => {
       authorization: basic(mock.partnerId, mock.apiKey),
       body: new URLSearchParams({ grant_type: "client_credentials", client_secret: "very-secret" }),
     });
-    expect(found).toEqual([
-      "body /client_id: expected member required, found nothing",
-      "body /client_secret: expected no member of this name, found string (hidden)",
-    ]);
+    expect(found).toEqual(["body /client_secret: expected no member of this name, found string (hidden)"]);
   });
 });
 
