@@ -196,9 +196,12 @@ describe("the contract", () => {
     }
   });
 
-  it("has no extension but ours and the open value list", async () => {
+  it("has no extension but ours, the open value list and names for values", async () => {
     const text = await readFile(join(SPEC, "openapi.yaml"), "utf8");
     const extensions = new Set([...text.matchAll(/^ *(?:- )?(x-[\w-]+):/gm)].map((match) => match[1]));
-    expect([...extensions].filter((name) => !name?.startsWith("x-thredfi-"))).toEqual(["x-extensible-enum"]);
+    expect([...extensions].filter((name) => !name?.startsWith("x-thredfi-"))).toEqual([
+      "x-extensible-enum",
+      "x-enum-varnames",
+    ]);
   });
 });

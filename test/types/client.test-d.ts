@@ -79,6 +79,9 @@ await thredfi.POST("/v1/platform/businesses/", { body: { ...business, legal_name
 // @ts-expect-error a member of the wrong type
 await thredfi.POST("/v1/platform/businesses/", { body: { ...business, legal_name: 42 } });
 
+// @ts-expect-error a create has a body
+await acme.POST("/v1/platform/businesses/{business_id}/invoices/");
+
 // Query parameters.
 // @ts-expect-error page is a number
 await acme.GET("/v1/platform/businesses/{business_id}/customers/", { params: { query: { page: "1" } } });

@@ -117,7 +117,7 @@ describe("requests", () => {
     ],
     [
       "header: an empty one",
-      (acme) => acme.POST(PAYMENTS, { params: { header: { "Idempotency-Key": "" } } }),
+      (acme) => acme.POST(PAYMENTS, { params: { header: { "Idempotency-Key": "" } }, body: {} }),
       ['create_invoice_payment: request header /Idempotency-Key: expected at least 1 character, found string ""'],
     ],
   ])("%s", async (_what, call, expected) => {
