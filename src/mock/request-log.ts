@@ -4,6 +4,7 @@ import { maskForm, maskHeader, maskSecretBody, maskSecrets, secretsOf } from "..
 import { curlLine } from "./curl.js";
 import { ExpectedViolations } from "./expected-violations.js";
 import { findViolations } from "./find-violations.js";
+import { gateReporter } from "./gate-reports.js";
 import type { Exchange, MockApi } from "./mock-api.js";
 import type { Finding } from "./prism-violations.js";
 import type { ContractViolation, MockRequest } from "./types.js";
@@ -13,6 +14,7 @@ export class RequestLog {
   readonly expected: ExpectedViolations;
   readonly #api: MockApi;
   readonly #isOwn: boolean;
+  readonly #report = gateReporter();
 
   constructor(api: MockApi, isOwn: boolean) {
     this.expected = new ExpectedViolations(api.operations);
@@ -54,6 +56,7 @@ export class RequestLog {
     };
     // A new list for each request would be slow.
     (this.requests as MockRequest[]).push(request);
+    this.#report(request);
   }
 }
 

@@ -217,6 +217,52 @@ describe("thredfi gate", () => {
     expect(readdirSync(reports)).toEqual([]);
   });
 
+  it("keeps different mistakes apart, and warns where sources contradict each other", async () => {
+    const command = app(
+      "kinds",
+      `const to = (token) => send("GET", books + "/customers/", token);
+await bearer(); await to(); await to("Basic abc"); await to("Bearer other"); await to("Digest x"); await to("Bearer other");
+const basic = "Basic " + btoa(id + ":" + key);
+await send("POST", "/v1/platform/oauth2/token/", basic, { grant_type: "client_credentials" });
+await send("POST", "/v1/platform/oauth2/token/", basic, { grant_type: "password", client_id: id });
+await send("GET", books + "/customers/?pagesize=5", await bearer(), undefined, { "thredfi-expect-violation": "query /pagesize" });`,
+    );
+    const { code, stdout } = await thredfi(["gate", "--json", "--", ...command]);
+    const { violations, warnings } = JSON.parse(stdout) as Findings;
+    expect(code).toBe(1);
+    expect(violations.map(({ where, pointer, count }) => [where, pointer, count])).toEqual([
+      ["credential", "/Authorization", 1],
+      ["credential", "/Authorization", 1],
+      ["credential", "/Authorization", 2],
+      ["credential", "/Authorization", 1],
+      ["body", "/grant_type", 1],
+    ]);
+    expect(warnings.map(({ operationId, reason }) => [operationId, reason])).toEqual([
+      ["get_partner_token", expect.stringContaining("client_id")],
+    ]);
+  });
+
+  it("sees the mocks that the command starts", async () => {
+    const file = join(directory, "own-mock.mts");
+    const source = new URL("../../src/mock/index.ts", import.meta.url);
+    writeFileSync(
+      file,
+      `import { startMock } from ${JSON.stringify(source.href)};
+const mock = await startMock({ contract: ${JSON.stringify(OWN)} });
+await fetch(mock.url + "/things/?size=x");
+mock.reset();
+process.kill(process.pid, "SIGKILL");`,
+    );
+    const tsx = new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url);
+    const command = [process.execPath, "--import", tsx.href, file];
+    const { code, stdout } = await thredfi(["gate", "--json", "--spec", OWN, "--", ...command]);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      requests: { total: 1, broken: 1 },
+      violations: [{ operationId: "list_things", where: "query", pointer: "/size" }],
+    });
+  });
+
   it("serves another contract", async () => {
     const command = app("own", `await send("GET", "/things/"); await send("GET", "/things/?size=x");`);
     const { code, stdout } = await thredfi(["gate", "--json", "--spec", OWN, "--", ...command]);

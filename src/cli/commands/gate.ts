@@ -1,6 +1,10 @@
 // `thredfi gate -- <command>`: a mock that starts before the command, and a report that comes after it.
 
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
 import { shellQuote } from "../../mock/curl.js";
+import { GATE_REPORTS, readGateReports } from "../../mock/gate-reports.js";
 import type { Command } from "../command.js";
 import { CliError, EXIT, INTERRUPTIONS, usageError } from "../exit-codes.js";
 import { type Findings, findingsOf } from "../gate/findings.js";
@@ -54,6 +58,7 @@ The report goes to stderr; the output of the command stays what it is.`,
     const json = flags.has("json");
     if (directory !== undefined) prepare(directory);
 
+    const folder = mkdtempSync(join(tmpdir(), "thredfi-gate-"));
     let running: RunningCommand | undefined;
     const interruptions = listenForInterruptions((signal, count) => {
       // The second time it is meant at once.
@@ -69,7 +74,11 @@ The report goes to stderr; the output of the command stays what it is.`,
       try {
         if (interruptions.received !== undefined) return INTERRUPTIONS[interruptions.received];
         const { url, partnerId, apiKey } = mock;
-        const settings = { THREDFI_BASE_URL: url, THREDFI_PARTNER_ID: partnerId, THREDFI_API_KEY: apiKey };
+        const settings = {
+          ...{ THREDFI_BASE_URL: url, THREDFI_PARTNER_ID: partnerId, THREDFI_API_KEY: apiKey },
+          // A gate within a gate belongs to both.
+          [GATE_REPORTS]: [process.env[GATE_REPORTS], folder].filter(Boolean).join(delimiter),
+        };
         running = runCommand(command, { environment: { ...process.env, ...settings }, stdoutToStderr: json });
         result = await running.done;
       } catch (error) {
@@ -86,12 +95,16 @@ The report goes to stderr; the output of the command stays what it is.`,
       }
 
       const allowNoCalls = flags.has("allow-no-calls");
-      const findings = masked(findingsOf({ mock, options, command, result, startedAt, duration, allowNoCalls }));
+      const reported = readGateReports(folder);
+      const findings = masked(
+        findingsOf({ mock, reported, options, command, result, startedAt, duration, allowNoCalls }),
+      );
       if (json) out.line(JSON.stringify(findings, null, 2));
       err.write(`\n${renderText(findings, err.paint)}`);
       if (directory !== undefined) err.line(`Reports: ${writeReports(directory, findings).join(", ")}`);
       return findings.exitCode;
     } finally {
+      rmSync(folder, { recursive: true, force: true });
       interruptions.stop();
     }
   },

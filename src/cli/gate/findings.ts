@@ -1,7 +1,7 @@
 // What a run of the gate has found, as plain data: gate.json is this object, and the other reports are made from it.
 // The same violation of many requests is one entry, so that the list stays as long as the list of things to fix.
 
-import type { ContractViolation, Mock, MockOptions } from "../../mock/types.js";
+import type { ContractViolation, ContractWarning, Mock, MockOptions, MockRequest } from "../../mock/types.js";
 import { EXIT } from "../exit-codes.js";
 import type { CommandResult } from "./run-command.js";
 
@@ -50,6 +50,8 @@ export interface Findings {
   };
   readonly requests: { readonly total: number; readonly broken: number; readonly withoutOperation: number };
   readonly violations: readonly Violation[];
+  /** What one source of the contract shows and another one rules out. */
+  readonly warnings: readonly (Violation & Pick<ContractWarning, "reason">)[];
   /** Those that were called, in the order of the contract. */
   readonly operations: readonly UsedOperation[];
   /** How many operations the contract has. */
@@ -61,7 +63,9 @@ export interface Findings {
 }
 
 export interface Run {
-  readonly mock: Pick<Mock, "requests" | "violations" | "operations" | "url" | "seed">;
+  readonly mock: Pick<Mock, "requests" | "operations" | "url" | "seed">;
+  /** The requests of mocks that the command started itself. */
+  readonly reported: readonly MockRequest[];
   readonly options: MockOptions;
   readonly command: readonly string[];
   readonly result: CommandResult;
@@ -83,9 +87,17 @@ const CODES: Readonly<Record<Verdict, number>> = {
 export function findingsOf(run: Run): Findings {
   const { mock, result, options } = run;
   const { contract, dynamic = false, delay = 0, errors = 0 } = options;
-  const violations = distinct(mock.violations, mock.url);
-  const operations = usedOperations(mock);
-  const verdict = verdictOf(run);
+  const requests = [...mock.requests, ...run.reported];
+  const violations = distinct(
+    requests.flatMap((request) => request.violations),
+    mock.url,
+  );
+  const warnings = distinct(
+    requests.flatMap((request) => request.warnings),
+    mock.url,
+  );
+  const operations = usedOperations(requests, mock.operations);
+  const verdict = verdictOf(run, requests);
   return {
     format: 1,
     verdict,
@@ -95,11 +107,12 @@ export function findingsOf(run: Run): Findings {
     command: { line: run.command, ...result },
     mock: { contract: contract?.toString() ?? null, dynamic, delay, errors, seed: mock.seed },
     requests: {
-      total: mock.requests.length,
-      broken: mock.requests.filter(isBroken).length,
-      withoutOperation: mock.requests.filter(({ operationId }) => operationId === undefined).length,
+      total: requests.length,
+      broken: requests.filter(isBroken).length,
+      withoutOperation: requests.filter(({ operationId }) => operationId === undefined).length,
     },
     violations,
+    warnings,
     operations,
     known: mock.operations.length,
     deprecated: operations.filter(({ deprecated }) => deprecated).map(({ id }) => id),
@@ -108,18 +121,20 @@ export function findingsOf(run: Run): Findings {
 }
 
 /** A broken contract weighs most: it is what the gate is for, and may be why the command failed. */
-function verdictOf({ mock, result, allowNoCalls }: Run): Verdict {
-  if (mock.violations.length > 0) return "broken";
+function verdictOf({ result, allowNoCalls }: Run, requests: readonly MockRequest[]): Verdict {
+  if (requests.some(isBroken)) return "broken";
   if (result.exitCode !== 0) return "command failed";
-  return mock.requests.length === 0 && !allowNoCalls ? "no calls" : "kept";
+  return requests.length === 0 && !allowNoCalls ? "no calls" : "kept";
 }
 
 function isBroken({ violations }: { readonly violations: readonly unknown[] }): boolean {
   return violations.length > 0;
 }
 
-function distinct(violations: readonly ContractViolation[], mockUrl: string): Violation[] {
-  const found = new Map<string, Violation>();
+type Counted<One> = Omit<One, "operationId"> & Pick<Violation, "operationId" | "count">;
+
+function distinct<One extends ContractViolation>(violations: readonly One[], mockUrl: string): Counted<One>[] {
+  const found = new Map<string, Counted<One>>();
   for (const violation of violations) {
     const { operationId = null, where, pointer, expected, method, target } = violation;
     const key = JSON.stringify([
@@ -127,7 +142,8 @@ function distinct(violations: readonly ContractViolation[], mockUrl: string): Vi
       where,
       pointer.replace(/\/\d+(?=\/|$)/g, "/*"),
       // Of an unknown path it names the nearest one, which may differ from request to request.
-      where === "route" ? "" : expected,
+      where === "route" ? "" : expected.replace(ID, "*"),
+      ...kindOf(violation),
     ]);
     const curl = violation.curl.replaceAll(mockUrl, MOCK_URL);
     const first = found.get(key) ?? { ...violation, operationId, curl, count: 0 };
@@ -136,13 +152,22 @@ function distinct(violations: readonly ContractViolation[], mockUrl: string): Vi
   return [...found.values()];
 }
 
+const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
+/** What was found, as far as it makes another mistake of it: the wrong credential or type, not the wrong value. */
+function kindOf({ where, found }: ContractViolation): string[] {
+  if (where === "route") return [];
+  if (where === "credential" || where === "content-type") return [found.replace(ID, "*")];
+  return [found.split(" ", 1)[0] ?? ""];
+}
+
 /** The path with what tells one record from another left out. */
 function pathPattern(target: string): string {
   const [path = ""] = target.split("?", 1);
   return path.replace(/\/(?:\d+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?=\/|$)/gi, "/*");
 }
 
-function usedOperations({ requests, operations }: Run["mock"]): UsedOperation[] {
+function usedOperations(requests: readonly MockRequest[], operations: Run["mock"]["operations"]): UsedOperation[] {
   return operations.flatMap(({ id, method, path, tags, deprecated, evidence = null }) => {
     const own = requests.filter(({ operationId }) => operationId === id);
     if (own.length === 0) return [];

@@ -50,8 +50,9 @@ export function timesOf({ count }: Violation): string {
 }
 
 /** Remarks beside the verdict, a line each. */
-export function remarks({ operations, deprecated, reconstructed, command, verdict, requests }: Findings): string[] {
-  const lines: string[] = [];
+export function remarks(findings: Findings): string[] {
+  const { operations, deprecated, reconstructed, command, verdict, requests, warnings } = findings;
+  const lines = warnings.map((one) => `Warning: ${subjectOf(one)}: ${one.reason}${timesOf(one)}`);
   if (deprecated.length > 0) lines.push(`Deprecated: ${deprecated.join(", ")}.`);
   if (reconstructed.length > 0) {
     const all = reconstructed.length === operations.length && operations.length > 1;
