@@ -208,6 +208,7 @@ export class Place {
         shape.required.has(name) && !(this.#direction === "request" && node && this.#isReadOnly(shape === now, node));
       const [wasRequired, isRequired] = [needed(old, was), needed(now, is)];
       const at = was?.at ?? child(old.at, ["properties", name], `/${name}`);
+      if (wasRequired && !isRequired && (is || !was)) this.#say("member-optional", at, "became optional", true, false);
       if (!was && is) {
         const fresh = isRequired && !old.required.has(name);
         const kind = fresh ? "required-member-added" : "member-added";
@@ -224,7 +225,6 @@ export class Place {
         continue;
       }
       if (!wasRequired && isRequired) this.#say("member-required", at, "became required", false, true);
-      if (wasRequired && !isRequired) this.#say("member-optional", at, "became optional", true, false);
       if (was && is) this.compare(was, is);
     }
     this.#others(old, now);

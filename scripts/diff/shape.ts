@@ -165,11 +165,17 @@ function impliedTypes(schema: SchemaObject, values: readonly unknown[] | undefin
 
 /** A value that fits both. */
 function merge(left: Shape, right: Shape, schema: Location["schema"] = undefined): Shape {
-  const properties = new Map(left.properties);
-  for (const [name, node] of right.properties) {
-    const own = properties.get(name);
-    properties.set(name, own ? { schema: { allOf: [own.schema, node.schema] }, at: own.at } : node);
+  const properties = new Map<string, Node>();
+  for (const name of new Set([...left.properties.keys(), ...right.properties.keys()])) {
+    const named = [left, right].flatMap((shape) => shape.properties.get(name) ?? []);
+    // For a part that does not name it, it is one of the other members.
+    const unnamed = [left, right].flatMap((shape) => (shape.properties.has(name) ? [] : othersOf(shape)));
+    const schemas = [...named.map(({ schema }) => schema), ...unnamed];
+    const [{ at }, only] = [named[0] as Node, schemas[0] as SchemaObject];
+    properties.set(name, { schema: schemas.length === 1 ? only : { allOf: schemas }, at });
   }
+  const [some] = [left, right].flatMap(({ others }) => (typeof others === "object" ? others : []));
+  const rest = [...othersOf(left), ...othersOf(right)];
   const limits: Limits = { ...right.limits, ...left.limits };
   for (const key of ["pattern", "multipleOf", "format", "exclusiveMinimum", "exclusiveMaximum"]) {
     const [a, b] = [left.limits[key], right.limits[key]];
@@ -192,12 +198,23 @@ function merge(left: Shape, right: Shape, schema: Location["schema"] = undefined
     limits,
     properties,
     required: new Set([...left.required, ...right.required]),
-    others: left.others === false || right.others === false ? false : (left.others ?? right.others),
+    others:
+      left.others === false || right.others === false
+        ? false
+        : some
+          ? { schema: rest.length === 1 ? some.schema : { allOf: rest }, at: some.at }
+          : (left.others ?? right.others),
     items:
       left.items && right.items
         ? { schema: { allOf: [left.items.schema, right.items.schema] }, at: left.items.at }
         : (left.items ?? right.items),
   };
+}
+
+/** What the members without a name must fit, when there is anything to say. */
+function othersOf({ others }: Shape): SchemaObject[] {
+  if (typeof others === "object") return [others.schema];
+  return others === false ? [{ not: {} } as SchemaObject] : [];
 }
 
 function bothTypes(left: Shape["types"], right: Shape["types"]): Shape["types"] {

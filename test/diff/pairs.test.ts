@@ -234,6 +234,7 @@ describe("an edit of a random schema", () => {
       fc.record({ oneOf: fc.array(tie("schema"), { minLength: 2, maxLength: 3 }) }),
       fc.record({ anyOf: fc.array(tie("schema"), { minLength: 2, maxLength: 3 }) }),
       fc.record({ allOf: fc.tuple(leaf, leaf) }),
+      fc.record({ allOf: fc.tuple(tie("object"), tie("object")) }),
     ),
   }));
 
@@ -264,7 +265,7 @@ describe("an edit of a random schema", () => {
   // Values of the schema's own names only: what it does not name cannot be sent with our types, and is not looked at.
   const scalars: unknown[] = ["", "a", "bb", "ccc", "dddd", -1, 0, 1, 2, 3, 4, 6, 1.5, true, null];
   function samples(node: Schema): unknown[] {
-    const parts = ["oneOf", "anyOf"].flatMap((key) => (node[key] as Schema[] | undefined) ?? []);
+    const parts = ["oneOf", "anyOf", "allOf"].flatMap((key) => (node[key] as Schema[] | undefined) ?? []);
     const found = [...scalars, ...parts.flatMap(samples)];
     if (node["type"] === "array")
       for (const item of samples((node["items"] ?? {}) as Schema)) found.push([item], [item, item]);
@@ -319,8 +320,9 @@ describe("an edit of a random schema", () => {
       expect(found).toBeUndefined();
     });
 
+  // The seed is fixed so that a pull request does not fail for what it did not touch; take it out to look for more.
   it("that makes an old request or a new response invalid is never non-breaking", { timeout: 120_000 }, () => {
-    fc.assert(property(), { numRuns: 2000 });
+    fc.assert(property(), { numRuns: 3000, seed: 14 });
   });
 
   it("would be found if overlapping alternatives went unsaid, or if everything were called fine", () => {
