@@ -84,15 +84,15 @@ export function generateSchemas(document: ContractDocument): string {
   const all = document.components?.schemas ?? {};
   const components: Record<string, Plain> = {};
   const add = (name: string): void => {
-    if (name in components) return;
+    if (Object.hasOwn(components, name)) return;
     const schema = schemaOf(all[name] ?? {}, `components/schemas/${name}`);
     components[name] = schema;
     namedIn(schema)
-      .filter((next) => next in all)
+      .filter((next) => Object.hasOwn(all, next))
       .forEach(add);
   };
   namedIn(operations)
-    .filter((name) => name in all)
+    .filter((name) => Object.hasOwn(all, name))
     .forEach(add);
   const sorted = Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1)));
 
