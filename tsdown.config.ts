@@ -1,7 +1,7 @@
 // Two builds that share their code between all sub-paths: nothing of the core, and no schema, is in the package twice.
 // No source maps: the code that ships is readable, and they would be half of the package.
 
-import { writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { defineConfig, type UserConfig } from "tsdown";
 
 const ENTRIES = {
@@ -17,6 +17,14 @@ const ENTRIES = {
 /** The modules of the client; not their types. */
 const CORE =
   /(src\/(auth|client|errors\/(?!nearest)|transport\/(?!node))|generated\/(operations|version)).*(?<!\.d)\.ts$/;
+
+/**
+ * The printer of the types puts a doc comment of one line behind the member before it, where TypeScript does not attach it
+ * to the member that it describes.
+ */
+function commentsOnOwnLines(declarations: string): string {
+  return declarations.replace(/^( *)(\S.*) (\/\*\* .*\*\/)$/gm, "$1$2\n$1$3");
+}
 
 const SHARED: UserConfig = {
   target: "es2022",
@@ -44,6 +52,10 @@ export default defineConfig([
       "build:done": ({ options }) => {
         for (const name in ENTRIES)
           writeFileSync(`${options.outDir}/${name}.d.mts`, `export * from "./${name}.cjs";\n`);
+        for (const name of readdirSync(options.outDir).filter((each) => each.endsWith(".d.cts"))) {
+          const file = `${options.outDir}/${name}`;
+          writeFileSync(file, commentsOnOwnLines(readFileSync(file, "utf8")));
+        }
       },
     },
   },
