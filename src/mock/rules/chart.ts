@@ -68,7 +68,9 @@ export function accountId(context: RuleContext, code: string): string {
   const [found] = context.where("accounts", "code", code);
   if (found) return found.id;
   openChart(context);
-  return context.where("accounts", "code", code)[0]?.id ?? context.reject(400, "validation_error", `No account ${code}.`);
+  return (
+    context.where("accounts", "code", code)[0]?.id ?? context.reject(400, "validation_error", `No account ${code}.`)
+  );
 }
 
 /** The account that a request names by `{ id, type: "AccountId" }`, by `{ code }` or by either alone. */

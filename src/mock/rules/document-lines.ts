@@ -21,7 +21,8 @@ export function readLines(context: RuleContext, items: unknown, trade: Trade): D
     const at = (member: string) => `line_items.${index}.${member}`;
     const given = ACCOUNT_MEMBERS.map((member) => item[member]).find((identifier) => identifier);
     const account = namedAccount(context, given, at("account_identifier"), ACCOUNTS[trade]);
-    const missing = item["amount"] === undefined ? ["quantity", "unit_price"].find((name) => item[name] == null) : undefined;
+    const missing =
+      item["amount"] === undefined ? ["quantity", "unit_price"].find((name) => item[name] == null) : undefined;
     if (missing) context.reject(400, "validation_error", `The line has no ${missing}.`, at(missing));
     const gross = item["amount"] ?? cents(item["quantity"]) * cents(item["unit_price"]);
     const net = rounded(cents(gross)) - cents(item["discount_amount"]);

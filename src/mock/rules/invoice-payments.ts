@@ -9,10 +9,16 @@ import { cashAccount, isCompleted, isThroughProcessor, matchesOf } from "./payme
 import { cents, checkCurrency, formatted, instant, list, nameOf, sum, text } from "./values.js";
 
 function source(context: RuleContext, record: BookRecord): Source {
-  const paid = list(record["allocations"]).map(({ invoice_id }) => context.view("invoices", invoiceOf(context, invoice_id)));
-  const kind = isThroughProcessor(record["payment_method"], record["payment_processor"]) ? "Card payment" : "Bank transfer";
+  const paid = list(record["allocations"]).map(({ invoice_id }) =>
+    context.view("invoices", invoiceOf(context, invoice_id)),
+  );
+  const kind = isThroughProcessor(record["payment_method"], record["payment_processor"])
+    ? "Card payment"
+    : "Bank transfer";
   const numbers = paid.map(({ invoice_number }) => invoice_number).join(", ");
-  const isPart = list(record["allocations"]).some(({ amount }, index) => cents(paid[index]?.["outstanding_balance"]) > cents(amount));
+  const isPart = list(record["allocations"]).some(
+    ({ amount }, index) => cents(paid[index]?.["outstanding_balance"]) > cents(amount),
+  );
   return {
     ...{ resource: "invoices.payments", id: record.id, type: "payment" },
     reference: text(record["payment_reference"]) ?? text(record["external_id"]) ?? "",
@@ -58,7 +64,9 @@ export const invoicePayments: ResourceRules = {
     }),
   update(context, after, before) {
     if (before["status"] === "cancelled") context.reject(409, "conflict", "The payment is cancelled.");
-    const isSame = ["total_amount_cents", "processing_fee_cents", "status"].every((name) => after[name] === before[name]);
+    const isSame = ["total_amount_cents", "processing_fee_cents", "status"].every(
+      (name) => after[name] === before[name],
+    );
     if (!isSame) checkNotPaidOut(context, before);
     const allocations = after["status"] === "cancelled" ? [] : after["allocations"];
     return post(context, { ...after, allocations });

@@ -60,7 +60,11 @@ export const invoices: ResourceRules = {
     return {
       ...record,
       type: "InvoiceData",
-      status: statusOf(record, state, sum(refunds, ({ refunded_amount: amount }) => cents(amount))),
+      status: statusOf(
+        record,
+        state,
+        sum(refunds, ({ refunded_amount: amount }) => cents(amount)),
+      ),
       is_overdue: state.is_overdue,
       paid_at: state.paid_at,
       imported_at: record["created_at"],
@@ -68,8 +72,12 @@ export const invoices: ResourceRules = {
       outstanding_balance: state.outstanding_balance,
       payment_allocations: allocated("invoices.payments").map(({ id, amount }) => {
         const payment = context.find("invoices.payments", id);
-        const { payment_date, payment_method } = payment ?? {};
-        return { payment_id: id, payment_date, payment_method, amount_cents: amount };
+        return {
+          payment_id: id,
+          payment_date: payment?.["payment_date"],
+          payment_method: payment?.["payment_method"],
+          amount_cents: amount,
+        };
       }),
       credit_allocations: allocated("customerCredits").map(({ id, amount, at }) => {
         return { credit_note_id: id, applied_at: at, amount_cents: amount };

@@ -32,7 +32,8 @@ export const PAYABLE: Side = {
   sign: -1,
 };
 
-export const controlAccount = (context: RuleContext, { control }: Side): string => accountId(context, ACCOUNTS[control]);
+export const controlAccount = (context: RuleContext, { control }: Side): string =>
+  accountId(context, ACCOUNTS[control]);
 
 /** What is still to be paid of a document. */
 export const outstanding = (context: RuleContext, { sign }: Side, id: string): number =>
@@ -66,15 +67,20 @@ export interface Allocated {
 }
 
 /** Checks what a payment or a credit is allocated to, and says what it posts on receivables or payables. */
-export function allocate(context: RuleContext, side: Side, record: BookRecord, total: number, given: unknown): Allocated {
+export function allocate(
+  context: RuleContext,
+  side: Side,
+  record: BookRecord,
+  total: number,
+  given: unknown,
+): Allocated {
   const asked = list(given);
   const documents = asked.map((one) => context.find(side.documents, one[side.documentMember]));
   const party = text(record[side.partyMember]) ?? text(documents[0]?.[side.partyMember]);
   let left = total;
   const used = new Map<string, number>();
   const allocations = asked.map((one, index) => {
-    const wrong = (message: string): never =>
-      context.reject(400, "validation_error", message, `allocations.${index}`);
+    const wrong = (message: string): never => context.reject(400, "validation_error", message, `allocations.${index}`);
     const document = documents[index] ?? wrong(`No record of ${side.documents} has this ${side.documentMember}.`);
     if (document["voided_at"]) wrong("It is voided.");
     if (document[side.partyMember] !== party) wrong(`It is of another ${side.partyMember.replace("_id", "")}.`);

@@ -27,7 +27,9 @@ const refundOf = (context: RuleContext, { refund_id: id }: BookRecord): BookReco
 export const refundPayments: ResourceRules = {
   create(context, given) {
     const refund = refundOf(context, given);
-    const left = cents(refund["refunded_amount"]) - sum(paymentsOf(context, refund), ({ refunded_amount: amount }) => cents(amount));
+    const left =
+      cents(refund["refunded_amount"]) -
+      sum(paymentsOf(context, refund), ({ refunded_amount: amount }) => cents(amount));
     const amount = cents(given["amount_cents"] ?? left);
     if (amount <= 0 || amount > left) {
       context.reject(400, "validation_error", `The amount is ${amount}; ${left} is left to refund.`, "amount_cents");

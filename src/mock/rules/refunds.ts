@@ -6,7 +6,7 @@ import { postingsOf, refundedLines } from "./document-lines.js";
 import { restate, type Source, takeBackAll } from "./ledger.js";
 import { controlAccount, RECEIVABLE, settlementsOf } from "./open-items.js";
 import { linesOfDocument } from "./trade-documents.js";
-import { cents, list, nameOf, numbered, sum, text } from "./values.js";
+import { cents, nameOf, numbered, sum, text } from "./values.js";
 
 function source(record: BookRecord, invoice: BookRecord | undefined): Source {
   const isPart = cents(record["refunded_amount"]) < cents(invoice?.["total_amount"]);
@@ -24,7 +24,9 @@ export const refunds: ResourceRules = {
   create(context, given) {
     const invoice = context.find("invoices", given["invoice_id"]);
     if (!invoice) return context.reject(400, "validation_error", "A refund needs an invoice.", "invoice_id");
-    const paid = settlementsOf(context, RECEIVABLE, invoice.id).filter(({ resource }) => resource === "invoices.payments");
+    const paid = settlementsOf(context, RECEIVABLE, invoice.id).filter(
+      ({ resource }) => resource === "invoices.payments",
+    );
     const earlier = context.where("refunds", "invoice_id", invoice.id);
     const left = sum(paid, ({ amount }) => amount) - sum(earlier, ({ refunded_amount }) => cents(refunded_amount));
     const amount = cents(given["amount_cents"] ?? left);

@@ -3,7 +3,7 @@
 
 import type { BookRecord, RuleContext } from "../state/resource-rules.js";
 import { ACCOUNTS, namedAccount } from "./chart.js";
-import { type DocumentLine, postingsOf, readLines, taxOf, totalsOf, type Trade } from "./document-lines.js";
+import { type DocumentLine, postingsOf, readLines, type Trade, taxOf, totalsOf } from "./document-lines.js";
 import { restate, type Source, takeBackAll } from "./ledger.js";
 import { controlAccount, outstanding, type Settlement, type Side, settlementsOf } from "./open-items.js";
 import { cents, list, sum } from "./values.js";
@@ -14,7 +14,8 @@ export function linesOfDocument(context: RuleContext, record: BookRecord, trade:
   const account = lines[0]?.account ?? namedAccount(context, undefined, "line_items", ACCOUNTS[trade]);
   const [discount, tips] = [cents(record["additional_discount"]), cents(record["tips"])];
   const taxed = list(record["additional_sales_taxes"]);
-  const tax = taxed.length > 0 ? sum(taxed, ({ amount }) => cents(amount)) : cents(record["additional_sales_taxes_total"]);
+  const tax =
+    taxed.length > 0 ? sum(taxed, ({ amount }) => cents(amount)) : cents(record["additional_sales_taxes_total"]);
   const taxAccount = namedAccount(context, undefined, "", ACCOUNTS.salesTax);
   const tipsAccount = namedAccount(context, record["tips_account"], "tips_account", ACCOUNTS[trade]);
   const further: DocumentLine[] = [
@@ -75,7 +76,10 @@ export function stateOf(context: RuleContext, side: Side, record: BookRecord): S
   const outstanding_balance = outstanding(context, side, record.id);
   const settlements = settlementsOf(context, side, record.id);
   const isPaid = outstanding_balance === 0 && !record["voided_at"];
-  const last = settlements.map(({ at }) => at).sort().at(-1);
+  const last = settlements
+    .map(({ at }) => at)
+    .sort()
+    .at(-1);
   return {
     outstanding_balance,
     settlements,
