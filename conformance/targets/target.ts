@@ -156,7 +156,7 @@ async function callReal({ contract, operation, known, client, prefix, proxy }: R
   try {
     const init = { params: { path, query }, ...(body !== undefined && { body }) };
     const { data, response } = await callAnyOperation(client, operation.method, operation.path, init);
-    const problems = problemsOf(response, proxy.violations);
+    const problems = problemsOf(operation, response, proxy.violations);
     const verdict = problems.length > 0 ? ("failed" as const) : ("passed" as const);
     return { check: { ...sent, status: response.status, verdict, problems }, data, filled };
   } catch (error) {
@@ -165,9 +165,17 @@ async function callReal({ contract, operation, known, client, prefix, proxy }: R
   }
 }
 
-function problemsOf(response: Response, violations: readonly PrismViolation[]): string[] {
+function problemsOf(
+  { responses }: ContractOperation,
+  { ok, status }: Response,
+  violations: readonly PrismViolation[],
+): string[] {
+  // `default` stands for errors: it must not take in a success that nobody documented.
+  const isDocumented = [String(status), "2XX"].some((code) => Object.hasOwn(responses, code));
+  const documented = Object.keys(responses).filter((code) => code.startsWith("2"));
   return [
-    ...(response.ok ? [] : [`expected a success, was ${response.status}`]),
+    ...(ok ? [] : [`expected a success, was ${status}`]),
+    ...(ok && !isDocumented ? [`expected a status of ${documented.join(" or ")}, was ${status}`] : []),
     ...violations.filter(({ severity = 0 }) => severity === 0).map(inLine),
   ];
 }

@@ -81,6 +81,19 @@ describe("runTarget", () => {
     }
   }, 30_000);
 
+  it("fails a success that the contract does not document", async () => {
+    const changed = readRecording(directory).map((exchange) => ({ ...exchange, status: 202 }));
+    const { startReplay } = await import("../../conformance/targets/replay-server.js");
+    const server = await startReplay(changed);
+    try {
+      const { checks } = await run({ url: server.url, operations: ["list_customers"] });
+      expect(checks[0]?.verdict).toBe("failed");
+      expect(checks[0]?.problems).toContain("expected a status of 200, was 202");
+    } finally {
+      await server.close();
+    }
+  }, 30_000);
+
   it("writes only when told to, under a prefix that it prints", async () => {
     const result = await run({ operations: ["create_customer"], allowWrites: true });
     expect(result.checks.at(-1)).toMatchObject({ operationId: "create_customer", verdict: "passed" });
