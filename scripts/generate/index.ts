@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { readContract } from "../openapi/document.js";
 import { generateCatalogue } from "./catalogue.js";
 import { generateOperations } from "./operations.js";
+import { generateResources } from "./resources.js";
 import { generateSchemas } from "./schemas.js";
 import { generateTypes } from "./types.js";
 
@@ -17,6 +18,7 @@ export async function generateAll(contractFile: string | URL): Promise<Record<st
   return {
     "generated/catalogue.ts": generateCatalogue(document),
     "generated/operations.ts": generateOperations(document),
+    "generated/resources.ts": generateResources(document),
     "generated/schemas.ts": generateSchemas(document),
     "generated/types.ts": await generateTypes(document),
     "generated/version.ts": generateVersion(),

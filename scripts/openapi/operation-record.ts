@@ -24,6 +24,10 @@ export interface OperationRecord {
   secret?: true;
   /** The response is one page of a list. */
   paged?: true;
+  /** What its resource method is called: `invoices.payments.create`. */
+  name?: string;
+  /** What its resource method takes after the ids of the path; `body?` where it may be left out. */
+  input?: "body" | "body?" | "query";
   /** A successful response may have no body: none is documented, or its shape is not. */
   emptyResponse?: true;
 }
@@ -55,6 +59,12 @@ export function operationRecord(document: ContractDocument, entry: ContractOpera
   if (names("header").includes("idempotency-key")) record.idempotencyKey = true;
   if (successes(entry).some((response) => !hasBody(document, response))) record.emptyResponse = true;
   if (query.includes("page") && query.includes("page_size")) record.paged = true;
+  const { "x-thredfi-resource": resource, "x-thredfi-method": verb } = operation;
+  if (resource !== undefined && verb !== undefined) record.name = `${resource}.${verb}`;
+  // A create without a body is possible by the letter of some pages, and useless.
+  const needsBody = entry.requestBody?.required || ["create", "update", "patch"].includes(verb ?? "");
+  if (entry.requestBody) record.input = needsBody ? "body" : "body?";
+  else if (query.length > 0) record.input = "query";
   return record;
 }
 

@@ -14,9 +14,9 @@ export function checkBody(body: unknown): void {
 }
 
 /** @throws ThredfiConfigError */
-export function checkQuery(query: unknown): void {
+export function checkQuery(query: unknown, at = "params.query"): void {
   for (const [name, value] of Object.entries(query ?? {})) {
-    const field = `params.query.${name}`;
+    const field = `${at}.${name}`;
     if (value instanceof Date) throw new ThredfiConfigError(field, "is a Date. Write it as text, such as 2026-01-31.");
     checkNested(field, value, []);
   }

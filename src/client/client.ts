@@ -2,23 +2,23 @@
 // Puts the parts together and gives them the shape that users see; it decides nothing about a call itself.
 
 import type { Middleware } from "openapi-fetch";
+import type { BusinessResources, PartnerResources } from "../../generated/resources.js";
 import { Credentials } from "../auth/credentials.js";
 import { exchangeSender } from "../auth/send-exchange.js";
 import { checkUuid } from "../errors/check-identifiers.js";
-import { aNumber, checkValue, withOneOf } from "../errors/check-options.js";
-import { ThredfiConfigError } from "../errors/index.js";
-import { findOperation } from "../transport/operation.js";
+import { checkValue, withOneOf } from "../errors/check-options.js";
 import { Pipeline } from "../transport/pipeline.js";
 import { Dispatcher, type Send } from "./dispatch.js";
 import { openapiFetch } from "./openapi-fetch.js";
 import { readOptions, type ThredfiClientOptions } from "./options.js";
-import { type Paginated, paginate } from "./pagination.js";
+import { paginateCall } from "./paginate-call.js";
 import type { CallInit } from "./prepare-call.js";
+import { resourceRoots } from "./resource-methods.js";
 import { createTokens, type Tokens } from "./tokens.js";
 import type { BusinessPaths, ClientMethods, paths } from "./types.js";
 
 /** A client for everything that a partner may call. */
-export interface ThredfiClient extends ClientMethods<paths> {
+export interface ThredfiClient extends ClientMethods<paths>, PartnerResources {
   /** Where the calls go, without a trailing slash. */
   readonly baseUrl: string;
   /** Live tokens, for the places that need one outside of a call. */
@@ -32,7 +32,7 @@ export interface ThredfiClient extends ClientMethods<paths> {
 }
 
 /** A client locked to one business; its calls use that business's token. */
-export interface BusinessClient extends ClientMethods<BusinessPaths> {
+export interface BusinessClient extends ClientMethods<BusinessPaths>, BusinessResources {
   /** The business that this client is locked to. */
   readonly businessId: string;
 }
@@ -63,21 +63,24 @@ export function createThredfiClient(options: ThredfiClientOptions = {}): Thredfi
   });
   const dispatcher = new Dispatcher(settings, pipeline, (call) => credentials.authorize(call), inner);
 
-  return {
-    ...methods<paths>(dispatcher.sender(undefined, [])),
+  const roots = resourceRoots();
+  const send = dispatcher.sender(undefined, []);
+  return Object.assign(new roots.partner(send, false), {
+    ...methods<paths>(send),
     ...registry(dispatcher.shared),
     baseUrl: settings.baseUrl,
     tokens: createTokens(credentials, settings),
-    business(id) {
+    business(id: string) {
       const businessId = checkUuid("business id", id);
       const own: Middleware[] = [];
-      return {
-        ...methods<BusinessPaths>(dispatcher.sender(businessId, own)),
+      const send = dispatcher.sender(businessId, own);
+      return Object.assign(new roots.business(send, true), {
+        ...methods<BusinessPaths>(send),
         ...registry(own),
         businessId,
-      };
+      }) as unknown as BusinessClient;
     },
-  };
+  }) as unknown as ThredfiClient;
 }
 
 /** `use()` and `eject()` on a list of middleware. */
@@ -100,26 +103,6 @@ function methods<Paths extends object>(send: Send): Calls<Paths> {
   return {
     ...Object.fromEntries(calls),
     request: send,
-    paginate: (path: string, init?: PaginateInit) => paginateCall(send, path, init),
+    paginate: (path: string, init?: CallInit) => paginateCall(send, path, init),
   } as unknown as Calls<Paths>;
-}
-
-interface PaginateInit extends CallInit {
-  prefetch?: boolean;
-  maxPages?: number;
-}
-
-function paginateCall(send: Send, path: string, init: PaginateInit = {}): Paginated<unknown> {
-  const { prefetch = false, maxPages, ...call } = init;
-  if (!findOperation("GET", path)?.paged) throw new ThredfiConfigError("path", `GET ${path} is not a paged operation.`);
-  if (maxPages !== undefined) checkValue("maxPages", maxPages, aNumber("of pages", 1));
-  const query = (call.params?.query ?? {}) as Record<string, unknown>;
-  const page = query["page"] ?? 1;
-  if (!Number.isInteger(page) || (page as number) < 1) {
-    throw new ThredfiConfigError("params.query.page", `${String(page)} is not a page number, 1 or more.`);
-  }
-  const fetch = (number: number) =>
-    send("GET", path, { ...call, params: { ...call.params, query: { ...query, page: number } } });
-  const pageSize = typeof query["page_size"] === "number" ? query["page_size"] : undefined;
-  return paginate(fetch, { page: page as number, pageSize, prefetch, maxPages });
 }

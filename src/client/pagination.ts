@@ -7,21 +7,29 @@ import { callInfo } from "../errors/call-info.js";
 import { ThredfiPaginationError } from "../errors/pagination-error.js";
 import { ThredfiResponseError } from "../errors/response-error.js";
 import { errorOfCall } from "../errors/thredfi-error.js";
+import type { WithResponse } from "./resource-types.js";
 import { unwrap } from "./unwrap.js";
 
 /** One page of a list. */
 export interface Page<Item> {
   readonly items: Item[];
   /** The number of this page, from 1. Give it as `page` to resume from here. */
-  readonly number: number;
+  readonly page: number;
   /** How many items the whole list has, as the server says; undefined when it does not. */
   readonly totalCount: number | undefined;
   /** How many pages there are; undefined when the server does not say. */
   readonly totalPages: number | undefined;
+  /** Whether another page follows, as far as the server says. */
+  readonly hasNextPage: boolean;
+  /** Fetches the next page; undefined when there is none. */
+  nextPage(): Promise<Page<Item> | undefined>;
 }
 
-/** A paged list: iterate it for its items, or its `pages()`. Every iteration starts anew. */
-export interface Paginated<Item> extends AsyncIterable<Item> {
+/**
+ * A paged list: await it for its first page, iterate it for its items, or iterate its `pages()`. Nothing is sent before
+ * that. The page that was awaited is kept: iterating goes on from it, and does not ask for it again.
+ */
+export interface Paginated<Item> extends Promise<Page<Item>>, AsyncIterable<Item> {
   /** The pages instead of the items. */
   pages(): AsyncIterable<Page<Item>>;
   /**
@@ -29,6 +37,8 @@ export interface Paginated<Item> extends AsyncIterable<Item> {
    * the one that reaches the limit.
    */
   toArray(options?: { limit?: number }): Promise<Item[]>;
+  /** The first page with the response that brought it, and the `X-Request-ID` of the call. */
+  withResponse(): Promise<WithResponse<Page<Item>>>;
 }
 
 export interface PaginateSettings {
@@ -49,6 +59,30 @@ type Fetch = (page: number) => Promise<{ data?: unknown; error?: unknown; respon
 
 export function paginate<Item>(fetch: Fetch, settings: PaginateSettings): Paginated<Item> {
   const { page: first, prefetch } = settings;
+  let awaited: Promise<ReadPage<Item>> | undefined;
+
+  const readFrom = async (number: number): Promise<ReadPage<Item>> => {
+    const result = await fetch(number);
+    try {
+      const read = readPage(await unwrap(result), number, result.response);
+      const nextPage = async () =>
+        read.page.hasNextPage ? paginate<Item>(fetch, { ...settings, page: number + 1 }) : undefined;
+      return { ...read, page: { ...read.page, items: read.page.items as Item[], nextPage } };
+    } catch (error) {
+      throw withCall(error, result.response);
+    }
+  };
+  const fetchPage = (number: number) =>
+    readFrom(number).catch((error) => {
+      // The list has become shorter.
+      if (number > first && error instanceof ThredfiNotFoundError) return error;
+      throw error;
+    });
+  const firstPage = () => {
+    awaited ??= readFrom(first);
+    return awaited;
+  };
+  const page = () => firstPage().then((read) => read.page);
 
   async function* pages(): AsyncGenerator<Page<Item>> {
     const seen = new Set<string>();
@@ -57,18 +91,7 @@ export function paginate<Item>(fetch: Fetch, settings: PaginateSettings): Pagina
     // Items before the first page; NaN where unknown, so that no comparison holds.
     let before = 0;
     let limit = settings.maxPages;
-    let next: Promise<ReadPage<Item> | ThredfiNotFoundError> | undefined;
-
-    const fetchPage = async (number: number) => {
-      const result = await fetch(number);
-      try {
-        return readPage<Item>(await unwrap(result), number, result.response);
-      } catch (error) {
-        // The list has become shorter.
-        if (number > first && error instanceof ThredfiNotFoundError) return error;
-        throw withCall(error, result.response);
-      }
-    };
+    let next: Promise<ReadPage<Item> | ThredfiNotFoundError> | undefined = awaited;
 
     for (let number = first; ; number++) {
       const found = await (next ?? fetchPage(number));
@@ -116,6 +139,15 @@ export function paginate<Item>(fetch: Fetch, settings: PaginateSettings): Pagina
   }
 
   return {
+    // biome-ignore lint/suspicious/noThenProperty: a list is awaited for its first page.
+    then: (onValue, onError) => page().then(onValue, onError),
+    catch: (onError) => page().catch(onError),
+    finally: (onEnd) => page().finally(onEnd),
+    async withResponse() {
+      const { page, response } = await firstPage();
+      return { data: page, response, requestId: callInfo(response)?.requestId ?? "" };
+    },
+    [Symbol.toStringTag]: "Paginated",
     pages,
     [Symbol.asyncIterator]: items,
     async toArray({ limit = Number.POSITIVE_INFINITY } = {}) {
@@ -165,7 +197,7 @@ interface ReadPage<Item> {
  * `{ count, page_info, results }` (reference pages) or `{ count, next, previous, results }` (the guide), each also with
  * `data` for `results`.
  */
-function readPage<Item>(body: unknown, number: number, response: Response): ReadPage<Item> {
+function readPage(body: unknown, number: number, response: Response) {
   const { results, data, count, page_info, next } = (body ?? {}) as Record<string, unknown>;
   const items = results ?? data;
   if (!Array.isArray(items)) throw new ThredfiResponseError(`Page ${number} has no results.`);
@@ -175,10 +207,17 @@ function readPage<Item>(body: unknown, number: number, response: Response): Read
   if (current !== number) {
     throw new ThredfiResponseError(`Page ${number} was asked for, but page ${current} came.`);
   }
+  // `next` is only looked at, never followed: a token goes where the contract says, not where a response points.
+  const last = info ? number >= (totalPages ?? Number.POSITIVE_INFINITY) : typeof next !== "string";
   return {
-    page: { items, number, totalCount: numberOf(info ? info["total_count"] : count), totalPages },
-    // `next` is only looked at, never followed: a token goes where the contract says, not where a response points.
-    last: info ? number >= (totalPages ?? Number.POSITIVE_INFINITY) : typeof next !== "string",
+    page: {
+      items: items as unknown[],
+      page: number,
+      totalCount: numberOf(info ? info["total_count"] : count),
+      totalPages,
+      hasNextPage: !last && items.length > 0,
+    },
+    last,
     size: numberOf(info?.["page_size"]),
     response,
   };

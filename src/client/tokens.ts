@@ -4,7 +4,7 @@ import type { CachedToken } from "../auth/cached-token.js";
 import type { Credentials } from "../auth/credentials.js";
 import { ThredfiAuthenticationError } from "../errors/authentication-error.js";
 import { checkUuid } from "../errors/check-identifiers.js";
-import { aNumber, aString, checkOptions, type Rule } from "../errors/check-options.js";
+import { aNumber, anAbortSignal, aString, checkOptions, type Rule } from "../errors/check-options.js";
 import { within } from "../transport/attempt.js";
 import type { Settings } from "./options.js";
 
@@ -61,7 +61,7 @@ export interface Tokens {
 const RULES: Record<keyof TokenRequest, Rule> = {
   minLife: aNumber("of seconds"),
   rejected: aString,
-  signal: { expected: "an AbortSignal", accepts: (value) => value instanceof AbortSignal },
+  signal: anAbortSignal,
 };
 
 export function createTokens(credentials: Credentials, { clock, deadline }: Settings): Tokens {

@@ -13,6 +13,10 @@ export interface Rule {
 export const aFunction: Rule = { expected: "a function", accepts: (value) => typeof value === "function" };
 export const aBoolean: Rule = { expected: "true or false", accepts: (value) => typeof value === "boolean" };
 export const aString: Rule = { expected: "a string", accepts: (value) => typeof value === "string" };
+export const anAbortSignal: Rule = {
+  expected: "an AbortSignal",
+  accepts: (value) => value instanceof AbortSignal,
+};
 export const anObject: Rule = {
   expected: "an object",
   accepts: (value) => typeof value === "object" && value !== null && !Array.isArray(value),

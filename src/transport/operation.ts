@@ -19,6 +19,10 @@ export interface Operation {
   readonly secret?: true;
   readonly paged?: true;
   readonly emptyResponse?: true;
+  /** What its resource method is called: `invoices.payments.create`. */
+  readonly name: string;
+  /** What its resource method takes after the ids of the path. */
+  readonly input?: "body" | "body?" | "query";
   /** The names in the path template. */
   readonly pathParameters: readonly string[];
 }

@@ -51,7 +51,7 @@ describe.each([
     serve(envelope);
     const list = acme().paginate(CUSTOMERS, { params: { query: { page: 2, page_size: 2 } } });
     const pages = [];
-    for await (const page of list.pages()) pages.push([page.number, page.items.map(({ id }) => id), page.totalCount]);
+    for await (const page of list.pages()) pages.push([page.page, page.items.map(({ id }) => id), page.totalCount]);
     expect(pages).toEqual([
       [2, ["c", "d"], 5],
       [3, ["e"], 5],
