@@ -5,9 +5,10 @@
 import { checkPathValue, checkUuid } from "../errors/check-identifiers.js";
 import { checkValue, milliseconds } from "../errors/check-options.js";
 import { ThredfiConfigError } from "../errors/config-error.js";
+import { didYouMean } from "../errors/nearest.js";
 import { ThredfiScopeError } from "../errors/scope-error.js";
 import type { Call } from "../transport/call.js";
-import { type CredentialName, findOperation, type Operation } from "../transport/operation.js";
+import { type CredentialName, findOperation, type Operation, operationNames } from "../transport/operation.js";
 import { checkRetry, type RetryOptions } from "../transport/retry.js";
 import { checkBody, checkHeader, checkQuery } from "./check-values.js";
 import type { Settings } from "./options.js";
@@ -65,7 +66,11 @@ export function prepareCall(
 ): PreparedCall {
   const operation = findOperation(method, path);
   if (!operation) {
-    throw new ThredfiConfigError("path", `the contract has no operation ${method.toUpperCase()} ${path}.`);
+    const wanted = `${method.toUpperCase()} ${path}`;
+    throw new ThredfiConfigError(
+      "path",
+      `the contract has no operation ${wanted}.${didYouMean(wanted, operationNames())}`,
+    );
   }
   if (lockedTo !== undefined && operation.credential !== "business") {
     throw new ThredfiScopeError(

@@ -36,6 +36,11 @@ export function findOperation(method: string, path: string): Operation | undefin
   return methods?.[method] ?? methods?.[method.toUpperCase()];
 }
 
+/** Every operation as `GET /v1/…`. */
+export function operationNames(): string[] {
+  return Object.values(operations).map(({ method, path }) => `${method} ${path}`);
+}
+
 function readTable(): Map<string, Record<string, Operation>> {
   const found = new Map<string, Record<string, Operation>>();
   for (const [id, row] of Object.entries(operations)) {

@@ -49,3 +49,8 @@ it.each([
   expect((error as Error).message).toContain(field);
   expect(api.requests).toEqual([]);
 });
+
+it("a path that does not exist names the nearest", async () => {
+  const error = await rejection(client().GET("/v1/platform/busineses/" as never));
+  expect((error as Error).message).toContain("Did you mean GET /v1/platform/businesses/?");
+});
