@@ -3,6 +3,7 @@
 export { type BusinessClient, createThredfiClient, type ThredfiClient } from "./client/client.js";
 export type { Environment } from "./client/environments.js";
 export { isApiError } from "./client/is-api-error.js";
+export { formatMoney, toMinor } from "./client/money.js";
 export type { ThredfiClientOptions } from "./client/options.js";
 export type { Page, Paginated } from "./client/pagination.js";
 export { hasValue, reports } from "./client/response-values.js";
