@@ -1,4 +1,4 @@
-// Every operation has a place among the resource methods of the SDK, and no two have the same: `invoices.payments.create`.
+// An operation has a place among the resource methods of the SDK, and no two have the same: `invoices.payments.create`.
 // It must not choose names, only keep them to one vocabulary.
 
 import type { Rule } from "../types.js";
@@ -24,6 +24,8 @@ export const resourceMethod: Rule = () => {
   const owners = new Map<string, string>();
   return eachOperation(({ operation, method, name, report }) => {
     const { [RESOURCE]: resource, [METHOD]: verb } = operation;
+    // What an update brings has no name until somebody gives it one; the path reaches it.
+    if (resource === undefined && verb === undefined) return;
     if (!isText(resource) || !/^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*)*$/.test(resource)) {
       const right = "give the place of its method in camelCase, such as invoices.payments";
       return report(`${name}: ${RESOURCE} is ${JSON.stringify(resource) ?? "missing"}; ${right}.`, [RESOURCE]);
