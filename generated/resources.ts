@@ -445,6 +445,7 @@ export interface Customers {
    * - The success status 201 is assumed; the page text read does not show it.
    * - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
    * - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
+   * - That a body must be sent is concluded: without one, a create has nothing to record.
    *
    * `create_customer`: POST /v1/platform/businesses/{business_id}/customers/
    *
@@ -586,12 +587,13 @@ export interface Invoices {
    * `external_id` makes a repeat safe: the API returns the record of the first call.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/create-invoice. Inferred:
-   * - Which members the body requires, and whether it may be left out, was not shown. The guides send plain dates as `sent_at` and `due_at`.
+   * - Which members the body requires was not shown. The guides send plain dates as `sent_at` and `due_at`.
    * - The page says that payments may be included and that a document may be sent as the multipart field `file`; how was not shown.
    * - An older guide sends `currency`, `unit_price_cents` and `account_code`, which the reference does not list; `tax_code` comes from the guides too.
    * - The response is known from the documentation up to `customer`; the members after it come from the browser widget @thredfi/accounting 0.8.9, and more may exist.
    * - Responses 200 and 201 come from the idempotency guide, responses 400, 401, 403 and 404 from the general error guide.
    * - The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
+   * - That a body must be sent is concluded: without one, a create has nothing to record.
    *
    * `create_invoice`: POST /v1/platform/businesses/{business_id}/invoices/
    *
@@ -758,10 +760,11 @@ export interface InvoicesPayments {
    * `external_id` makes a repeat safe: the API returns the record of the first call. The SDK sends an `Idempotency-Key`, the same for every attempt of a call.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/create-payment. Inferred:
-   * - Which members the body requires, and whether it may be left out, was not shown.
+   * - Which members the body requires was not shown.
    * - A hint also names the payment methods `cheque` and `direct_debit`, which the list of values lacks.
    * - The members of the response are those of the documented sample; more may exist.
    * - Responses 200 and 201 come from the idempotency guide, responses 400, 401, 403 and 404 from the general error guide.
+   * - That a body must be sent is concluded: without one, a create has nothing to record.
    *
    * `create_invoice_payment`: POST /v1/platform/businesses/{business_id}/invoices/payments/
    *
@@ -1049,6 +1052,7 @@ export interface RefundsPayments {
    * - The success status 201 is assumed.
    * - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
    * - Responses 400, 401, 403 and 404 come from the general error guide.
+   * - That a body must be sent is concluded: without one, a create has nothing to record.
    *
    * `create_refund_payment`: POST /v1/platform/businesses/{business_id}/invoices/refunds/{refund_id}/payments/
    *
@@ -1147,10 +1151,11 @@ export interface CustomerCredits {
    * `external_id` makes a repeat safe: the API returns the record of the first call.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/create-customer-credit. Inferred:
-   * - Which members the body requires, and whether it may be left out, was not shown.
+   * - Which members the body requires was not shown.
    * - The security scheme is that of sibling pages.
    * - The success status 201 is assumed; 200 for a repeat with the same `external_id` comes from the idempotency guide.
    * - Responses 400, 401, 403 and 404 come from the general error guide.
+   * - That a body must be sent is concluded: without one, a create has nothing to record.
    *
    * `create_customer_credit`: POST /v1/platform/businesses/{business_id}/customer-credits/
    *
@@ -1304,6 +1309,7 @@ export interface Payouts {
    * - The statuses 200 and 201 are read from prose.
    * - The security scheme is that of the sibling operations.
    * - Responses 400, 401, 403 and 404 come from the general error guide.
+   * - That a body must be sent is concluded: without one, a create has nothing to record.
    *
    * `create_payout`: POST /v1/platform/businesses/{business_id}/payouts/
    *
@@ -1420,6 +1426,7 @@ export interface Vendors {
    * - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
    * - The body of the response 403 is assumed.
    * - The response 404 comes from the error guide, not from this page.
+   * - That a body must be sent is concluded: without one, a create has nothing to record.
    *
    * `create_vendor`: POST /v1/platform/businesses/{business_id}/vendors/
    *
@@ -1759,6 +1766,7 @@ export interface BillsPayments {
    * - The response 200 to a repeat with the same `Idempotency-Key` comes from the idempotency guide.
    * - Whether `external_id` alone makes a repeat safe is not said, so only `Idempotency-Key` is relied on.
    * - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
+   * - That a body must be sent is concluded: without one, a create has nothing to record.
    *
    * `create_bill_payment`: POST /v1/platform/businesses/{business_id}/bills/payments/
    *

@@ -272,6 +272,8 @@ describe("operations", () => {
       method: "POST",
       path: "/v1/platform/businesses/{business_id}/invoices/payments/",
       credential: "business",
+      name: "invoices.payments.create",
+      input: "body",
       evidence: "reconstructed",
       tags: ["Invoice Payments"],
       summary: expect.stringContaining("payment"),

@@ -27,7 +27,7 @@ afterAll(() => {
   remove(inputs);
 });
 
-const OURS = /^x-thredfi-(credential|credential-reason|repeat|secret|evidence|environment)$/;
+const OURS = /^x-thredfi-(credential|credential-reason|repeat|secret|tolerated|resource|method|evidence|environment)$/;
 
 /** Without what only we say of an operation. */
 function bare(value: Json): Json {
