@@ -15,8 +15,7 @@ const ENTRIES = {
 };
 
 /** The modules of the client; not their types. */
-const CORE =
-  /(src\/(auth|client|errors\/(?!nearest)|transport\/(?!node))|generated\/(operations|version)).*(?<!\.d)\.ts$/;
+const CORE = /(src\/(auth|client|errors|transport\/(?!node))|generated\/(operations|version)).*(?<!\.d)\.ts$/;
 
 /**
  * The printer of the types puts a doc comment of one line behind the member before it, where TypeScript does not attach it

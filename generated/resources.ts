@@ -39,7 +39,7 @@ export interface Businesses {
    *
    * Returns the partner's active businesses, page by page, in a shorter form than that of a single business. The filters can be combined.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/list-businesses. Inferred:
    * - Further query parameters may exist; `page` and `page_size` come from the pagination guide.
@@ -107,7 +107,7 @@ export interface Businesses {
    *
    * Returns one business with all its details.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/get-business. Inferred:
    * - Which members beyond the required ones are always there was not shown.
@@ -130,7 +130,7 @@ export interface Businesses {
    *
    * Changes the fields that are sent and leaves the others as they are. `external_id`, `country` and `base_currency` cannot be changed. The response holds the changeable fields only, without the id.
    *
-   * Nothing makes a repeat safe: look at the record first.
+   * Not safe to repeat: read the record first.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/update-business. Inferred:
    * - The page declares the response 200 only; 400 comes from the entity type guide, and 401, 403 and 404 from the error guide.
@@ -160,7 +160,7 @@ export interface Accounts {
    *
    * Returns the chart of accounts with balances, a page at a time. `period_year` and `period_month` together ask for the balance of one period too.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/list-chart-of-accounts. Inferred:
    * - A filter by parent account is promised; its name was not shown.
@@ -219,7 +219,7 @@ export interface Accounts {
    *
    * Returns the whole chart of accounts as a tree in one response: grouped by type and subtype, each account with its children inside.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/get-chart-of-accounts-hierarchy. Inferred:
    * - `fiscal_year` is sent by the browser widget; the page lists no query parameter.
@@ -244,7 +244,7 @@ export interface Accounts {
    *
    * Returns one account with its balances, its bank details if it has any, and its latest entry.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/get-account-detail. Inferred:
    * - The members are those of the page's example; required marks were shown as far as `currency`.
@@ -267,7 +267,7 @@ export interface Accounts {
    *
    * Returns the journal lines of one account with a running balance, a page at a time, and the account's balance before and after them. Without dates, all lines of the account up to now.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/get-account-entries. Inferred:
    * - What the members of a journal line are called was not shown.
@@ -334,7 +334,7 @@ export interface JournalEntries {
    *
    * Returns the journal entries of the business with their totals, a page at a time. The lines of an entry come with the entry itself.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/journal-entries/list-journal-entries. Inferred:
    * - A filter by posted state exists; its name was not shown.
@@ -359,7 +359,7 @@ export interface JournalEntries {
    *
    * Returns one journal entry with its debit and credit lines, its accounting period and the documents it comes from.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/journal-entries/get-journal-entry-detail. Inferred:
    * - Members after `lines` were not shown; the text speaks of linked documents and bank transaction details.
@@ -387,7 +387,7 @@ export interface TaxCodes {
    *
    * Returns every active tax code of the business, in one response without pages. An invoice line names its code as `tax_code`, or as `code` in an entry of `sales_taxes`; without an amount there, the tax follows from the code's rate.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/tax-codes/list-tax-codes. Inferred:
    * - The page names the credentials in prose: a partner token of the business's partner, or a token of the business.
@@ -413,7 +413,7 @@ export interface Customers {
    *
    * Returns the customers of the business, page by page.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/list-customers. Inferred:
    * - Further query parameters may exist; `page` and `page_size` come from the pagination guide.
@@ -485,7 +485,7 @@ export interface Customers {
    *
    * Returns one customer with its outstanding balance and documents.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/get-customer. Inferred:
    * - Further error statuses may exist.
@@ -506,7 +506,7 @@ export interface Customers {
    *
    * Takes the customer out of everyday use and keeps the record; unarchiving brings it back. The page shows a body of customer fields, whose use here is not documented.
    *
-   * Nothing makes a repeat safe: look at the record first.
+   * Not safe to repeat: read the record first.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/archive-customer. Inferred:
    * - The page shows a body of customer fields; whether it is required, and whether it changes the customer, was not shown.
@@ -531,7 +531,7 @@ export interface Customers {
    *
    * Brings an archived customer back into everyday use. The body is that of archiving, and its use is not documented.
    *
-   * Nothing makes a repeat safe: look at the record first.
+   * Not safe to repeat: read the record first.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/unarchive-customer. Inferred:
    * - Only title, method and path of the page were read; body, response and security are those of archiving.
@@ -559,7 +559,7 @@ export interface Invoices {
    *
    * Lists the invoices of the business, a page at a time. All filters that are given apply together.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/list-invoices. Inferred:
    * - Further query parameters may exist, at least one for sorting.
@@ -645,7 +645,7 @@ export interface Invoices {
    *
    * Returns one invoice with its lines and with the payments, credits and refunds allocated to it.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/get-invoice. Inferred:
    * - The page is titled "Fetch invoice", so its operationId may be another.
@@ -668,7 +668,7 @@ export interface Invoices {
    *
    * Changes an invoice. Whether members that are left out keep their value was not shown: send those that must stay. To cancel an invoice, void it.
    *
-   * Repeating it is safe: it comes to the same.
+   * Safe to repeat: the result is the same.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/update-invoice. Inferred:
    * - Which members the body requires, and whether it may be left out, was not shown.
@@ -699,7 +699,7 @@ export interface Invoices {
    *
    * Cancels an invoice and keeps it on record as voided. No operation that takes this back is documented.
    *
-   * Nothing makes a repeat safe: look at the record first.
+   * Not safe to repeat: read the record first.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/void-invoice. Inferred:
    * - Which members the body requires, and whether it may be left out, was not shown. What its members do in a void was not shown either.
@@ -733,7 +733,7 @@ export interface InvoicesPayments {
    *
    * Lists the payments that the business received for its invoices, a page at a time. All filters that are given apply together.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/list-payments. Inferred:
    * - The names `max_amount`, `method`, `min_amount`, `order`, `processor` and `sort` are derived from the descriptions of the parameters and their alphabetical order; `invoice_id` is confirmed by the browser widget @thredfi/accounting 0.8.9.
@@ -798,7 +798,7 @@ export interface InvoicesPayments {
    *
    * Returns one payment with its allocations, its refunds and the bank transactions it is reconciled to. Its shape is that of the list, not that of the response to a create or an update.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/get-payment. Inferred:
    * - Further responses than 200, 400, 401 and 403 may be documented; 404 comes from the general error guide.
@@ -819,7 +819,7 @@ export interface InvoicesPayments {
    *
    * Changes a payment. Whether members that are left out keep their value was not shown; to change single members, use the partial update.
    *
-   * Repeating it is safe: it comes to the same.
+   * Safe to repeat: the result is the same.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/update-payment. Inferred:
    * - Body and response are taken from the PATCH of the same resource; what the PUT itself takes and returns was not shown.
@@ -860,7 +860,7 @@ export interface InvoicesPayments {
    *
    * Changes the members of a payment that are sent and leaves the others as they are.
    *
-   * Nothing makes a repeat safe: look at the record first.
+   * Not safe to repeat: read the record first.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/partial-update-payment. Inferred:
    * - The members of the response are those of the documented sample; more may exist.
@@ -884,7 +884,7 @@ export interface InvoicesPayments {
    *
    * Cancels a payment that is pending or failed, and reverses its allocations; in any other status it is refused. The call is a POST without a body, and the payment stays on record as cancelled.
    *
-   * Nothing makes a repeat safe: look at the record first.
+   * Not safe to repeat: read the record first.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/delete-payment. Inferred:
    * - The success status 200 is assumed.
@@ -910,7 +910,7 @@ export interface Refunds {
    *
    * Lists the refunds of the business's invoices, page by page, each with its allocations and refund payments.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/list-refunds. Inferred:
    * - Further query parameters may exist, and the end of the name `customer_id` was not shown.
@@ -970,7 +970,7 @@ export interface Refunds {
    *
    * Returns one refund with its allocations and refund payments.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/get-refund. Inferred:
    * - Members of a refund after `refund_payments` were not shown.
@@ -993,7 +993,7 @@ export interface Refunds {
    *
    * Deletes a refund that was recorded by mistake.
    *
-   * Repeating it is safe: it comes to the same.
+   * Safe to repeat: the result is the same.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/delete-refund. Inferred:
    * - The success status 200 is assumed, as for deleting a refund payment.
@@ -1021,7 +1021,7 @@ export interface RefundsPayments {
    *
    * Lists the refund payments of one refund, page by page, newest first.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/list-refund-payments. Inferred:
    * - The format of `refund_id` was not shown.
@@ -1078,7 +1078,7 @@ export interface RefundsPayments {
    *
    * Returns one refund payment with the bank transactions that it is reconciled to.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/get-refund-payment. Inferred:
    * - The security scheme is that of the sibling operations.
@@ -1099,7 +1099,7 @@ export interface RefundsPayments {
    *
    * Deletes a refund payment. The status of its refund is worked out anew.
    *
-   * Repeating it is safe: it comes to the same.
+   * Safe to repeat: the result is the same.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/delete-refund-payment. Inferred:
    * - Whether the response 200 has a body was not shown.
@@ -1125,7 +1125,7 @@ export interface CustomerCredits {
    *
    * Lists the customer credits (credit notes) of the business, a page at a time. All filters that are given apply together.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/list-customer-credits. Inferred:
    * - Further query parameters may exist.
@@ -1204,7 +1204,7 @@ export interface CustomerCredits {
    *
    * Returns one customer credit with its lines and the invoices it reduces.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/get-customer-credit. Inferred:
    * - The name of the response's schema was not shown; it is taken to be that of the list.
@@ -1225,7 +1225,7 @@ export interface CustomerCredits {
    *
    * Changes a customer credit. A list of `allocations` replaces the present one: send those to keep along with new ones, and leave out those to undo.
    *
-   * Repeating it is safe: it comes to the same.
+   * Safe to repeat: the result is the same.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/update-customer-credit. Inferred:
    * - Which members the body requires, and whether it may be left out, was not shown.
@@ -1251,7 +1251,7 @@ export interface CustomerCredits {
    *
    * Deletes a customer credit. It is a soft delete, yet no operation that takes it back is documented.
    *
-   * Repeating it is safe: it comes to the same.
+   * Safe to repeat: the result is the same.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/delete-customer-credit. Inferred:
    * - The page says that there is no body; the status 204 is inferred from that.
@@ -1277,7 +1277,7 @@ export interface Payouts {
    *
    * Lists the payouts of payment processors to the business, page by page, without the payments in them.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/list-payouts. Inferred:
    * - The page's prose also promises filters by processor, status, date range and search; their names were not shown.
@@ -1346,7 +1346,7 @@ export interface Payouts {
    *
    * Returns one payout with the payments and refund payments in it.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/get-payout. Inferred:
    * - Responses 401, 403 and 404 come from the general error guide.
@@ -1366,7 +1366,7 @@ export interface Payouts {
    *
    * Deletes a payout and frees its payments for another payout. It is refused once the payout is reconciled.
    *
-   * Repeating it is safe: it comes to the same.
+   * Safe to repeat: the result is the same.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/delete-payout. Inferred:
    * - How the deletion of a reconciled payout is refused (status and code) was not shown.
@@ -1392,7 +1392,7 @@ export interface Vendors {
    *
    * Returns the business's vendors, a page at a time. Archived vendors are left out unless `include_archived` is true.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/list-vendors. Inferred:
    * - The page names a partner token; other schemes that it may accept were not visible.
@@ -1457,7 +1457,7 @@ export interface Vendors {
    *
    * Returns one vendor by the id that Thredfi gave it.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/get-vendor. Inferred:
    * - The page names a partner token; other schemes that it may accept were not visible.
@@ -1480,7 +1480,7 @@ export interface Vendors {
    *
    * Changes a vendor. Send every value that is to stay, since it is not documented whether members left out keep theirs.
    *
-   * Repeating it is safe: it comes to the same.
+   * Safe to repeat: the result is the same.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/update-vendor. Inferred:
    * - The page names a partner token; other schemes that it may accept were not visible.
@@ -1517,7 +1517,7 @@ export interface Vendors {
    *
    * Makes an archived vendor active again. The documentation names a body with the vendor's names and email, but not what it does; the example sends the vendor's own values.
    *
-   * Nothing makes a repeat safe: look at the record first.
+   * Not safe to repeat: read the record first.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/unarchive-vendor. Inferred:
    * - The page names a partner token; other schemes that it may accept were not visible.
@@ -1550,7 +1550,7 @@ export interface Bills {
    *
    * Returns the bills that the business received, a page at a time. Filters can be combined.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/list-bills. Inferred:
    * - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
@@ -1644,7 +1644,7 @@ export interface Bills {
    *
    * Returns one bill with its lines and with the payments, vendor credits and vendor refunds set against it.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/get-bill. Inferred:
    * - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
@@ -1668,7 +1668,7 @@ export interface Bills {
    *
    * Changes a bill. `line_items`, if sent, replaces every line; if left out, the lines stay. Whether other members left out keep their values is not documented.
    *
-   * Repeating it is safe: it comes to the same.
+   * Safe to repeat: the result is the same.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/update-bill. Inferred:
    * - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
@@ -1703,7 +1703,7 @@ export interface Bills {
    *
    * Marks a bill as void. What payments and credits have allocated to it is left as it is.
    *
-   * Nothing makes a repeat safe: look at the record first.
+   * Not safe to repeat: read the record first.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/void-bill. Inferred:
    * - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
@@ -1732,7 +1732,7 @@ export interface BillsPayments {
    *
    * Returns the payments that the business made to vendors, a page at a time. Filters can be combined. A row carries fewer members than the payment itself.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/list-bill-payments. Inferred:
    * - The page's security scheme was not visible; it is assumed to be that of the other bill payment pages.
@@ -1802,7 +1802,7 @@ export interface BillsPayments {
    *
    * Returns one payment with its allocations and the bank transactions it is reconciled to.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/get-bill-payment. Inferred:
    * - The names `created_at` and `updated_at` are concluded from their place in the response.
@@ -1824,7 +1824,7 @@ export interface BillsPayments {
    *
    * Changes the members that are sent. The status moves from pending to processing, completed, failed or cancelled, and from processing to completed or failed; any other status is final.
    *
-   * Nothing makes a repeat safe: look at the record first.
+   * Not safe to repeat: read the record first.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/update-bill-payment. Inferred:
    * - The page's security scheme was not visible; it is assumed to be that of the other bill payment pages.
@@ -1851,7 +1851,7 @@ export interface BillsPayments {
    *
    * Sets the payment to cancelled and undoes its allocations. Only a pending or failed payment can be cancelled. The call is a POST without a body, not a DELETE.
    *
-   * Nothing makes a repeat safe: look at the record first.
+   * Not safe to repeat: read the record first.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/delete-bill-payment. Inferred:
    * - The success status 200 is assumed.
@@ -1876,7 +1876,7 @@ export interface VendorCredits {
    *
    * Returns the business's vendor credits, page by page.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/list-vendor-credits. Inferred:
    * - The filters `status`, `vendor_id` and `search` are those that the browser widget @thredfi/accounting 0.8.9 sends; further filters may exist.
@@ -1956,7 +1956,7 @@ export interface VendorCredits {
    *
    * Returns one vendor credit with its lines and the bills it is applied to.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/get-vendor-credit. Inferred:
    * - The unit of `total_amount` and `applied_amount` and the values of `status` are those of the browser widget @thredfi/accounting 0.8.9.
@@ -1979,7 +1979,7 @@ export interface VendorCredits {
    *
    * Changes a vendor credit, and applies it to bills or takes it off them. `allocations` is the whole wanted list, so an allocation that is to stay is sent again.
    *
-   * Repeating it is safe: it comes to the same.
+   * Safe to repeat: the result is the same.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/update-vendor-credit. Inferred:
    * - Whether members that are left out keep their values was not shown.
@@ -2005,7 +2005,7 @@ export interface VendorCredits {
    *
    * Soft-deletes a vendor credit. The response has no body.
    *
-   * Repeating it is safe: it comes to the same.
+   * Safe to repeat: the result is the same.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/delete-vendor-credit. Inferred:
    * - The success status 204 is inferred: the page says that the response has no body, and the vendor refund page names 204.
@@ -2032,7 +2032,7 @@ export interface VendorRefunds {
    *
    * Returns the business's vendor refunds, page by page, newest refund date first unless `ordering` says otherwise.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/list-vendor-refunds. Inferred:
    * - The types of most filters were not shown; further filters may exist.
@@ -2098,7 +2098,7 @@ export interface VendorRefunds {
    *
    * Returns one vendor refund with its allocations and payments.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/get-vendor-refund. Inferred:
    * - The shape of the response is that of the other vendor refund pages; members after `vendor_refund_payments` were not shown.
@@ -2120,7 +2120,7 @@ export interface VendorRefunds {
    *
    * Changes the texts, the metadata, the expected completion date or the document of a vendor refund. A file goes in the multipart field `document`; without a file, plain JSON is enough.
    *
-   * Nothing makes a repeat safe: look at the record first.
+   * Not safe to repeat: read the record first.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/update-vendor-refund. Inferred:
    * - How a file in the multipart field `document` fits the object shape of `document` was not shown.
@@ -2145,7 +2145,7 @@ export interface VendorRefunds {
    *
    * Soft-deletes a vendor refund: it stays stored, with `deleted_at` set. The response has no body.
    *
-   * Repeating it is safe: it comes to the same.
+   * Safe to repeat: the result is the same.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/delete-vendor-refund. Inferred:
    * - An error body with `error_code`, `message`, `detail` and `request_id` is shown, most likely that of the 400.
@@ -2171,7 +2171,7 @@ export interface VendorRefundsPayments {
    *
    * Returns the payments received for vendor refunds to the business, page by page.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/list-vendor-refund-payments. Inferred:
    * - The filters are named in the page's text; their types were not shown, and further filters may exist.
@@ -2229,7 +2229,7 @@ export interface VendorRefundsPayments {
    *
    * Returns one vendor refund payment together with its refund and the refund's allocations.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/get-vendor-refund-payment. Inferred:
    * - The members of `refund`, `payment` and `allocations` are left open by the documentation.
@@ -2251,7 +2251,7 @@ export interface VendorRefundsPayments {
    *
    * Changes a vendor refund payment or moves it on: from `pending` to `processing`, `completed`, `failed` or `cancelled`, and from `processing` to `completed` or `failed`.
    *
-   * Nothing makes a repeat safe: look at the record first.
+   * Not safe to repeat: read the record first.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/update-vendor-refund-payment. Inferred:
    * - The page's text names `processing_fee_cents` as changeable, but its body has no such member.
@@ -2276,7 +2276,7 @@ export interface VendorRefundsPayments {
    *
    * Cancels a vendor refund payment and undoes its allocations. Only a `pending` or `failed` payment can be cancelled. The call is a POST, not a DELETE.
    *
-   * Nothing makes a repeat safe: look at the record first.
+   * Not safe to repeat: read the record first.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/delete-vendor-refund-payment. Inferred:
    * - The response to a payment that can no longer be cancelled was not shown.
@@ -2302,7 +2302,7 @@ export interface BankAccounts {
    *
    * Lists the bank accounts that the business's users have connected, page by page, newest first unless `ordering` says otherwise. Users connect accounts in the browser widget; the API only reads them.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-accounts/list-bank-accounts. Inferred:
    * - Types of the filters after `has_been_synced` are read from prose; `page` and `page_size` come from the pagination guide.
@@ -2327,7 +2327,7 @@ export interface BankAccounts {
    *
    * Returns one connected bank account with its balance and the ledger account it is mapped to. The balance is that of the latest sync, about once a day.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-accounts/get-bank-account. Inferred:
    * - Types and required marks after `balance_cents` were not shown; the types are read off the sample response.
@@ -2353,7 +2353,7 @@ export interface BankTransactions {
    *
    * Lists the transactions of the business's connected bank accounts, page by page, newest first unless `ordering` says otherwise. They are synced about once a day and reach back two years.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-transactions/list-bank-transactions. Inferred:
    * - Names and values of the filters are read from prose, their types inferred from it; the values of `source` were not shown.
@@ -2382,7 +2382,7 @@ export interface Reports {
    *
    * Reports what the business owns and owes on one day. Retained earnings include the profit of the running fiscal period.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-balance-sheet. Inferred:
    * - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
@@ -2406,7 +2406,7 @@ export interface Reports {
    *
    * Reports the movement of cash over a period by the indirect method: from net profit, through items that moved no cash and working capital, to investing and financing.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-cash-flow-statement. Inferred:
    * - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
@@ -2430,7 +2430,7 @@ export interface Reports {
    *
    * Reports income, costs and profit over a period. Draft and posted entries both count. At detail level summary the groups of accounts are absent.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-profit-and-loss. Inferred:
    * - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
@@ -2459,7 +2459,7 @@ export interface Insights {
    *
    * Reports what the business owes its vendors, by how late it is.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-ap-aging. Inferred:
    * - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
@@ -2483,7 +2483,7 @@ export interface Insights {
    *
    * Reports what customers owe the business, by how late it is.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-ar-aging. Inferred:
    * - The array is assumed from the payables report; the browser widget reads a bare report and fails on an array.
@@ -2508,7 +2508,7 @@ export interface Insights {
    *
    * Reports revenue, expenses and net profit over a period, in total and for each month, quarter or year of it.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-financial-summary. Inferred:
    * - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
@@ -2534,7 +2534,7 @@ export interface Menu {
    *
    * Returns which tabs the browser widget shows for the business: its own configuration, or the partner's default where it has none.
    *
-   * Repeating it is safe: it changes nothing.
+   * Safe to repeat: it changes nothing.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/implementation/menu-configuration. Inferred:
    * - Known from a guide; no reference page was found.
@@ -2557,7 +2557,7 @@ export interface Menu {
    *
    * Sets which tabs the browser widget shows for the business, in place of the partner's default. Send the whole configuration; what a switch left out means is not documented.
    *
-   * Repeating it is safe: it comes to the same.
+   * Safe to repeat: the result is the same.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/implementation/menu-configuration. Inferred:
    * - Known from a guide; no reference page was found.
@@ -2595,7 +2595,7 @@ export interface Menu {
    *
    * Drops the configuration of the business, so that the partner's default holds again.
    *
-   * Repeating it is safe: it comes to the same.
+   * Safe to repeat: the result is the same.
    *
    * Evidence: reconstructed from the docs page https://docs.thredfi.com/implementation/menu-configuration. Inferred:
    * - Known from a guide; no reference page was found.

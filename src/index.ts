@@ -1,11 +1,19 @@
 // What users import.
 
+export type * from "../generated/resources.js";
 export { type BusinessClient, createThredfiClient, type ThredfiClient } from "./client/client.js";
 export type { Environment } from "./client/environments.js";
 export { isApiError } from "./client/is-api-error.js";
 export { formatMoney, toMinor } from "./client/money.js";
 export type { ThredfiClientOptions } from "./client/options.js";
 export type { Page, Paginated } from "./client/pagination.js";
+export type {
+  CallPromise,
+  IdempotentOptions,
+  ListOptions,
+  ResourceOptions,
+  WithResponse,
+} from "./client/resource-types.js";
 export { hasValue, reports } from "./client/response-values.js";
 export type { AccessToken, TokenRequest, Tokens } from "./client/tokens.js";
 export type {

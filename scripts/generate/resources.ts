@@ -194,8 +194,8 @@ function docOf(
 }
 
 function repeatText({ method, externalId, idempotencyKey }: OperationRecord): string {
-  if (method === "GET") return "Repeating it is safe: it changes nothing.";
-  if (method === "PUT" || method === "DELETE") return "Repeating it is safe: it comes to the same.";
+  if (method === "GET") return "Safe to repeat: it changes nothing.";
+  if (method === "PUT" || method === "DELETE") return "Safe to repeat: the result is the same.";
   const parts = [
     ...(externalId === "same-record"
       ? ["`external_id` makes a repeat safe: the API returns the record of the first call."]
@@ -203,7 +203,7 @@ function repeatText({ method, externalId, idempotencyKey }: OperationRecord): st
     ...(externalId === "updates" ? ["A repeat with the same `external_id` updates the record of the first call."] : []),
     ...(idempotencyKey ? ["The SDK sends an `Idempotency-Key`, the same for every attempt of a call."] : []),
   ];
-  return parts.join(" ") || "Nothing makes a repeat safe: look at the record first.";
+  return parts.join(" ") || "Not safe to repeat: read the record first.";
 }
 
 const UNQUOTED = /"([A-Za-z_$][\w$]*)": /g;

@@ -55,7 +55,9 @@ export function baseUrlOf(flags: ParsedFlags): string {
   const fallback = process.env["THREDFI_BASE_URL"];
   if (baseUrl !== undefined && environment !== undefined) throw usageError("Give either --environment or --base-url.");
   if (!baseUrl && !environment && !fallback) {
-    throw usageError("Where to? Give --environment sandbox or production, or --base-url, or set THREDFI_BASE_URL.");
+    throw usageError(
+      "There is no host to send to. Give --environment sandbox or production, or --base-url, or set THREDFI_BASE_URL.",
+    );
   }
   try {
     return resolveBaseUrl({ environment, baseUrl }, () => fallback);

@@ -3,7 +3,7 @@
 
 import { operations } from "../../generated/operations.js";
 import { callInfo } from "../errors/call-info.js";
-import { checkPathValue } from "../errors/check-identifiers.js";
+import { checkPathValue, checkUuid } from "../errors/check-identifiers.js";
 import {
   aBoolean,
   aFunction,
@@ -96,7 +96,8 @@ function initOf(operation: Operation, given: unknown[], isLocked: boolean): Call
   const path: Record<string, string> = {};
   let at = 0;
   for (const name of pathParameters) {
-    if (!isLocked || name !== "business_id") path[name] = checkPathValue(name, given[at++]);
+    if (!isLocked || name !== "business_id")
+      path[name] = (name === "business_id" ? checkUuid : checkPathValue)(name, given[at++]);
   }
   const init: CallInit = { params: { path } };
   if (input) {

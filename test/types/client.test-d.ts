@@ -1,7 +1,16 @@
 // What must compile and what must not. Checked by `npm run typecheck`; nothing here runs.
 
 import { expectTypeOf } from "vitest";
-import { createThredfiClient, hasValue, isApiError, reports, type Schema, unwrap } from "../../src/index.js";
+import {
+  createThredfiClient,
+  hasValue,
+  type Invoice,
+  type InvoiceCreate,
+  isApiError,
+  reports,
+  type Schema,
+  unwrap,
+} from "../../src/index.js";
 
 const thredfi = createThredfiClient({ environment: "sandbox" });
 const acme = thredfi.business("3c90c3cc-0d44-4b50-8888-8dd25736052a");
@@ -145,3 +154,7 @@ await acme.GET("/v1/platform/businesses/{business_id}/customers/", { retry: { bu
 // @ts-expect-error no such setting
 createThredfiClient({ retry: { tries: 3 } });
 expectTypeOf(hasValue(openInvoice?.status, "PAID")).toEqualTypeOf<boolean>();
+
+// What the resource methods take and give can be named.
+const created: Promise<Invoice> = acme.invoices.create({ external_id: "inv-1", line_items: [] } as InvoiceCreate);
+expectTypeOf(created).resolves.toEqualTypeOf<Invoice>();
