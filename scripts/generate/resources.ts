@@ -1,5 +1,5 @@
-// Writes generated/resources.ts: the interfaces of the resource methods, with what an editor shows on hover, and the
-// schemas that they name. What a method does is in src/client/resource-methods.ts.
+// Writes generated/resources.ts: the interfaces of the resource methods, with what an editor shows on hover. What a method
+// does is in src/client/resource-methods.ts.
 
 import {
   type ContractDocument,
@@ -33,10 +33,10 @@ export function generateResources(document: ContractDocument): string {
     return record.name && !record.secret ? [{ entry, record, words: record.name.split(".") }] : [];
   });
   const ofPartner = new Set(rows.flatMap(({ record, words }) => (inBusiness(record) ? [] : [words[0]])));
-  const schemas = new Map<string, string>();
+  const schemas = new Set<string>();
   const queries: string[] = [];
   const use = (name: string) => {
-    schemas.set(name, namedSchema(document, name));
+    schemas.add(name);
     return name;
   };
 
@@ -52,10 +52,10 @@ export function generateResources(document: ContractDocument): string {
       .filter(({ words }) => words.slice(0, -1).join(".") === resource)
       .map((row) => methodText(document, row, isPartner, use, queries));
     return [
-      `/** The methods of \`${isPartner ? "thredfi" : "thredfi.business(id)"}.${resource}\`. */`,
+      methodsOf(resource, isPartner),
       `export interface ${pascal(resource)} {`,
       ...methods,
-      ...children.map((child) => `  readonly ${child.split(".").at(-1)}: ${pascal(child)};`),
+      ...children.map((child) => member(child, isPartner)),
       "}",
       "",
     ].join("\n");
@@ -65,23 +65,32 @@ export function generateResources(document: ContractDocument): string {
     `export interface ${name} {`,
     ...resources
       .filter((one) => !one.includes(".") && ofPartner.has(one) === partner)
-      .map((one) => `  readonly ${one}: ${pascal(one)};`),
+      .map((one) => member(one, partner)),
     "}",
     "",
   ];
   return `${HEADER}${[
     'import type { Paginated } from "../src/client/pagination.js";',
-    'import type { CallPromise, IdempotentOptions, ListOptions, QueryOf, ResourceOptions } from "../src/client/resource-types.js";',
-    'import type { components } from "./types.js";',
-    "",
-    'type Schemas<Name extends keyof components["schemas"]> = components["schemas"][Name];',
+    'import type { CallPromise, IdempotentOptions, ListOptions, ResourceOptions } from "../src/client/resource-types.js";',
+    "import type {",
+    ...["operations", ...[...schemas].sort()].map((name) => `  ${name},`),
+    '} from "./types.js";',
     "",
     ...root("PartnerResources", "What a partner has, on the client itself.", true),
     ...root("BusinessResources", "What one business has, on `thredfi.business(id)`.", false),
     ...interfaces,
     ...queries,
-    ...[...schemas].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text),
   ].join("\n")}`;
+}
+
+/** The comment on a resource, and on the member that has it. */
+function methodsOf(resource: string, isPartner: boolean, indent = ""): string {
+  return `${indent}/** The methods of \`${isPartner ? "thredfi" : "thredfi.business(id)"}.${resource}\`. */`;
+}
+
+function member(resource: string, isPartner: boolean): string {
+  const name = resource.split(".").at(-1);
+  return `${methodsOf(resource, isPartner, "  ")}\n  readonly ${name}: ${pascal(resource)};`;
 }
 
 const inBusiness = ({ path }: OperationRecord) => path.includes("{business_id}");
@@ -100,7 +109,7 @@ function methodText(
   if (record.input === "query") {
     const name = `${pascal(words.join("."))}Query`;
     queries.push(
-      `/** What \`${words.join(".")}()\` may ask for. */\nexport interface ${name} extends QueryOf<${JSON.stringify(entry.id)}> {}\n`,
+      `/** What \`${words.join(".")}()\` may ask for. */\nexport interface ${name} extends NonNullable<operations[${JSON.stringify(entry.id)}]["parameters"]["query"]> {}\n`,
     );
     parameters.push(`query?: ${name}`);
   } else if (record.input) {
@@ -152,17 +161,6 @@ function nameOf(schema: SchemaObject | undefined): string | undefined {
 function typeOf(schema: SchemaObject | undefined, use: (schema: string) => string): string {
   const name = nameOf(schema);
   return name ? use(name) : "unknown";
-}
-
-/** An interface, for an editor shows its name where it would write out a type. */
-function namedSchema(document: ContractDocument, name: string): string {
-  const schema = document.components?.schemas?.[name] ?? {};
-  const member = `Schemas<${JSON.stringify(name)}>`;
-  const declaration =
-    schema.properties || schema.allOf
-      ? `export interface ${name} extends ${member} {}`
-      : `export type ${name} = ${member};`;
-  return `${schema.description ? `${comment(schema.description, "")}\n` : ""}${declaration}\n`;
 }
 
 function docOf(
