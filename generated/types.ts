@@ -11128,11 +11128,6 @@ export interface operations {
                  */
                 bank_link_status?: "active" | "error" | "revoked";
                 /**
-                 * Only accounts of this business. It has the same name as the path parameter, which names one business already.
-                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
-                 */
-                business_id?: string;
-                /**
                  * Only accounts of businesses whose name contains this text.
                  * @example Copper Kettle
                  */

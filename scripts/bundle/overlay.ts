@@ -38,7 +38,8 @@ export function applyOverlay(document: JsonObject, overlay: SourceFile): void {
   for (const action of actionsOf(overlay)) {
     const where = `${overlay.file}: ${action.target}`;
     const { matches, misfits } = applyAction(document, action, where);
-    if (matches === 0) throw new Error(`${where} matches nothing`);
+    // What is to be removed may be gone already.
+    if (matches === 0 && !action.remove) throw new Error(`${where} matches nothing`);
     const [misfit] = misfits;
     if (misfit) throw new Error(`${where} has no ${misfit.join(".")}, and x-thredfi-fill adds only words and examples`);
   }
@@ -67,7 +68,11 @@ export function linkOperations(document: JsonObject): () => void {
       const linked = typeof ref === "string" ? memberAt(document, tokensOf(ref)) : undefined;
       if (linked === undefined) continue;
       Object.assign(holder as object, { [key]: linked });
-      undo.push(() => Object.assign(holder as object, { [key]: value }));
+      undo.push(() => {
+        // Not `key`: an action may have removed an item before this one.
+        const place = Object.entries(holder as JsonObject).find(([, member]) => member === linked)?.[0];
+        if (place !== undefined) Object.assign(holder as object, { [place]: value });
+      });
     }
   };
   for (const item of Object.values(asObject(document["paths"]))) {

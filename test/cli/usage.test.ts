@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { version } from "../../generated/version.js";
 import { commands } from "../../src/cli/commands/index.js";
+import { placeParams } from "../../src/cli/params.js";
 import { cleanEnvironment, thredfi } from "./in-process.js";
 import { CLI, start } from "./process.js";
 
@@ -125,11 +126,6 @@ describe("a command line that cannot be used", () => {
       "list_businesses is not an operation on one business",
     ],
     [
-      "a name in two places",
-      ["call", "list_bank_accounts", "--param", "business_id=x"],
-      "Write path.business_id or query.business_id.",
-    ],
-    [
       "a credential that it does not take",
       ["call", "list_businesses", "--credential", "business"],
       "list_businesses takes partner",
@@ -153,6 +149,16 @@ describe("a command line that cannot be used", () => {
     expect(stderr).toContain(message);
     expect(stderr).toMatch(/^thredfi: .+\n$/);
     expect(stderr).not.toContain("    at ");
+  });
+
+  // No operation of the contract has one today.
+  it("a name in two places", () => {
+    const schema = { type: "string" } as const;
+    const parameters = (["path", "query"] as const).map((place) => ({ name: "id", in: place, schema }));
+    const place = (given: string) =>
+      placeParams("get_thing", { parameters, success: {}, errors: {} }, [given], undefined, false);
+    expect(() => place("id=x")).toThrow("Write path.id or query.id.");
+    expect(place("query.id=x")).toEqual({ path: {}, query: { id: "x" }, header: {} });
   });
 
   it.each<[what: string, body: string, message: string]>([
