@@ -14,7 +14,7 @@ export interface Action {
 }
 
 /** One place in the document; the root has no parent. */
-interface Place {
+export interface Place {
   parent: Json[] | JsonObject | undefined;
   key: string | number | undefined;
   value: Json;
@@ -48,7 +48,7 @@ export function applyOverlay(document: JsonObject, overlay: SourceFile): void {
 
 /** Applies one action, in place; what finds nothing is returned, and only a fill can have misfits. */
 export function applyAction(document: JsonObject, action: Action, where: string): Applied {
-  const places = find(document, action.target, where);
+  const places = placesOf(document, action.target, where);
   const misfits = new Map<string, Path>();
   const added: { holder: JsonObject; path: Path }[] = [];
   if (action.remove) remove(places, where);
@@ -219,7 +219,8 @@ function remove(places: Place[], where: string): void {
   }
 }
 
-function find(document: JsonObject, target: string, where: string): Place[] {
+/** The places that the JSONPath of an action leads to. */
+export function placesOf(document: JsonObject, target: string, where: string): Place[] {
   const places: Place[] = [];
   try {
     exec(document, target, (_value, path) => {

@@ -90,7 +90,7 @@ export async function updateContract(options: UpdateOptions): Promise<UpdateResu
     if (changedFiles(root, files).size > 0) {
       await writeFile(join(specDir, "openapi.yaml"), after);
       const generated = await generateFiles(join(specDir, "openapi.yaml"));
-      reject([...(await lintContract(join(specDir, "openapi.yaml"), operations)), ...generated.problems]);
+      reject([...(await lintContract(specDir, operations)), ...generated.problems]);
       for (const [path, text] of Object.entries(generated.files)) files.set(path, text);
       comparison = compareContracts(before, contract, { version });
       if (comparison.bump !== "none") {

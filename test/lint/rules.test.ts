@@ -3,7 +3,8 @@
 
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type LintResult, lintDocuments } from "./redocly.js";
+import type { LintResult } from "../../scripts/lint/redocly.js";
+import { lintDocuments } from "./redocly.js";
 import {
   BUSINESS_TOKEN,
   BUSINESSES,
