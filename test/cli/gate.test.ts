@@ -242,6 +242,34 @@ await send("GET", books + "/customers/?pagesize=5", await bearer(), undefined, {
     ]);
   });
 
+  it("sees creates of nothing, another grant and the client_id of another partner", async () => {
+    const command = app(
+      "nothing",
+      `const token = await bearer();
+await send("POST", books + "/invoices/", token);
+await send("POST", books + "/invoices/", token, {});
+await send("POST", books + "/customers/", token, {});
+await send("POST", books.slice(0, -business.length), await bearer(), { legal_name: "Harbour Books Ltd" });
+const basic = "Basic " + btoa(id + ":" + key);
+await send("POST", "/v1/platform/oauth2/token/", basic, { grant_type: "password", client_id: id });
+await send("POST", "/v1/platform/oauth2/token/", basic, { grant_type: "client_credentials", client_id: business });`,
+    );
+    const { code, stdout } = await thredfi(["gate", "--json", "--", ...command]);
+    const { violations } = JSON.parse(stdout) as Findings;
+    expect(code).toBe(1);
+    expect(violations.map(({ operationId, where, pointer, found }) => [operationId, where, pointer, found])).toEqual([
+      ["create_invoice", "body", "", "nothing"],
+      ["create_invoice", "body", "", "an empty object"],
+      ["create_customer", "body", "", "an empty object"],
+      ["create_business", "credential", "/Authorization", expect.stringContaining("the token of business")],
+      ["create_business", "body", "/external_id", "nothing"],
+      ["create_business", "body", "/entity_type", "nothing"],
+      ["create_business", "body", "/email", "nothing"],
+      ["get_partner_token", "body", "/grant_type", "string (hidden)"],
+      ["get_partner_token", "credential", "/Authorization", "the client_id of another partner"],
+    ]);
+  });
+
   it("sees the mocks that the command starts", async () => {
     const file = join(directory, "own-mock.mts");
     const source = new URL("../../src/mock/index.ts", import.meta.url);
