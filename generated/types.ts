@@ -39,36 +39,40 @@ export interface AccountHierarchyNode {
     /** What the group holds, or the accounts beneath the account. */
     children?: AccountHierarchyNode[];
 }
-/** A reference to a ledger account. */
+/**
+ * A reference to a ledger account.
+ *
+ * Inferred: That id and type are always there is inferred: every source has them.
+ */
 export interface AccountIdentifier {
     /**
      * The account's id.
      * Format: uuid
      */
-    id?: string;
+    id: string;
     /**
      * What the id is; `AccountId` is the value that the pages show.
      * @example AccountId
      */
-    type?: string;
+    type: string;
 }
 /**
  * The share of one account in a group of a report.
  *
- * Inferred: The component's name is ours.
+ * Inferred: The component's name is ours. That account_id and value_cents are always there is inferred: every source has them.
  */
 export interface AccountLineItem {
     /**
      * The account's id.
      * Format: uuid
      */
-    account_id?: string;
+    account_id: string;
     /** Code in the chart of accounts. */
     account_code?: string;
     /** Name of the account. */
     account_name?: string;
     /** The account's part of the group's total. In minor units (pence, cents). */
-    value_cents?: number;
+    value_cents: number;
 }
 /**
  * Where an account stands in the balance sheet or in the profit and loss report.
@@ -79,15 +83,15 @@ export type AccountSubtype = "current_assets" | "non_current_assets" | "current_
 /**
  * The accounts of one subtype in a report, with their total.
  *
- * Inferred: The component's name is ours.
+ * Inferred: The component's name is ours. That total_cents and line_items are always there is inferred: every source has them.
  */
 export interface AccountSubtypeGroup {
     /** Label of the group. */
     display_name?: string;
     /** Sum of the lines. In minor units (pence, cents). */
-    total_cents?: number;
+    total_cents: number;
     /** The accounts of the group. */
-    line_items?: AccountLineItem[];
+    line_items: AccountLineItem[];
 }
 /**
  * One of the five kinds of ledger account.
@@ -167,25 +171,25 @@ export interface AppliedInvoice {
 /**
  * What a business owns and owes on one day.
  *
- * Inferred: The component's name is ours. share_capital, reserves and retained_earnings are named by the browser widget @thredfi/accounting 0.8.9. The text counts share premium in equity, so a group for it is likely.
+ * Inferred: The component's name is ours. share_capital, reserves and retained_earnings are named by the browser widget @thredfi/accounting 0.8.9. The text counts share premium in equity, so a group for it is likely. That business_id, as_of_date, currency and summary are always there is inferred: every source has them.
  */
 export interface BalanceSheetReport {
     /**
      * The business that the report is about.
      * Format: uuid
      */
-    business_id?: string;
+    business_id: string;
     /**
      * Day of the balance sheet.
      * Format: date
      */
-    as_of_date?: string;
+    as_of_date: string;
     /** Currency of the amounts. */
-    currency?: string;
+    currency: string;
     /** How much a report tells: totals only, or the accounts behind them too. */
     detail_level?: DetailLevel;
     /** The totals of a balance sheet. */
-    summary?: BalanceSheetSummary;
+    summary: BalanceSheetSummary;
     /** The accounts of one subtype in a report, with their total. */
     non_current_assets?: AccountSubtypeGroup;
     /** The accounts of one subtype in a report, with their total. */
@@ -972,11 +976,11 @@ export interface BillPaymentAllocationInput {
 /**
  * The share of a bill payment that is allocated to this bill.
  *
- * Inferred: Further members may exist.
+ * Inferred: Further members may exist. That amount_cents is always there is inferred: every source has it.
  */
 export interface BillPaymentAllocationOnBill {
     /** Amount of the share. In minor units (pence, cents). */
-    amount_cents?: number;
+    amount_cents: number;
     /**
      * Day of the payment.
      * Format: date
@@ -1520,30 +1524,30 @@ export interface CashFlowOperatingActivities {
 /**
  * The movement of cash over a period, by the indirect method.
  *
- * Inferred: The component's name is ours. What financing_activities holds is taken from its sibling.
+ * Inferred: The component's name is ours. What financing_activities holds is taken from its sibling. That business_id, start_date, end_date, currency and summary are always there is inferred: every source has them.
  */
 export interface CashFlowStatement {
     /**
      * The business that the report is about.
      * Format: uuid
      */
-    business_id?: string;
+    business_id: string;
     /**
      * First day of the period.
      * Format: date
      */
-    start_date?: string;
+    start_date: string;
     /**
      * Last day of the period.
      * Format: date
      */
-    end_date?: string;
+    end_date: string;
     /** Currency of the amounts. */
-    currency?: string;
+    currency: string;
     /** How much a report tells: totals only, or the accounts behind them too. */
     detail_level?: DetailLevel;
     /** The totals of a cash flow statement. */
-    summary?: CashFlowSummary;
+    summary: CashFlowSummary;
     /** Whether the cash flow agrees with the cash accounts. */
     cash_reconciliation?: CashReconciliation;
     /** Cash from the ordinary business, worked out from net profit. */
@@ -1707,18 +1711,18 @@ export interface Customer {
 /**
  * What one customer owes, by how late it is.
  *
- * Inferred: The component's name is ours. The names are those that the browser widget @thredfi/accounting 0.8.9 reads, and those of the payables report.
+ * Inferred: The component's name is ours. The names are those that the browser widget @thredfi/accounting 0.8.9 reads, and those of the payables report. That customer_id and total_outstanding_cents are always there is inferred: every source has them.
  */
 export interface CustomerAging {
     /**
      * The customer's id.
      * Format: uuid
      */
-    customer_id?: string;
+    customer_id: string;
     /** Name of the customer. */
     customer_name?: string;
     /** All that the customer owes. In minor units (pence, cents). */
-    total_outstanding_cents?: number;
+    total_outstanding_cents: number;
     /** An outstanding amount, split by how late it is. */
     aging_buckets?: AgingBuckets;
 }
@@ -1931,13 +1935,17 @@ export interface CustomerCredit {
      */
     issued_at?: string;
 }
-/** The part of a customer credit that reduces one invoice. */
+/**
+ * The part of a customer credit that reduces one invoice.
+ *
+ * Inferred: That invoice_id is always there is inferred: every source has it.
+ */
 export interface CustomerCreditAllocation {
     /**
      * The invoice reduced.
      * Format: uuid
      */
-    invoice_id?: string;
+    invoice_id: string;
     /** That invoice's number. */
     invoice_number?: string;
     /** How much of the credit reduces the invoice. In minor units (pence, cents). */
@@ -1973,7 +1981,7 @@ export interface CustomerCreditAllocationInput {
 /**
  * The part of a customer credit that reduces the invoice.
  *
- * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+ * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. That amount_cents is always there is inferred: every source has it.
  */
 export interface CustomerCreditAllocationOnInvoice {
     /**
@@ -1984,7 +1992,7 @@ export interface CustomerCreditAllocationOnInvoice {
     /** The instant at which the credit was applied. */
     applied_at?: string;
     /** How much of the credit reduces the invoice. In minor units (pence, cents). */
-    amount_cents?: number;
+    amount_cents: number;
 }
 /**
  * A customer credit to record. Names its customer by `customer_id` or by `customer_external_id`.
@@ -2022,10 +2030,14 @@ export interface CustomerCreditCreate {
     /** A document to attach to the record. */
     document?: DocumentUpload;
 }
-/** One line of a customer credit. */
+/**
+ * One line of a customer credit.
+ *
+ * Inferred: That amount is always there is inferred: every source has it.
+ */
 export interface CustomerCreditLineItem {
     /** The amount of the line. In minor units (pence, cents). */
-    amount?: number;
+    amount: number;
     /** A reference to a ledger account. */
     revenue_account_identifier?: AccountIdentifier;
     /** The partner's labels for the line. */
@@ -2141,10 +2153,14 @@ export interface CustomerList {
  * How much a report tells: totals only, or the accounts behind them too.
  */
 export type DetailLevel = "summary" | "detailed";
-/** A stored document and a temporary address to fetch it from. */
+/**
+ * A stored document and a temporary address to fetch it from.
+ *
+ * Inferred: That url is always there is inferred: every source has it.
+ */
 export interface DocumentLink {
     /** The address to fetch the document from, while it works. */
-    url?: string;
+    url: string;
     /** How long the address works. */
     expires_in?: number;
     /**
@@ -2246,32 +2262,32 @@ export interface FinancialSummary {
 /**
  * The totals of a financial summary.
  *
- * Inferred: The component's name is ours.
+ * Inferred: The component's name is ours. That total_revenue_cents, total_expenses_cents and net_profit_cents are always there is inferred: every source has them.
  */
 export interface FinancialSummaryTotals {
     /** All revenue. In minor units (pence, cents). */
-    total_revenue_cents?: number;
+    total_revenue_cents: number;
     /** All expenses. In minor units (pence, cents). */
-    total_expenses_cents?: number;
+    total_expenses_cents: number;
     /** Revenue less expenses. In minor units (pence, cents). */
-    net_profit_cents?: number;
+    net_profit_cents: number;
 }
 /**
  * One step of a trend: a month, a quarter or a year.
  *
- * Inferred: The component's name is ours.
+ * Inferred: The component's name is ours. That period_start and period_end are always there is inferred: every source has them.
  */
 export interface FinancialTrend {
     /**
      * First day of the step.
      * Format: date
      */
-    period_start?: string;
+    period_start: string;
     /**
      * Last day of the step.
      * Format: date
      */
-    period_end?: string;
+    period_end: string;
     /** Revenue of the step. In minor units (pence, cents). */
     revenue_cents?: number;
     /** Expenses of the step. In minor units (pence, cents). */
@@ -2719,7 +2735,7 @@ export interface InvoicePaymentAllocationInput {
 /**
  * The part of a payment that pays the invoice.
  *
- * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+ * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. That amount_cents is always there is inferred: every source has it.
  */
 export interface InvoicePaymentAllocationOnInvoice {
     /**
@@ -2732,7 +2748,7 @@ export interface InvoicePaymentAllocationOnInvoice {
     /** How the customer paid. */
     payment_method?: string;
     /** How much of the payment pays the invoice. In minor units (pence, cents). */
-    amount_cents?: number;
+    amount_cents: number;
 }
 /**
  * A payment to record.
@@ -3391,17 +3407,17 @@ export interface LedgerChildAccountCreate {
 /**
  * A document that a journal entry comes from.
  *
- * Inferred: The component's name is ours. Known from the browser widget @thredfi/accounting 0.8.9 only.
+ * Inferred: The component's name is ours. Known from the browser widget @thredfi/accounting 0.8.9 only. That id and type are always there is inferred: every source has them.
  */
 export interface LinkedDocument {
     /** The document's id. */
-    id?: string;
+    id: string;
     /**
      * Kind of document.
      *
      * Inferred: The values are those that the browser widget @thredfi/accounting 0.8.9 tells apart after turning them into lower case; the API may write them otherwise and know more.
      */
-    type?: "invoice" | "bill" | "receipt" | "customercreditnote" | "customercredit" | "vendorcreditnote" | "vendorcredit" | "refund" | "customerrefund" | "invoicerefund" | "vendorrefund" | (string & {});
+    type: "invoice" | "bill" | "receipt" | "customercreditnote" | "customercredit" | "vendorcreditnote" | "vendorcredit" | "refund" | "customerrefund" | "invoicerefund" | "vendorrefund" | (string & {});
     /** Readable name of the document. */
     display_name?: string;
     /** The stored file of the document, if there is one. */
@@ -3445,11 +3461,11 @@ export interface MenuConfig {
 /**
  * A menu configuration in its envelope.
  *
- * Inferred: The component's name is ours. The envelope is the one that the browser widget @thredfi/accounting 0.8.9 expects; the guide shows the configuration without it.
+ * Inferred: The component's name is ours. The envelope is the one that the browser widget @thredfi/accounting 0.8.9 expects; the guide shows the configuration without it. That data is always there is inferred: every source has it.
  */
 export interface MenuConfigResult {
     /** Which tabs the browser widget shows. */
-    data?: MenuConfig;
+    data: MenuConfig;
 }
 /** Serializer for OAuth2 error response */
 export interface OAuth2ErrorResponse {
@@ -3847,30 +3863,30 @@ export interface PayoutRefundPayment {
 /**
  * Income, costs and profit of a business over a period.
  *
- * Inferred: The component's name is ours. finance_costs and income_tax are named by the browser widget @thredfi/accounting 0.8.9, finance_income by the widget and the schema page.
+ * Inferred: The component's name is ours. finance_costs and income_tax are named by the browser widget @thredfi/accounting 0.8.9, finance_income by the widget and the schema page. That business_id, start_date, end_date, currency and summary are always there is inferred: every source has them.
  */
 export interface ProfitAndLossReport {
     /**
      * The business that the report is about.
      * Format: uuid
      */
-    business_id?: string;
+    business_id: string;
     /**
      * First day of the period.
      * Format: date
      */
-    start_date?: string;
+    start_date: string;
     /**
      * Last day of the period.
      * Format: date
      */
-    end_date?: string;
+    end_date: string;
     /** Base currency of the business. */
-    currency?: string;
+    currency: string;
     /** How much a report tells: totals only, or the accounts behind them too. */
     detail_level?: DetailLevel;
     /** The totals of a profit and loss report. */
-    summary?: ProfitAndLossSummary;
+    summary: ProfitAndLossSummary;
     /** The accounts of one subtype in a report, with their total. */
     revenue?: AccountSubtypeGroup;
     /** The accounts of one subtype in a report, with their total. */
@@ -3910,39 +3926,43 @@ export interface ProfitAndLossSummary {
 /**
  * What customers owe a business on one day, by how late it is.
  *
- * Inferred: The component's name is ours. The page describes the members in words; their names are those of the payables report and those that the browser widget @thredfi/accounting 0.8.9 reads.
+ * Inferred: The component's name is ours. The page describes the members in words; their names are those of the payables report and those that the browser widget @thredfi/accounting 0.8.9 reads. That business_id, as_of_date, group_by, currency and total_outstanding_cents are always there is inferred: every source has them.
  */
 export interface ReceivablesAgingReport {
     /**
      * The business that the report is about.
      * Format: uuid
      */
-    business_id?: string;
+    business_id: string;
     /**
      * Day from which lateness is counted.
      * Format: date
      */
-    as_of_date?: string;
+    as_of_date: string;
     /**
      * How the report is grouped.
      */
-    group_by?: "customer" | "total";
+    group_by: "customer" | "total";
     /** Currency of the amounts. */
-    currency?: string;
+    currency: string;
     /** Owed by all customers. In minor units (pence, cents). */
-    total_outstanding_cents?: number;
+    total_outstanding_cents: number;
     /** An outstanding amount, split by how late it is. */
     total_aging_buckets?: AgingBuckets;
     /** The customers, largest outstanding total first. */
     customers?: CustomerAging[];
 }
-/** A bank transaction that a payment, or a payment of a refund, is matched with. */
+/**
+ * A bank transaction that a payment, or a payment of a refund, is matched with.
+ *
+ * Inferred: That bank_transaction_id is always there is inferred: every source has it.
+ */
 export interface ReconciledBankTransaction {
     /**
      * The bank transaction's id.
      * Format: uuid
      */
-    bank_transaction_id?: string;
+    bank_transaction_id: string;
     /**
      * When the money moved on the bank account.
      * Format: date-time
@@ -4045,7 +4065,7 @@ export interface RefundAllocation {
 /**
  * The part of a refund that pays back the invoice.
  *
- * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+ * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. That amount_cents is always there is inferred: every source has it.
  */
 export interface RefundAllocationOnInvoice {
     /**
@@ -4058,9 +4078,13 @@ export interface RefundAllocationOnInvoice {
     /** The refund's reference. */
     reference_number?: string;
     /** How much of the invoice is refunded. In minor units (pence, cents). */
-    amount_cents?: number;
+    amount_cents: number;
 }
-/** The part of a refund that gives back the payment. */
+/**
+ * The part of a refund that gives back the payment.
+ *
+ * Inferred: That amount_cents is always there is inferred: every source has it.
+ */
 export interface RefundAllocationOnInvoicePayment {
     /**
      * The refund's id.
@@ -4068,7 +4092,7 @@ export interface RefundAllocationOnInvoicePayment {
      */
     refund_id?: string;
     /** How much of the payment is refunded. In minor units (pence, cents). */
-    amount_cents?: number;
+    amount_cents: number;
     /**
      * The instant at which the refund was allocated to the payment.
      * Format: date-time
@@ -4308,19 +4332,27 @@ export interface TaxCodeList {
     /** The tax codes, all of them. */
     tax_codes: TaxCode[];
 }
-/** Category of bank transactions. */
+/**
+ * Category of bank transactions.
+ *
+ * Inferred: That id is always there is inferred: every source has it.
+ */
 export interface TransactionCategory {
     /** The category's id. */
-    id?: string;
+    id: string;
     /** The category's code, such as INCOME. */
     code?: string;
     /** The category's name. */
     name?: string;
 }
-/** Subcategory of bank transactions, within a category. */
+/**
+ * Subcategory of bank transactions, within a category.
+ *
+ * Inferred: That id is always there is inferred: every source has it.
+ */
 export interface TransactionSubcategory {
     /** The subcategory's id. */
-    id?: string;
+    id: string;
     /** The subcategory's code, such as INCOME_SALES. */
     code?: string;
     /** The subcategory's name. */
@@ -4379,18 +4411,18 @@ export interface Vendor {
 /**
  * What is owed to one vendor, by how late it is.
  *
- * Inferred: The component's name is ours.
+ * Inferred: The component's name is ours. That vendor_id and total_outstanding_cents are always there is inferred: every source has them.
  */
 export interface VendorAging {
     /**
      * The vendor's id.
      * Format: uuid
      */
-    vendor_id?: string;
+    vendor_id: string;
     /** Name of the vendor. */
     vendor_name?: string;
     /** All that is owed to the vendor. In minor units (pence, cents). */
-    total_outstanding_cents?: number;
+    total_outstanding_cents: number;
     /** An outstanding amount, split by how late it is. */
     aging_buckets?: AgingBuckets;
 }
@@ -4502,13 +4534,17 @@ export interface VendorCredit {
      */
     currency?: string;
 }
-/** The part of a vendor credit that is applied to one bill. */
+/**
+ * The part of a vendor credit that is applied to one bill.
+ *
+ * Inferred: That bill_id is always there is inferred: every source has it.
+ */
 export interface VendorCreditAllocation {
     /**
      * The bill, by Thredfi's id.
      * Format: uuid
      */
-    bill_id?: string;
+    bill_id: string;
     /** The bill's number. */
     bill_number?: string;
     /** Amount applied to the bill. In minor units (pence, cents). */
@@ -4544,7 +4580,7 @@ export interface VendorCreditAllocationInput {
 /**
  * The share of a vendor credit that is applied to this bill.
  *
- * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+ * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. That amount_cents is always there is inferred: every source has it.
  */
 export interface VendorCreditAllocationOnBill {
     /** Id of the vendor credit. */
@@ -4552,7 +4588,7 @@ export interface VendorCreditAllocationOnBill {
     /** Number of the vendor credit. */
     vendor_credit_number?: string;
     /** Amount of the share. In minor units (pence, cents). */
-    amount_cents?: number;
+    amount_cents: number;
     /** Instant at which the credit was applied. */
     applied_at?: string;
 }
@@ -4592,14 +4628,18 @@ export interface VendorCreditCreate {
     /** A document to attach to the record. */
     document?: DocumentUpload;
 }
-/** One line of a vendor credit. */
+/**
+ * One line of a vendor credit.
+ *
+ * Inferred: That amount is always there is inferred: every source has it.
+ */
 export interface VendorCreditLineItem {
     /**
      * Amount of the line. In minor units (pence, cents).
      *
      * Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses. Whether the amount may be fractional was not shown.
      */
-    amount?: number;
+    amount: number;
     /** A reference to a ledger account. */
     expense_account_identifier?: AccountIdentifier;
     /** Tags of the line. */
@@ -4702,13 +4742,17 @@ export interface VendorCreditUpdate {
      */
     notes?: string;
 }
-/** The vendor of a credit, in brief. */
+/**
+ * The vendor of a credit, in brief.
+ *
+ * Inferred: That id is always there is inferred: every source has it.
+ */
 export interface VendorCreditVendor {
     /**
      * Thredfi's id of the vendor.
      * Format: uuid
      */
-    id?: string;
+    id: string;
     /** The partner's own id of the vendor. */
     external_id?: string;
     /** Name to show. */
@@ -4787,13 +4831,17 @@ export interface VendorRefund {
     /** The payments of the refund. */
     vendor_refund_payments?: VendorRefundPaymentOnRefund[];
 }
-/** The part of a vendor refund that belongs to one bill, payment or credit. */
+/**
+ * The part of a vendor refund that belongs to one bill, payment or credit.
+ *
+ * Inferred: That id is always there is inferred: every source has it.
+ */
 export interface VendorRefundAllocation {
     /**
      * Thredfi's id of the allocation.
      * Format: uuid
      */
-    id?: string;
+    id: string;
     /**
      * Allocated amount. In minor units (pence, cents).
      *
@@ -4880,19 +4928,23 @@ export interface VendorRefundAllocationInput {
 /**
  * The share of a vendor refund that is allocated to this bill.
  *
- * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+ * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. That amount_cents is always there is inferred: every source has it.
  */
 export interface VendorRefundAllocationOnBill {
     /** Id of the vendor refund. */
     vendor_refund_id?: string;
     /** Amount of the share. In minor units (pence, cents). */
-    amount_cents?: number;
+    amount_cents: number;
     /** Instant at which the refund was allocated. */
     allocated_at?: string;
     /** Reference number of the vendor refund. */
     reference_number?: string;
 }
-/** A vendor refund tied to the payment. */
+/**
+ * A vendor refund tied to the payment.
+ *
+ * Inferred: That amount_cents is always there is inferred: every source has it.
+ */
 export interface VendorRefundAllocationOnBillPayment {
     /**
      * Id of the vendor refund.
@@ -4900,7 +4952,7 @@ export interface VendorRefundAllocationOnBillPayment {
      */
     vendor_refund_id?: string;
     /** Amount of the share. In minor units (pence, cents). */
-    amount_cents?: number;
+    amount_cents: number;
     /**
      * Instant at which the refund was allocated.
      * Format: date-time
@@ -5182,14 +5234,14 @@ export interface VendorRefundPaymentListItem {
 /**
  * A payment, as its vendor refund shows it.
  *
- * Inferred: Further members may exist.
+ * Inferred: Further members may exist. That id is always there is inferred: every source has it.
  */
 export interface VendorRefundPaymentOnRefund {
     /**
      * Thredfi's id of the payment.
      * Format: uuid
      */
-    id?: string;
+    id: string;
     /**
      * The vendor refund that it is a payment of.
      * Format: uuid
