@@ -337,7 +337,7 @@ export const components: Readonly<Record<string, ContractSchema>> = {
   VendorCreditLineItemInput: { type: "object", properties: { amount: s2, sales_taxes: s22, expense_account_identifier: {}, memo: s4, metadata: s21, reference_number: s4, tags: s22 } },
   VendorCreditList: { type: "object", properties: { count: s2, page_info: "PageInfo", results: { type: "array", items: "VendorCredit" } }, required: s14 },
   VendorCreditUpdate: { type: "object", properties: { external_id: s4, received_at: s13, memo: s4, tags: s22, metadata: s21, source_bill_id: s3, line_items: s67, allocations: s68, document: "DocumentUpload", notes: s4 } },
-  VendorCreditVendor: { type: "object", required: ["id"], properties: { id: s3, external_id: s4, display_name: s4, email: s36, phone: s4, address_string: s4 } },
+  VendorCreditVendor: { type: "object", properties: { id: s3, external_id: s4, display_name: s4, email: s36, phone: s4, address_string: s4 } },
   VendorList: { type: "object", properties: { count: s2, page_info: "PageInfo", results: { type: "array", items: "Vendor" } }, required: s14 },
   VendorRefund: { type: "object", required: ["id"], properties: { id: s3, vendor_id: s3, vendor_name: s4, total_refunded_amount: s20, allocated_amount: s20, unallocated_amount: s20, allocations: { type: "array", items: "VendorRefundAllocation" }, vendor_refund_payments: { type: "array", items: "VendorRefundPaymentOnRefund" } } },
   VendorRefundAllocation: { type: "object", required: ["id"], properties: { id: s3, amount: s20, bill_id: s3, bill_number: s4, bill_outstanding_balance_cents: s2, bill_payment_id: s3, created_at: s13, updated_at: s13, target_description: s4, allocation_type: { type: "string", known: s69 }, allocation_date: s13, description: s4, metadata: {} } },

@@ -4742,17 +4742,13 @@ export interface VendorCreditUpdate {
      */
     notes?: string;
 }
-/**
- * The vendor of a credit, in brief.
- *
- * Inferred: That id is always there is inferred: every source has it.
- */
+/** The vendor of a credit, in brief. */
 export interface VendorCreditVendor {
     /**
      * Thredfi's id of the vendor.
      * Format: uuid
      */
-    id: string;
+    id?: string;
     /** The partner's own id of the vendor. */
     external_id?: string;
     /** Name to show. */
