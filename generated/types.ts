@@ -8112,12 +8112,12 @@ export interface operations {
                 created_by?: "ai" | "manual" | "system" | "import" | (string & {});
                 /**
                  * First entry date, inclusive.
-                 * @example 2026-02-12
+                 * @example 2026-01-05
                  */
                 date_from?: string;
                 /**
                  * Last entry date, inclusive.
-                 * @example 2026-02-13
+                 * @example 2026-01-20
                  */
                 date_to?: string;
                 /**
@@ -8132,7 +8132,7 @@ export interface operations {
                 page_size?: components["parameters"]["PageSize"];
                 /**
                  * Only entries with this text in their description, reference or sequence number.
-                 * @example INV-0004
+                 * @example INV-0001
                  */
                 search?: string;
                 /**
@@ -10218,27 +10218,27 @@ export interface operations {
                 payment_method?: string;
                 /**
                  * Id of the vendor who was paid.
-                 * @example e0000000-0000-4000-8000-000000000002
+                 * @example e0000000-0000-4000-8000-000000000001
                  */
                 vendor_id?: string;
                 /**
                  * Id of a bill to which the payments are allocated.
-                 * @example 6a000000-0000-4000-8000-000000000002
+                 * @example 6a000000-0000-4000-8000-000000000001
                  */
                 bill_id?: string;
                 /**
                  * First day of payment to include.
-                 * @example 2026-03-01
+                 * @example 2026-02-01
                  */
                 payment_date_start?: string;
                 /**
                  * Last day of payment to include.
-                 * @example 2026-03-31
+                 * @example 2026-02-28
                  */
                 payment_date_end?: string;
                 /**
                  * Text to look for in `payment_reference`, `check_number` and `processor_payment_id`.
-                 * @example BILL-0002
+                 * @example BILL-0001
                  */
                 search?: string;
                 /**
