@@ -16,8 +16,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          // test/generators/ installs packages of its own, and some of them have tests.
-          exclude: ["**/node_modules/**", ...SLOW, EXAMPLES],
+          exclude: [...SLOW, EXAMPLES],
           globalSetup: "test/stores/redis/shared-server.ts",
           testTimeout: 30_000,
           hookTimeout: 60_000,

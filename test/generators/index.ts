@@ -1,7 +1,19 @@
 // `npm run test:generators`: other people's generators take the contract as it is published. What each generates must
-// compile, and ten calls through it must keep the contract. The generators are installed here, never in the root package.
+// compile, and ten calls through it must keep the contract. The generators are installed from npm once and kept in the
+// folder for temporary files, never in this repository.
 
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -32,11 +44,9 @@ const TSCONFIG = {
 };
 
 async function main(): Promise<number> {
-  await installGenerators();
-  // Below node_modules, so that what is generated finds its dependencies.
-  const cache = join(here, "node_modules/.cache");
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, "generated-"));
+  const home = await installGenerators();
+  // Beside node_modules, so that what is generated finds its dependencies.
+  const folder = mkdtempSync(join(home, "generated-"));
   const mock = await startMock();
   let failed = 0;
   try {
@@ -44,7 +54,7 @@ async function main(): Promise<number> {
     for (const name of Object.keys(GENERATORS)) {
       const problem = await problemOf(name, folder, mock);
       if (problem !== undefined) failed++;
-      const version = versionOf(name);
+      const version = versions[PACKAGES[name] ?? name];
       console.log(
         problem === undefined
           ? `ok   ${name} ${version}: generated, compiled, ${CALLS.length} calls without a violation`
@@ -59,22 +69,27 @@ async function main(): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
-/** Installs them when one is missing or has another version than package.json names. */
-async function installGenerators(): Promise<void> {
-  const { devDependencies } = readJson(join(here, "package.json")) as { devDependencies: Record<string, string> };
-  if (Object.entries(devDependencies).every(([name, version]) => installedVersion(name) === version)) return;
-  const { ok, output } = await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: here });
-  if (!ok) throw new Error(`npm ci in test/generators/ failed:\n${output}`);
-}
-
-function installedVersion(name: string): string | undefined {
-  const file = join(here, "node_modules", name, "package.json");
-  return existsSync(file) ? (readJson(file) as { version: string }).version : undefined;
-}
-
 const PACKAGES: Readonly<Record<string, string>> = { "hey-api": "@hey-api/openapi-ts", kubb: "@kubb/cli" };
-const versionOf = (name: string) => installedVersion(PACKAGES[name] ?? name);
-const readJson = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
+const { devDependencies: versions } = JSON.parse(readFileSync(join(here, "package.json"), "utf8")) as {
+  devDependencies: Record<string, string>;
+};
+
+/** @returns the folder with their node_modules */
+async function installGenerators(): Promise<string> {
+  const hash = createHash("sha256")
+    .update(readFileSync(join(here, "package-lock.json")))
+    .digest("hex")
+    .slice(0, 12);
+  const home = join(tmpdir(), "thredfi-sdk-generators", hash);
+  const marker = join(home, "installed");
+  if (existsSync(marker)) return home;
+  mkdirSync(home, { recursive: true });
+  for (const file of ["package.json", "package-lock.json"]) copyFileSync(join(here, file), join(home, file));
+  const { ok, output } = await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: home });
+  if (!ok) throw new Error(`The generators could not be installed:\n${output}`);
+  writeFileSync(marker, "");
+  return home;
+}
 
 /** For those that take what they need from a file only. */
 function writeConfigurations(folder: string, baseUrl: string): void {
@@ -94,7 +109,7 @@ export default {
 /** Generates, compiles and calls; undefined when all went well. */
 async function problemOf(name: string, folder: string, mock: Mock): Promise<string | undefined> {
   const [command = "", ...args] = GENERATORS[name] ?? [];
-  const bin = (tool: string) => join(here, "node_modules/.bin", tool);
+  const bin = (tool: string) => join(folder, "../node_modules/.bin", tool);
   const generated = await run(process.execPath, [bin(command), ...args], { cwd: folder });
   if (!generated.ok) return `generates nothing:\n${generated.output}`;
 
