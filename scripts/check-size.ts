@@ -15,7 +15,8 @@ const BUDGETS: readonly [name: string, entry: string, budget: number][] = [
   ["thredfi-sdk/logging", "src/plugins/logging/index.ts", 3.4],
   ["thredfi-sdk/opentelemetry", "src/plugins/opentelemetry/index.ts", 2.1],
   ["thredfi-sdk/validate", "src/plugins/validate/index.ts", 17.5],
-  ["thredfi-sdk/testing", "src/mock/index.ts", 29.6],
+  // It keeps books: engine, rules and the story that they start with.
+  ["thredfi-sdk/testing", "src/mock/index.ts", 64],
 ];
 
 let failed = 0;

@@ -16,15 +16,17 @@ const RULES: Record<keyof MockOptions, Rule> = {
   dynamic: aBoolean,
   delay: aNumberUpTo(2 ** 31 - 1, "a number of milliseconds"),
   errors: aNumberUpTo(1, "a share"),
-  seed: aWholeNumberUpTo(2 ** 32 - 1, "a whole number"),
+  errorSeed: aWholeNumberUpTo(2 ** 32 - 1, "a whole number"),
+  stateless: aBoolean,
+  seed: { expected: '"story", "empty" or the path of a JSON file', accepts: isText },
 };
 
 /** @throws ThredfiConfigError */
 export function readMockOptions(options: MockOptions): MockSettings {
   checkOptions(options, RULES);
   const { contract, port = 0, host = "127.0.0.1", dynamic = false, delay = 0, errors = 0 } = options;
-  const { seed = Math.floor(Math.random() * 2 ** 32) } = options;
-  return { contract, port, host, dynamic, delay, errors, seed };
+  const { errorSeed = Math.floor(Math.random() * 2 ** 32), stateless = dynamic, seed = "story" } = options;
+  return { contract, port, host, dynamic, delay, errors, errorSeed, stateless, seed };
 }
 
 function isText(value: unknown): boolean {

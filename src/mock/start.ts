@@ -5,11 +5,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import { ThredfiError } from "../errors/thredfi-error.js";
 import { type ContractFile, findContract, unreadable } from "./contract-file.js";
 import { MockApi } from "./mock-api.js";
+import { MockClock } from "./mock-clock.js";
 import { readMockOptions } from "./options.js";
 import { loadPrism, type Prism } from "./prism.js";
 import { RequestLog } from "./request-log.js";
 import type { ServedOperation } from "./served-operation.js";
 import { listen, type RunningServer } from "./server.js";
+import { plantSeed } from "./state/seed.js";
 import type { Mock, MockOperation, MockOptions } from "./types.js";
 
 /** Test credentials; the partner is the one of the contract's examples. */
@@ -36,10 +38,14 @@ const API_KEY = "sk_test_thredfi_mock";
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const settings = readMockOptions(options);
-  const { delay, seed } = settings;
+  const { delay, errorSeed } = settings;
   const contract = findContract(settings.contract);
   const { isOwn } = contract;
-  const api = new MockApi(await load(contract, settings.dynamic), { ...settings, isOwn, echo: true });
+  const clock = new MockClock();
+  const stateful = !settings.stateless;
+  const prism = await load(contract, settings.dynamic);
+  const api = new MockApi(prism, { ...settings, isOwn, echo: true, stateful, clock });
+  if (api.engine) plantSeed(api.engine, clock, settings.seed);
   const log = new RequestLog(api, isOwn);
   const server: RunningServer = await listen(async (request) => {
     const startedAt = new Date();
@@ -52,7 +58,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   let closed: Promise<void> | undefined;
   return {
     url: server.url,
-    seed,
+    errorSeed,
+    clock,
     partnerId: PARTNER_ID,
     apiKey: API_KEY,
     get requests() {

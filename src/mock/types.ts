@@ -8,7 +8,7 @@ export interface MockOptions {
   port?: number | undefined;
   /** The address to listen on. Default: `127.0.0.1`. */
   host?: string | undefined;
-  /** Responses generated from the schemas instead of the contract's examples. Default: false. */
+  /** Responses generated from the schemas, without state. Default: false. */
   dynamic?: boolean | undefined;
   /** Milliseconds before every response, whatever its status. Default: 0. */
   delay?: number | undefined;
@@ -18,15 +18,43 @@ export interface MockOptions {
    */
   errors?: number | undefined;
   /** Repeats the choice that `errors` makes: a whole number from 0 to 4,294,967,295. Default: random. */
-  seed?: number | undefined;
+  errorSeed?: number | undefined;
+  /**
+   * What the books start with: `"story"`, the café that the contract's examples tell of; `"empty"`; or the path of a JSON
+   * file with records by resource, as {@link Mock.seed} takes them. Default: `"story"`.
+   */
+  seed?: string | undefined;
+  /** Every response is an example of the contract, and what was created is not there afterwards. Default: false. */
+  stateless?: boolean | undefined;
+}
+
+/**
+ * Records by resource, in the order in which they are made: the bodies of its create, which may have an `id`, `created_at`
+ * and the `business_id` of theirs. Default: the first business.
+ */
+export type SeedRecords = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+
+/** A time to pass; what is given is added up. */
+export interface Duration {
+  days?: number;
+  hours?: number;
+  minutes?: number;
+  seconds?: number;
+  milliseconds?: number;
 }
 
 /** A running mock. */
 export interface Mock {
   /** Base URL, without a trailing slash; for the SDK's `baseUrl` or `THREDFI_BASE_URL`. */
   readonly url: string;
-  /** The seed of `errors`. */
-  readonly seed: number;
+  /** The seed of `errors` in use. */
+  readonly errorSeed: number;
+  /** Its time: that of `created_at`, of tokens, and by which an invoice is overdue. The story's goes on from its end, 31 March 2026. */
+  readonly clock: {
+    now(): Date;
+    /** `{ days: 30 }` */
+    advance(duration: Duration): void;
+  };
   /** A partner id that this mock accepts, always the same. So is any other well-formed pair. */
   readonly partnerId: string;
   /** An API key that this mock accepts, always the same. */

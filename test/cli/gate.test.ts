@@ -197,7 +197,13 @@ describe("thredfi gate", () => {
     ["an empty command", [], [""], 4, "could not be started"],
     ["no calls", [], ending("0"), 6, "no request reached the mock. Does your code use THREDFI_BASE_URL?"],
     ["no calls on purpose", ["--allow-no-calls"], ending("0"), 0, "the contract was kept: 0 requests"],
-    ["errors that were asked for", ["--errors", "1", "--seed", "3"], QUIET, 0, /list_customers +1 request \((?!.*200)/],
+    [
+      "errors that were asked for",
+      ["--errors", "1", "--error-seed", "3"],
+      QUIET,
+      0,
+      /list_customers +1 request \((?!.*200)/,
+    ],
   ])("has an exit code for %s", async (_, flags, command, code, message) => {
     const small = command[1]?.startsWith(directory) ? [] : ["--spec", OWN];
     const result = await thredfi(["gate", ...flags, ...small, "--", ...command]);

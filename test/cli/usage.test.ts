@@ -83,7 +83,7 @@ describe("a command line that cannot be used", () => {
     ["a port that is none", ["mock", "--port", "70000"], "--port: 70000 is not a whole number from 0 to 65535."],
     ["a delay that is none", ["mock", "--delay=-5"], "--delay: -5 is not a whole number from 0 to 600000."],
     ["a share that is none", ["mock", "--errors", "5"], "--errors: 5 is not a share from 0 to 1"],
-    ["a seed that is none", ["gate", "--seed", "1.5", "--", "true"], "--seed: 1.5 is not a whole number"],
+    ["a seed that is none", ["gate", "--error-seed", "1.5", "--", "true"], "--error-seed: 1.5 is not a whole number"],
     ["gate without a command", ["gate", "--json"], "thredfi gate -- npm test"],
     [
       "gate without --",
