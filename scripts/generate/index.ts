@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readContract } from "../openapi/document.js";
 import { generateCatalogue } from "./catalogue.js";
+import { generateDescriptions } from "./descriptions.js";
 import { generateOperations } from "./operations.js";
 import { generateResources } from "./resources.js";
 import { generateSchemas } from "./schemas.js";
@@ -17,6 +18,7 @@ export async function generateAll(contractFile: string | URL): Promise<Record<st
   const document = readContract(contractFile);
   return {
     "generated/catalogue.ts": generateCatalogue(document),
+    "generated/descriptions.ts": generateDescriptions(document),
     "generated/operations.ts": generateOperations(document),
     "generated/resources.ts": generateResources(document),
     "generated/schemas.ts": generateSchemas(document),

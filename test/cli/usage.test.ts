@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { operations } from "../../generated/operations.js";
 import { version } from "../../generated/version.js";
 import { commands } from "../../src/cli/commands/index.js";
 import { placeParams } from "../../src/cli/params.js";
@@ -49,8 +50,32 @@ describe("help", () => {
     expect(operation.stdout).toMatch(/--business ID +path, string \(uuid\), required/);
     expect(operation.stdout).toMatch(/--param Idempotency-Key= +header, string/);
     expect(operation.stdout).toMatch(/^ {2}external_id +string/m);
+    expect(operation.stdout).toMatch(/^ {2}allocations +array of \w+/m);
     expect(same).toEqual(operation);
     expect(number).toMatchObject({ code: 0, stdout: `${version}\n` });
+  });
+
+  it("of an operation shows members of members with their units, and the response", async () => {
+    const { stdout } = await thredfi(["help", "call", "create_invoice"]);
+    const text = stdout.replace(/\n {20,}/g, " ");
+    expect(text).toMatch(/^Body \(--body\), InvoiceCreate, required$/m);
+    expect(text).toMatch(/^ {2}line_items +array of InvoiceLineItemInput\. /m);
+    expect(text).toMatch(/^ {4}unit_price +integer\. .+ In minor units \(pence, cents\)\.$/m);
+    expect(text).toMatch(/^Response 200 or 201, Invoice$/m);
+    expect(text).toMatch(/^ {2}id +string \(uuid\), required\. /m);
+    // A list names its items; a member that the server alone sets is no part of a body.
+    const list = (await thredfi(["help", "call", "list_customers"])).stdout;
+    expect(list).toMatch(/^ {2}results +array of Customer/m);
+    expect(list).toMatch(/^ {4}display_name +string/m);
+  });
+
+  it("of every operation has a response", async () => {
+    for (const id of Object.keys(operations)) {
+      const { code, stdout } = await thredfi(["help", "call", id]);
+      expect({ id, code }).toEqual({ id, code: 0 });
+      expect(stdout, id).toMatch(/^Response 2\d\d/m);
+      expect(stdout, id).not.toMatch(/undefined|\[object/);
+    }
   });
 
   it("is in docs/cli.md: every flag of every command, every exit code", () => {
@@ -100,6 +125,23 @@ describe("a command line that cannot be used", () => {
     ["no shell", ["completion"], "thredfi completion bash|zsh|fish"],
     ["no operation", ["call"], "Which operation? thredfi call <operationId>"],
     ["an unknown operation", ["call", "get_invoic"], "Did you mean get_invoice?"],
+    [
+      "a method and a path",
+      ["call", "GET", "/v1/platform/businesses/5ec0d000/customers/?page=2"],
+      "An operation is called by its operationId: list_customers.",
+    ],
+    ["a path alone", ["call", "/v1/platform/businesses"], "operationId: list_businesses or create_business."],
+    [
+      "a path that does not exist",
+      ["call", "GET", "/v1/nothing"],
+      "No operation of the contract has this method and path.",
+    ],
+    ["a resource", ["call", "taxCodes"], "Did you mean list_tax_codes?"],
+    ["a resource method", ["call", "invoices.create"], "Did you mean create_invoice?"],
+    ["two operations", ["call", "list_customers", "get_customer"], "get_customer is one argument too many"],
+    ["a word for operations", ["operations", "invoices"], "Did you mean thredfi operations --grep invoices?"],
+    ["all of what is no list", ["call", "get_business", "--all"], "--all: get_business is not a list with pages."],
+    ["all in one object", ["call", "list_customers", "--all", "--json"], "--json is about one response."],
     [
       "no business",
       ["call", "list_customers"],
