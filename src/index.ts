@@ -26,6 +26,9 @@ export type {
   Middleware,
   OperationId,
   PagedPaths,
+  Query,
+  RequestBody,
+  ResponseBody,
   Schema,
 } from "./client/types.js";
 export { unwrap } from "./client/unwrap.js";

@@ -3,10 +3,14 @@
 import { expectTypeOf } from "vitest";
 import {
   createThredfiClient,
+  type ErrorBody,
   hasValue,
   type Invoice,
   type InvoiceCreate,
   isApiError,
+  type Query,
+  type RequestBody,
+  type ResponseBody,
   reports,
   type Schema,
   unwrap,
@@ -46,9 +50,24 @@ await acme.GET("/v1/platform/businesses/{business_id}/customers/{customer_id}/",
 // @ts-expect-error customer_id is missing
 await acme.GET("/v1/platform/businesses/{business_id}/customers/{customer_id}/");
 
-// Wrong path.
-// @ts-expect-error no such path
-await thredfi.GET("/v1/platform/busineses/");
+// A wrong path is an error on the path, also without options; the paths that are like it are what the message asks for.
+await thredfi.GET(
+  // @ts-expect-error no such path
+  "/v1/platform/busineses/",
+);
+await thredfi.GET(
+  // @ts-expect-error no such path, and options would be needed
+  "/v1/platform/businesses/{business_id}/customer/",
+);
+expectTypeOf(thredfi.GET<"/v1/platform/busineses/">)
+  .parameter(0)
+  .toEqualTypeOf<"/v1/platform/businesses/">();
+expectTypeOf(thredfi.GET<"/v1/platform/businesses">)
+  .parameter(0)
+  .toEqualTypeOf<"/v1/platform/businesses/">();
+expectTypeOf(acme.POST<"/v1/platform/businesses/{business_id}/invoice/">)
+  .parameter(0)
+  .toEqualTypeOf<"/v1/platform/businesses/{business_id}/invoices/">();
 // @ts-expect-error the API ends its paths in a slash
 await thredfi.GET("/v1/platform/businesses");
 
@@ -158,3 +177,21 @@ expectTypeOf(hasValue(openInvoice?.status, "PAID")).toEqualTypeOf<boolean>();
 // What the resource methods take and give can be named.
 const created: Promise<Invoice> = acme.invoices.create({ external_id: "inv-1", line_items: [] } as InvoiceCreate);
 expectTypeOf(created).resolves.toEqualTypeOf<Invoice>();
+
+// By operationId: the same options and results as by path, on a client of one business the operations on it.
+expectTypeOf(await acme.call("list_customers")).toEqualTypeOf(customers);
+expectTypeOf((await acme.call("create_invoice", { body: {} as RequestBody<"create_invoice"> })).data).toEqualTypeOf<
+  Invoice | undefined
+>();
+// @ts-expect-error a create has a body
+await acme.call("create_invoice");
+// @ts-expect-error business_id is missing
+await thredfi.call("list_customers");
+// @ts-expect-error listing businesses is the partner's, not one business's
+await acme.call("list_businesses");
+// @ts-expect-error no such operation
+await acme.call("create_invoce");
+expectTypeOf<RequestBody<"create_invoice">>().toEqualTypeOf<InvoiceCreate>();
+expectTypeOf<ResponseBody<"list_customers">>().toEqualTypeOf<Schema<"CustomerList">>();
+expectTypeOf<Query<"list_customers">["page"]>().toEqualTypeOf<number | undefined>();
+expectTypeOf<ErrorBody<"create_business_scoped_token">>().toEqualTypeOf<Schema<"OAuth2ErrorResponse">>();
