@@ -26,7 +26,7 @@ export interface Applied {
   readonly matches: number;
   /** Members for which the document has no place. */
   readonly misfits: readonly Path[];
-  /** What a fill added, and the object that it was added to. */
+  /** What a fill added, and the object that it was added to; of an example the one that has it. */
   readonly added: readonly { readonly holder: JsonObject; readonly path: Path }[];
 }
 
@@ -96,20 +96,22 @@ function actionsOf({ file, document }: SourceFile): Action[] {
   const actions = document["actions"];
   if (!Array.isArray(actions) || actions.length === 0)
     throw new Error(`${file}: actions must hold at least one action`);
-  return actions.map((action, index) => {
-    if (!isObject(action) || typeof action["target"] !== "string")
-      throw new Error(`${file}: action ${index} has no target`);
-    const { target } = action as { target: string };
-    if (action["update"] === undefined && action["remove"] !== true) {
-      throw new Error(`${file}: ${target} neither updates nor removes`);
-    }
-    return {
-      target,
-      update: action["update"],
-      remove: action["remove"] === true,
-      fill: action["x-thredfi-fill"] === true,
-    };
-  });
+  return actions.map((action, index) => actionOf(action, file, index));
+}
+
+export function actionOf(action: Json, file: string, index: number): Action {
+  if (!isObject(action) || typeof action["target"] !== "string")
+    throw new Error(`${file}: action ${index} has no target`);
+  const { target } = action as { target: string };
+  if (action["update"] === undefined && action["remove"] !== true) {
+    throw new Error(`${file}: ${target} neither updates nor removes`);
+  }
+  return {
+    target,
+    update: action["update"],
+    remove: action["remove"] === true,
+    fill: action["x-thredfi-fill"] === true,
+  };
 }
 
 interface Result {
@@ -178,6 +180,19 @@ function fill(
       continue;
     }
     const present = Object.hasOwn(target, name) ? target[name] : undefined;
+    if (name === "examples" && !names && isObject(words)) {
+      // A body has example or examples, not both: a published one decides.
+      if (present === undefined && "example" in target) continue;
+      const all = isObject(present) ? present : {};
+      for (const [example, value] of Object.entries(words)) {
+        if (Object.hasOwn(all, example)) continue;
+        put(all, example, value);
+        result.added.push({ holder: target, path: [...here, example] });
+      }
+      if (Object.keys(all).length > 0) put(target, name, all);
+      continue;
+    }
+    if (name === "example" && !names && present === undefined && "examples" in target) continue;
     const isWord = at === "examples" || (!names && (WORDS.has(name) || name.startsWith("x-")));
     if (present === undefined || (present === "" && isWord)) {
       // What stands beside a $ref is not read.
