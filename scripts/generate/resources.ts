@@ -11,7 +11,8 @@ import { type OperationRecord, operationRecord } from "../openapi/operation-reco
 import { HEADER } from "./header.js";
 import { evidenceText } from "./types.js";
 
-interface Row {
+/** An operation that has a resource method. */
+export interface Row {
   readonly entry: ContractOperation;
   readonly record: OperationRecord;
   /** The words of its name: `["invoices", "payments", "create"]`. */
@@ -27,12 +28,46 @@ const STATUS_ERRORS: Record<string, string> = {
   "429": "ThredfiRateLimitError",
 };
 
-export function generateResources(document: ContractDocument): string {
-  const rows: Row[] = listOperations(document).flatMap((entry) => {
+/** In the order of the contract; tokens have none, `client.tokens` takes care of them. */
+export function methodRows(document: ContractDocument): Row[] {
+  return listOperations(document).flatMap((entry) => {
+    if (entry.operation["x-thredfi-resource"] === undefined) return [];
     const record = operationRecord(document, entry);
     return record.name && !record.secret ? [{ entry, record, words: record.name.split(".") }] : [];
   });
-  const ofPartner = new Set(rows.flatMap(({ record, words }) => (inBusiness(record) ? [] : [words[0]])));
+}
+
+/** The first words of the resources that stand on the client itself, not on one business. */
+export function partnerResources(rows: readonly Row[]): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ record, words: [first = ""] }) => (inBusiness(record) ? [] : [first])));
+}
+
+/** `cafe.invoices.get(invoiceId)`, as far as the ids. */
+export function callOf({ record, words }: Row, ofPartner: ReadonlySet<string>): { call: string; ids: string[] } {
+  const isPartner = ofPartner.has(words[0] ?? "");
+  const ids = [...record.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+  return {
+    call: `${isPartner ? "thredfi" : "cafe"}.${words.join(".")}`,
+    ids: ids.filter((name) => isPartner || name !== "business_id"),
+  };
+}
+
+/** `thredfi.business(id).invoices.update(invoiceId, body)` */
+export function sdkCall(row: Row, ofPartner: ReadonlySet<string>): string {
+  const { call, ids } = callOf(row, ofPartner);
+  const given = [...ids.map(camel), ...(row.record.input ? [row.record.input.replace("?", "")] : [])];
+  return `${call.replace(/^cafe/, "thredfi.business(id)")}(${given.join(", ")})`;
+}
+
+/** What the method gives: `Invoice`. */
+export function resultOf(document: ContractDocument, { entry, record }: Row): string {
+  const named = (schema: string) => schema;
+  return record.paged ? itemOf(document, entry, named) : dataOf(document, entry, named);
+}
+
+export function generateResources(document: ContractDocument): string {
+  const rows = methodRows(document);
+  const ofPartner = partnerResources(rows);
   const schemas = new Set<string>();
   const queries: string[] = [];
   const use = (name: string) => {
@@ -102,9 +137,9 @@ function methodText(
   use: (schema: string) => string,
   queries: string[],
 ): string {
-  const ids = [...record.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
-  const positional = ids.filter((name) => isPartner || name !== "business_id");
-  const parameters = positional.map((name) => `${camel(name)}: string`);
+  const row = { entry, record, words };
+  const { call, ids } = callOf(row, new Set(isPartner ? [words[0] ?? ""] : []));
+  const parameters = ids.map((name) => `${camel(name)}: string`);
   const bodySchema = Object.values(entry.requestBody?.content ?? {})[0]?.schema;
   if (record.input === "query") {
     const name = `${pascal(words.join("."))}Query`;
@@ -123,7 +158,7 @@ function methodText(
   const result = record.paged
     ? `Paginated<${itemOf(document, entry, use)}>`
     : `CallPromise<${dataOf(document, entry, use)}>`;
-  const doc = docOf(entry, record, words, positional, isPartner);
+  const doc = docOf(row, call, ids);
   return `${comment(doc)}\n  ${words.at(-1)}(${parameters.join(", ")}): ${result};`;
 }
 
@@ -153,27 +188,21 @@ function successSchemas({ responses }: ContractOperation): SchemaObject[] {
   });
 }
 
-function nameOf(schema: SchemaObject | undefined): string | undefined {
+export function nameOf(schema: SchemaObject | undefined): string | undefined {
   const ref = schema?.$ref ?? (schema?.allOf?.length === 1 ? schema.allOf[0]?.$ref : undefined);
   return ref?.split("/").at(-1);
 }
 
-function typeOf(schema: SchemaObject | undefined, use: (schema: string) => string): string {
+export function typeOf(schema: SchemaObject | undefined, use: (schema: string) => string): string {
   const name = nameOf(schema);
   return name ? use(name) : "unknown";
 }
 
-function docOf(
-  { id, operation, responses, requestBody }: ContractOperation,
-  record: OperationRecord,
-  words: string[],
-  ids: string[],
-  isPartner: boolean,
-): string {
+function docOf({ entry, record }: Row, call: string, ids: string[]): string {
+  const { id, operation, responses } = entry;
   const evidence = operation["x-thredfi-evidence"];
   const thrown = Object.keys(responses).flatMap((status) => STATUS_ERRORS[status] ?? []);
-  const call = `${isPartner ? "thredfi" : "cafe"}.${words.join(".")}`;
-  const body = Object.values(Object.values(requestBody?.content ?? {})[0]?.examples ?? {})[0]?.value;
+  const body = exampleBody(entry);
   const given = [...ids.map(camel), ...(record.input?.startsWith("body") && body !== undefined ? [literal(body)] : [])];
   const example = record.paged
     ? `for await (const one of ${call}(${given.join(", ")})) console.log(one);`
@@ -191,7 +220,12 @@ function docOf(
     .join("\n\n");
 }
 
-function repeatText({ method, externalId, idempotencyKey }: OperationRecord): string {
+/** The contract's first example of the body. */
+export function exampleBody({ requestBody }: ContractOperation): unknown {
+  return Object.values(Object.values(requestBody?.content ?? {})[0]?.examples ?? {})[0]?.value;
+}
+
+export function repeatText({ method, externalId, idempotencyKey }: OperationRecord): string {
   if (method === "GET") return "Safe to repeat: it changes nothing.";
   if (method === "PUT" || method === "DELETE") return "Safe to repeat: the result is the same.";
   const parts = [
@@ -206,7 +240,7 @@ function repeatText({ method, externalId, idempotencyKey }: OperationRecord): st
 
 const UNQUOTED = /"([A-Za-z_$][\w$]*)": /g;
 
-function literal(value: unknown): string {
+export function literal(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(UNQUOTED, "$1: ");
 }
 
@@ -215,7 +249,7 @@ function comment(text: string, indent = "  "): string {
   return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join("\n");
 }
 
-function camel(name: string): string {
+export function camel(name: string): string {
   return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
