@@ -10,7 +10,10 @@ import type { SourceOperation } from "./read-pages.js";
  * Lints the bundle beside its sources in `specDir`. A problem names the page of the operation that it is in, unless what is
  * wrong is written in our own files.
  */
-export async function lintContract(specDir: string, operations: readonly SourceOperation[]): Promise<Problem[]> {
+export async function lintContract(
+  specDir: string,
+  operations: readonly Pick<SourceOperation, "page" | "read">[],
+): Promise<Problem[]> {
   const problems = await lintBundle(specDir);
   return problems.map(({ file, line, tokens, message }) => {
     const operation = operations.find(({ read }) => holds(read.document, tokens));

@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { bundleContract } from "../../scripts/bundle/bundle.js";
 import { type LintProblem, lintBundle } from "../../scripts/lint/lint-bundle.js";
+import { lintContract } from "../../scripts/update/checks.js";
+import { readDocument } from "../../scripts/update/incoming-document.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const specDir = mkdtempSync(join(tmpdir(), "thredfi-written-"));
@@ -88,6 +90,10 @@ actions:
   - target: $.paths['/v1/platform/businesses/{business_id}/bills/'].get.parameters[?@.name=='size']
     update:
       example: large # fault: a shared parameter
+  - target: $.paths['/v1/platform/{business_id}/oauth2/token/'].post.responses['401'].content['application/json']
+    x-thredfi-fill: true
+    update:
+      example: { error: invalid_token, error_description: 7 } # fault: on a page of the vendor
   - target: $.components.schemas.Bill.properties.paid
     update:
       example: "yes" # fault: of a schema
@@ -118,6 +124,7 @@ it.each<[message: string, file: string, line: string]>([
   ["parameters.Size: example: expected integer", EXAMPLES, "fault: a shared parameter"],
   ["schemas.Bill.paid: example: expected boolean", EXAMPLES, "fault: of a schema"],
   ['schemas.Bill.memo: format "iban"', BILLS, "fault: known-format"],
+  ["example /error_description: expected string", EXAMPLES, "fault: on a page of the vendor"],
   // What is missing has no line of its own: that of the operation is named.
   [
     "create_business_scoped_token (POST /v1/platform/{business_id}/oauth2/token/): x-thredfi-credential",
@@ -127,4 +134,16 @@ it.each<[message: string, file: string, line: string]>([
 ])("%s", (message, file, line) => {
   const found = problems.filter((problem) => problem.message.includes(message));
   expect(found.map((problem) => [problem.file, problem.line])).toEqual([[file, lineOf(file, line)]]);
+});
+
+it("in an update is of the page, unless we wrote it", async () => {
+  const { read } = readDocument("token.md", readFileSync(join(specDir, PUBLISHED), "utf8"), 101);
+  if (!read) throw new Error("the page cannot be read");
+  const found = await lintContract(specDir, [{ page: "token.md", read }]);
+  const of = (message: string) =>
+    found.filter(({ wrong }) => wrong.includes(message)).map(({ page, line }) => [page, line]);
+  expect(of("): x-thredfi-credential")).toEqual([["token.md", lineOf(PUBLISHED, "    post:") + 100]]);
+  const ours = lineOf(EXAMPLES, "fault: on a page of the vendor");
+  expect(of("example /error_description")).toEqual([[`spec/${EXAMPLES}`, ours]]);
+  expect(of('format "iban"')).toEqual([[`spec/${BILLS}`, lineOf(BILLS, "fault: known-format")]]);
 });
