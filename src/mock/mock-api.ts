@@ -11,7 +11,7 @@ import { PlannedResponses } from "./planned-responses.js";
 import { type Preferences, type Prism, type PrismResult, type PrismViolation, readBody, readQuery } from "./prism.js";
 import { type Finding, prismFindings } from "./prism-violations.js";
 import { type Match, pathParameters, type ServedOperation, servedOperation } from "./served-operation.js";
-import type { HttpRequest, HttpResponse } from "./server.js";
+import { DISCONNECTED, type HttpRequest, type HttpResponse } from "./server.js";
 import { Engine, type StateResponse } from "./state/engine.js";
 import { toleratedReason } from "./tolerated.js";
 
@@ -43,7 +43,7 @@ export interface Exchange {
 
 export class MockApi {
   readonly operations: readonly ServedOperation[];
-  readonly tokens = new IssuedTokens();
+  readonly tokens: IssuedTokens;
   readonly engine: Engine | undefined;
   readonly planned: PlannedResponses;
   readonly #prism: Prism;
@@ -55,6 +55,7 @@ export class MockApi {
     this.operations = prism.operations.map(servedOperation);
     this.planned = new PlannedResponses(this.operations, prism, options.isOwn);
     const { clock = new MockClock(), stateful = false } = options;
+    this.tokens = new IssuedTokens(() => clock.now());
     this.engine = stateful ? Engine.of(this.operations, () => clock.now()) : undefined;
     this.#prism = prism;
     this.#options = options;
@@ -75,18 +76,21 @@ export class MockApi {
     if (!match) return { ...exchange, ...(await this.#ask(request)) };
 
     const { operation } = match;
-    const planned = credential ? undefined : this.planned.take(operation.id);
-    const error = planned ? undefined : this.#chooseError(operation);
+    const planned = credential ? undefined : await this.planned.take(match, request);
+    const disconnect = planned && "disconnect" in planned ? planned.disconnect : undefined;
+    const isUsual = planned === undefined || disconnect === "after";
+    const error = isUsual && !disconnect ? this.#chooseError(operation) : undefined;
     const asked = accepted(match, request, credential);
-    const acted = planned || error !== undefined ? undefined : this.#act(asked, match);
-    if (acted) return { ...exchange, response: acted.response, violations: acted.violations };
-    const { response: own, violations } = await this.#ask(asked, match, error);
-    if (planned) {
-      if (operation.secret && planned.status === 200)
-        this.tokens.adoptFrom(planned.text, match.parameters["business_id"]);
-      return { ...exchange, response: planned, violations };
+    const acted = isUsual && error === undefined ? this.#act(asked, match) : undefined;
+    const { response: own, violations } = acted ?? (await this.#ask(asked, match, error));
+    if (disconnect) return { ...exchange, response: DISCONNECTED, violations };
+    if (planned && "response" in planned) {
+      const { response } = planned;
+      if (operation.secret && response.status === 200)
+        this.tokens.adoptFrom(response.text, match.parameters["business_id"]);
+      return { ...exchange, response, violations };
     }
-    return { ...exchange, response: this.#fit(match, own, error), violations };
+    return { ...exchange, response: acted ? own : this.#fit(match, own, error), violations };
   }
 
   /** As Django does it. */

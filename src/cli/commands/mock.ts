@@ -27,6 +27,7 @@ per request with what was wrong in it. It runs until Ctrl-C or SIGTERM.`,
     { name: "port", value: "N", default: String(DEFAULT_PORT), text: "where it listens; 0 for a free port" },
     { name: "host", value: "NAME", default: "127.0.0.1", text: "on which address it listens" },
     { name: "seed", value: "NAME", default: "story", text: "what its books start with: story, empty or a JSON file" },
+    { name: "data", value: "FILE", text: "keeps its books in this JSON file across restarts", completes: "file" },
     { name: "stateless", text: "every response is an example of the contract" },
     ...MOCK_FLAGS,
     { name: "quiet", text: "no line per request" },
@@ -46,7 +47,7 @@ per request with what was wrong in it. It runs until Ctrl-C or SIGTERM.`,
     const interruptions = listenForInterruptions(interrupt);
     const running = await startMockOrFail({
       ...{ ...mockOptions(flags), port, host: flags.value("host") },
-      seed: flags.value("seed"),
+      ...{ seed: flags.value("seed"), data: flags.value("data") },
       ...(flags.has("stateless") && { stateless: true }),
     });
 

@@ -105,7 +105,7 @@ export function findingsOf(run: Run): Findings {
     startedAt: run.startedAt.toISOString(),
     duration: Math.round(run.duration),
     command: { line: run.command, ...result },
-    mock: { contract: contract?.toString() ?? null, dynamic, delay, errors, seed: mock.errorSeed },
+    mock: { contract: contract?.toString() ?? null, dynamic, delay: Number(delay), errors, seed: mock.errorSeed },
     requests: {
       total: requests.length,
       broken: requests.filter(isBroken).length,

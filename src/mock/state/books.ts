@@ -21,6 +21,12 @@ export class Books {
   #tables = new Map<Scope, Map<string, Table>>();
   #counters = new Map<string, number>();
   #undo: (() => void)[] | undefined;
+  #version = 0;
+
+  /** Another number after each change. */
+  get version(): number {
+    return this.#version;
+  }
 
   table(scope: Scope, resource: string): Table {
     const tables = this.#tables.get(scope) ?? new Map<string, Table>();
@@ -32,12 +38,14 @@ export class Books {
   put(scope: Scope, resource: string, record: BookRecord): BookRecord {
     const table = this.table(scope, resource);
     const before = table.put(record);
+    this.#version++;
     this.#undo?.push(() => (before ? table.put(before) : table.remove(record.id)));
     return record;
   }
 
   remove(scope: Scope, resource: string, id: string): void {
     const undo = this.table(scope, resource).remove(id);
+    this.#version++;
     if (undo) this.#undo?.push(undo);
   }
 
@@ -86,6 +94,7 @@ export class Books {
   }
 
   restore({ records, counters }: BooksSnapshot): void {
+    this.#version++;
     this.#tables = new Map(
       Object.entries(records).map(([scope, tables]) => [
         scope,

@@ -32,6 +32,12 @@ export interface StateResponse {
   readonly body: unknown;
 }
 
+/** Where a body differs from what an operation takes. */
+export type CheckBody = (
+  operation: ServedOperation,
+  body: unknown,
+) => readonly { readonly pointer: string; readonly expected: string }[];
+
 export class Engine {
   readonly books = new Books();
   readonly model: ResourceModel;
@@ -111,18 +117,18 @@ export class Engine {
    * @returns what was made
    * @throws ThredfiConfigError
    */
-  seed(records: SeedRecords): Record<string, BookRecord[]> {
+  seed(records: SeedRecords, check: CheckBody): Record<string, BookRecord[]> {
     return this.books.transaction(() =>
       Object.fromEntries(
         Object.entries(records).map(([resource, bodies]) => [
           resource,
-          bodies.map((body, index) => this.#seedOne(resource, body as Members, `${resource}.${index}`)),
+          listed(resource, bodies).map((body, index) => this.#seedOne(resource, body, `${resource}.${index}`, check)),
         ]),
       ),
     );
   }
 
-  #seedOne(resource: string, body: Members, at: string): BookRecord {
+  #seedOne(resource: string, body: Members, at: string, check: CheckBody): BookRecord {
     const action = this.model.actionOf(resource, "create");
     if (!action) {
       const names = this.model.created.join(", ");
@@ -132,11 +138,15 @@ export class Engine {
     if (resource !== "businesses" && business_id === undefined) {
       throw new ThredfiConfigError(at, "needs a business: seed businesses first, or give business_id.");
     }
+    const [wrong] = check(action.operation, rest);
+    if (wrong)
+      throw new ThredfiConfigError(`${at}${wrong.pointer.replaceAll("/", ".")}`, `expected ${wrong.expected}.`);
     const scope = resource === "businesses" ? PARTNER : String(business_id);
     const now = typeof body["created_at"] === "string" ? body["created_at"] : undefined;
     const context = this.context(scope, now);
     try {
-      const record = this.#create(action, context, resource === "businesses" ? rest : { ...rest, business_id });
+      const owned = resource === "businesses" ? rest : { ...rest, business_id };
+      const record = this.#known(action, context, owned) ?? this.#create(action, context, owned);
       return context.view(resource, record);
     } catch (error) {
       if (!(error instanceof Rejection)) throw error;
@@ -322,6 +332,11 @@ export class Engine {
     };
     return { status, body: fitted(schema as Schema, value, embed) ?? empty(schema as Schema) };
   }
+}
+
+function listed(resource: string, bodies: unknown): readonly Members[] {
+  if (Array.isArray(bodies) && bodies.every(isObject)) return bodies;
+  throw new ThredfiConfigError(resource, "is not a list of records.");
 }
 
 const VERBS = new Set(["list", "get"]);

@@ -39,8 +39,11 @@ export function findPage(action: Action, parameters: Parameters, books: Found): 
   for (const name of asked) {
     const value = parameters[name] as string | readonly string[];
     const rule = rules?.filters?.[name];
-    if (rule) tests.push((record) => rule(books.context, record, String(value)));
-    else if (name === "external_id" || (name.endsWith("_id") && books.model.resourceOf(name)))
+    if (rule) {
+      // `sent,partially_paid`: either of them.
+      const values = name.endsWith("_contains") ? [String(value)] : String(value).split(",");
+      tests.push((record) => values.some((one) => rule(books.context, record, one)));
+    } else if (name === "external_id" || (name.endsWith("_id") && books.model.resourceOf(name)))
       byMember(name, String(value));
     else tests.push(testOf(name, [value].flat(), action, books));
   }

@@ -9,16 +9,16 @@ import { restate } from "../rules/ledger.js";
 import type { SeedRecords } from "../types.js";
 import type { BookContext } from "./book-context.js";
 import { PARTNER } from "./books.js";
-import type { Engine } from "./engine.js";
+import type { CheckBody, Engine } from "./engine.js";
 import type { SeedEvent } from "./seed-event.js";
 import { isObject } from "./shape.js";
 import { CAFE, STORY, STORY_ENDS } from "./story.js";
 
 /** @throws ThredfiConfigError when a file cannot be read or the books do not take what it says */
-export function plantSeed(engine: Engine, clock: MockClock, seed: string): void {
+export function plantSeed(engine: Engine, clock: MockClock, seed: string, check: CheckBody): void {
   if (seed === "empty") return;
   if (seed !== "story") {
-    engine.seed(readSeedFile(seed));
+    engine.seed(readSeedFile(seed), check);
     return;
   }
   for (const event of STORY) replay(engine, event);
