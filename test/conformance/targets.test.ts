@@ -9,6 +9,7 @@ import { tokenOperationAt } from "../../conformance/operation-table.js";
 import { factsOfRun } from "../../conformance/report/index.js";
 import { renderJson } from "../../conformance/report/json-report.js";
 import { renderMarkdown } from "../../conformance/report/markdown.js";
+import { renderHtml } from "../../conformance/report/render-page.js";
 import { summarize } from "../../conformance/report/terminal.js";
 import { PARTNER } from "../../conformance/sdk.js";
 import { type SuiteMock, startSuiteMock } from "../../conformance/suite-mock.js";
@@ -108,6 +109,7 @@ describe("runTarget", () => {
         expect.stringMatching(`^Covered: 2 of 90 operations, 2 of ${responses.of} documented responses,`),
       );
       expect(renderMarkdown(facts)).toContain("| get&#95;customer | colour |");
+      expect(renderHtml(facts)).toContain("<li><code>results[].colour</code></li>");
       expect(JSON.parse(renderJson(facts)).checks[0].undeclared).toEqual(["results[].colour"]);
     } finally {
       await server.close();
