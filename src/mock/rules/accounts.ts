@@ -107,11 +107,11 @@ const TYPES = [
 /** By type, within it by subtype. */
 function hierarchy(context: RuleContext): object {
   const all = byCode(context.records("accounts"));
-  const node = (account: BookRecord): object => ({
-    ...context.view("accounts", account),
-    custom_name: null,
-    children: byCode(childrenOf(context, account)).map(node),
-  });
+  const node = (account: BookRecord): object => {
+    const { id, code, name, account_type, account_subtype, current_balance, hierarchy_level } = view(context, account);
+    const shown = { id, code, name, account_type, account_subtype, current_balance, hierarchy_level };
+    return { ...shown, custom_name: null, children: byCode(childrenOf(context, account)).map(node) };
+  };
   const groups = TYPES.map(([account_type, name]) => {
     const roots = all.filter((one) => one["account_type"] === account_type && !parentOf(context, one));
     const subtypes = [...new Set(roots.map((one) => one["account_subtype"]))];

@@ -122,7 +122,7 @@ export const vendorRefunds: ResourceRules = {
       total_refunded_amount: total,
       allocated_amount: allocated,
       unallocated_amount: total - allocated,
-      allocations: list(record["allocations"]).map((one) => {
+      allocations: list(record["allocations"]).map(({ amount_cents: _, ...one }) => {
         const bill = context.find("bills", one["bill_id"]);
         const number = bill?.["bill_number"];
         return {

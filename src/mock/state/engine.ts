@@ -10,6 +10,7 @@ import { BookContext } from "./book-context.js";
 import { Books, PARTNER, type Scope } from "./books.js";
 import { findPage } from "./find-records.js";
 import { IdempotencyKeys } from "./idempotency-keys.js";
+import { paged } from "./paged.js";
 import { checkReferences } from "./references.js";
 import { Rejection } from "./rejection.js";
 import { type Action, listOf, type ResourceModel, readModel, singular } from "./resource-model.js";
@@ -177,7 +178,7 @@ export class Engine {
     const context = this.context(this.#scopeOf(action, match));
     this.#checkParents(action, context, parameters);
     const read = this.#read(action);
-    if (read) return this.#show(action, context, read(context, parameters));
+    if (read) return this.#show(action, context, paged(action, read(context, parameters), parameters));
     const members = isObject(body) ? body : {};
     if (action.verb === "list") return this.#list(action, context, parameters);
     if (action.verb === "create") return this.#createOnce(action, context, request, members);
