@@ -1,6 +1,13 @@
 // Written by `npm run generate` from spec/openapi.yaml. Do not edit: change the contract and generate again.
 
 /**
+ * A value of an open list that the contract does not know. It arrives as any text does; to send one, or to compare with one,
+ * say so: `"new_value" as UnknownValue`. A type: there is no such object.
+ */
+export declare enum UnknownValue {
+    unknown = "a value that the contract does not know"
+}
+/**
  * The chart of accounts as a tree.
  *
  * Inferred: The component's name is ours. Required marks were not shown.
@@ -79,7 +86,7 @@ export interface AccountLineItem {
  *
  * Inferred: The documentation names further subtypes elsewhere, so the list may go on.
  */
-export type AccountSubtype = "current_assets" | "non_current_assets" | "current_liabilities" | "non_current_liabilities" | "share_capital" | "share_premium" | "reserves" | "retained_earnings" | "revenue" | "other_operating_income" | "finance_income" | "direct_costs" | "operating_expenses" | "finance_costs" | "income_tax" | (string & {});
+export type AccountSubtype = "current_assets" | "non_current_assets" | "current_liabilities" | "non_current_liabilities" | "share_capital" | "share_premium" | "reserves" | "retained_earnings" | "revenue" | "other_operating_income" | "finance_income" | "direct_costs" | "operating_expenses" | "finance_costs" | "income_tax" | UnknownValue;
 /**
  * The accounts of one subtype in a report, with their total.
  *
@@ -119,7 +126,7 @@ export interface AccountingPeriod {
      *
      * Inferred: Only the value open was shown.
      */
-    status?: "open" | (string & {});
+    status?: "open" | UnknownValue;
 }
 /**
  * An outstanding amount, split by how late it is.
@@ -351,7 +358,7 @@ export interface BankAccountListItem {
  *
  * Inferred: The documentation lists these three; the list is left open, because a response may bring a new one.
  */
-export type BankLinkStatus = "active" | "error" | "revoked" | (string & {});
+export type BankLinkStatus = "active" | "error" | "revoked" | UnknownValue;
 /**
  * Movement of money on a connected bank account.
  *
@@ -387,7 +394,7 @@ export interface BankTransaction {
      *
      * Inferred: The values are read from prose. The list may go on.
      */
-    currency?: "GBP" | "EUR" | "USD" | (string & {});
+    currency?: "GBP" | "EUR" | "USD" | UnknownValue;
     /** Who paid or was paid. */
     counterparty_name?: string;
     /** Name of the merchant. */
@@ -399,7 +406,7 @@ export interface BankTransaction {
      *
      * Inferred: The documentation names the first three, the browser widget @thredfi/accounting 0.8.9 the last. The list of values may go on.
      */
-    categorization_status?: "pending" | "manual_review" | "categorized" | "approved" | (string & {});
+    categorization_status?: "pending" | "manual_review" | "categorized" | "approved" | UnknownValue;
     /** Kind of a bank transaction. */
     transaction_type?: BankTransactionType;
     /** Subcategory of bank transactions, within a category. */
@@ -461,7 +468,7 @@ export interface BankTransaction {
      *
      * Inferred: Not in the documentation's sample. Name and values are those that the browser widget @thredfi/accounting 0.8.9 reads; there may be more.
      */
-    approval_status?: "pending_approval" | "ai_approved" | "approved" | (string & {});
+    approval_status?: "pending_approval" | "ai_approved" | "approved" | UnknownValue;
     /**
      * Category of the transaction.
      *
@@ -487,7 +494,7 @@ export interface BankTransactionList {
  *
  * Inferred: The values are read from prose. The list may go on.
  */
-export type BankTransactionType = "fps" | "bacs" | "chaps" | "direct_debit" | "standing_order" | "sepa_credit" | "sepa_debit" | "sepa_instant" | "card_payment" | "atm_withdrawal" | "bank_transfer" | "fee" | "interest" | "other" | (string & {});
+export type BankTransactionType = "fps" | "bacs" | "chaps" | "direct_debit" | "standing_order" | "sepa_credit" | "sepa_debit" | "sepa_instant" | "card_payment" | "atm_withdrawal" | "bank_transfer" | "fee" | "interest" | "other" | UnknownValue;
 /**
  * A bill that the business received from a vendor.
  *
@@ -511,7 +518,7 @@ export interface Bill {
      *
      * Inferred: Values from the browser widget @thredfi/accounting 0.8.9. The list may go on; the widget also shows unpaid, overdue and approved, which may not be stored values.
      */
-    status?: "received" | "partially_paid" | "paid" | "voided" | (string & {});
+    status?: "received" | "partially_paid" | "paid" | "voided" | UnknownValue;
     /**
      * Payment terms, such as net_30. An update sends them as `bill_terms`.
      *
@@ -859,13 +866,13 @@ export interface BillPayment {
      *
      * Inferred: The list of values may go on.
      */
-    payment_method?: "bank_transfer" | "ach" | "wire" | "check" | "credit_card" | "cash" | "other" | (string & {});
+    payment_method?: "bank_transfer" | "ach" | "wire" | "check" | "credit_card" | "cash" | "other" | UnknownValue;
     /**
      * Where the payment stands.
      *
      * Inferred: The list of values may go on.
      */
-    status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "returned" | (string & {});
+    status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "returned" | UnknownValue;
     /**
      * Day of the payment.
      * Format: date
@@ -1113,7 +1120,7 @@ export interface BillPaymentListItem {
      *
      * Inferred: The list of values may go on.
      */
-    status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "returned" | (string & {});
+    status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "returned" | UnknownValue;
     /** Part of the amount that is allocated to bills. In minor units (pence, cents). */
     allocated_amount_cents?: number;
     /** Part of the amount that is not allocated. In minor units (pence, cents). */
@@ -1146,7 +1153,7 @@ export interface BillPaymentUpdate {
      *
      * Inferred: The list of values may go on.
      */
-    status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | (string & {});
+    status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | UnknownValue;
     /** Why the payment failed; needed when the status becomes failed. */
     failure_reason?: string;
     /** Reference that the payment carries, as the bank shows it. */
@@ -1260,7 +1267,7 @@ export interface Business {
     /** The currency that the books are kept in, as an ISO 4217 code. */
     base_currency: string;
     /** `cash` or `accrual`. */
-    accounting_method: "cash" | "accrual" | (string & {});
+    accounting_method: "cash" | "accrual" | UnknownValue;
     /**
      * The last day of the financial year.
      * Format: date
@@ -1299,7 +1306,7 @@ export interface BusinessCreate {
     /** The registered name. */
     legal_name: string;
     /** The legal form, in upper or lower case. GB takes limited, sole_trader, llp, partnership, plc. DE takes gmbh, ug, ag_de, einzelunternehmen, gbr, kg, ohg and perhaps more. NL (such as bv), ES (such as sl), BE, MY and SG have lists of their own; any other country takes any text. A form that the country does not allow returns 400. */
-    entity_type: "limited" | "sole_trader" | "llp" | "partnership" | "plc" | "gmbh" | "ug" | "ag_de" | "einzelunternehmen" | "gbr" | "kg" | "ohg" | "bv" | "sl" | (string & {});
+    entity_type: "limited" | "sole_trader" | "llp" | "partnership" | "plc" | "gmbh" | "ug" | "ag_de" | "einzelunternehmen" | "gbr" | "kg" | "ohg" | "bv" | "sl" | UnknownValue;
     /**
      * The email address of the business.
      * Format: email
@@ -1314,13 +1321,13 @@ export interface BusinessCreate {
     /** The number in the company register. */
     company_number?: string;
     /** ISO 3166-1 alpha-2 code of the country. It decides the chart of accounts and cannot be changed later. */
-    country?: "GB" | "DE" | "FR" | "NL" | "ES" | "BE" | "IT" | "IE" | "AT" | "PT" | "SE" | "NO" | "DK" | "FI" | "IS" | "MY" | "SG" | (string & {});
+    country?: "GB" | "DE" | "FR" | "NL" | "ES" | "BE" | "IT" | "IE" | "AT" | "PT" | "SE" | "NO" | "DK" | "FI" | "IS" | "MY" | "SG" | UnknownValue;
     /** The county, state or province. */
     province?: string;
     /** The industry, as a code of the European NACE list. */
     eu_nace_industry_code?: string;
     /** The currency to keep the books in, as an ISO 4217 code. It cannot be changed later. */
-    base_currency?: "EUR" | "GBP" | "USD" | "SEK" | "NOK" | "DKK" | "ISK" | "MYR" | "SGD" | (string & {});
+    base_currency?: "EUR" | "GBP" | "USD" | "SEK" | "NOK" | "DKK" | "ISK" | "MYR" | "SGD" | UnknownValue;
     /**
      * Whether the books follow payments (`cash`) or invoices and bills (`accrual`).
      * @default accrual
@@ -1338,7 +1345,7 @@ export interface BusinessCreate {
      *
      * Inferred: Named by the onboarding guide only, with the values en and nl.
      */
-    coa_language?: "en" | "nl" | (string & {});
+    coa_language?: "en" | "nl" | UnknownValue;
 }
 /**
  * The business, with a note on whether the call created it.
@@ -1439,7 +1446,7 @@ export interface BusinessUpdate {
     /** The registered name. */
     legal_name?: string;
     /** The legal form, in upper or lower case. GB takes limited, sole_trader, llp, partnership, plc. DE takes gmbh, ug, ag_de, einzelunternehmen, gbr, kg, ohg and perhaps more. NL (such as bv), ES (such as sl), BE, MY and SG have lists of their own; any other country takes any text. A form that the country does not allow returns 400. */
-    entity_type?: "limited" | "sole_trader" | "llp" | "partnership" | "plc" | "gmbh" | "ug" | "ag_de" | "einzelunternehmen" | "gbr" | "kg" | "ohg" | "bv" | "sl" | (string & {});
+    entity_type?: "limited" | "sole_trader" | "llp" | "partnership" | "plc" | "gmbh" | "ug" | "ag_de" | "einzelunternehmen" | "gbr" | "kg" | "ohg" | "bv" | "sl" | UnknownValue;
     /** The telephone number. */
     phone_number?: string;
     /** The tax number other than VAT. */
@@ -1499,7 +1506,7 @@ export interface BusinessUpdateResult {
      *
      * Inferred: The values are those of the create page.
      */
-    accounting_method?: "cash" | "accrual" | (string & {});
+    accounting_method?: "cash" | "accrual" | UnknownValue;
     /**
      * The last day of the financial year.
      * Format: date
@@ -1862,7 +1869,7 @@ export interface CustomerCredit {
      *
      * Inferred: The values are those that the browser widget @thredfi/accounting 0.8.9 filters by. The documented sample is draft.
      */
-    status?: "draft" | "sent" | "applied" | "partially_applied" | "void" | (string & {});
+    status?: "draft" | "sent" | "applied" | "partially_applied" | "void" | UnknownValue;
     /**
      * The instant at which the credit was sent to the customer.
      * Format: date-time
@@ -2188,13 +2195,13 @@ export interface DocumentUpload {
      */
     file?: string;
     /** The kind of document; the page of each resource shows a value of its own. */
-    document_type?: "customer_document" | "customer_credit" | "sales_invoice" | "refund" | "purchase_invoice" | "vendor_document" | "vendor_credit" | "vendor_refund" | (string & {});
+    document_type?: "customer_document" | "customer_credit" | "sales_invoice" | "refund" | "purchase_invoice" | "vendor_document" | "vendor_credit" | "vendor_refund" | UnknownValue;
     /**
      * Where the document comes from.
      *
      * Inferred: The value `web_app` is that of the browser widget @thredfi/accounting 0.8.9.
      */
-    upload_source?: "web_app" | (string & {});
+    upload_source?: "web_app" | UnknownValue;
     /**
      * The partner's own data, kept as sent.
      *
@@ -2213,7 +2220,7 @@ export interface ErrorResponse {
     /** The message for a reader, in the error guide; a code, at the token endpoints. */
     error?: string;
     /** The code of the error, to act upon. */
-    error_code?: "authentication_required" | "invalid_token" | "permission_denied" | "validation_error" | "business_not_found" | "invoice_not_found" | (string & {});
+    error_code?: "authentication_required" | "invalid_token" | "permission_denied" | "validation_error" | "business_not_found" | "invoice_not_found" | UnknownValue;
     /** The message for a reader, on reference pages. */
     message?: string;
     /** More about the error. An object on reference pages, a text in the entity type guide. */
@@ -2318,7 +2325,7 @@ export interface Invoice {
      *
      * Inferred: The documentation prints SENT only. The other values are those that the browser widget @thredfi/accounting 0.8.9 compares without regard to case, written here in the case of SENT.
      */
-    status?: "DRAFT" | "ISSUED" | "SENT" | "OVERDUE" | "PARTIALLY_PAID" | "PAID" | "REFUNDED" | "PARTIALLY_WRITTEN_OFF" | "WRITTEN_OFF" | "VOIDED" | (string & {});
+    status?: "DRAFT" | "ISSUED" | "SENT" | "OVERDUE" | "PARTIALLY_PAID" | "PAID" | "REFUNDED" | "PARTIALLY_WRITTEN_OFF" | "WRITTEN_OFF" | "VOIDED" | UnknownValue;
     /**
      * The instant at which the invoice was sent to the customer.
      * Format: date-time
@@ -2678,7 +2685,7 @@ export interface InvoicePayment {
      */
     payment_date?: string;
     /** The currency of all amounts of the payment. */
-    currency?: "EUR" | "GBP" | "USD" | "SEK" | "NOK" | "DKK" | "ISK" | "MYR" | "SGD" | (string & {});
+    currency?: "EUR" | "GBP" | "USD" | "SEK" | "NOK" | "DKK" | "ISK" | "MYR" | "SGD" | UnknownValue;
     /** How far an invoice payment has come. */
     status?: InvoicePaymentStatus;
 }
@@ -2837,7 +2844,7 @@ export interface InvoicePaymentDeleteResult {
      *
      * Inferred: The values are those of the status filter of the list.
      */
-    status: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | (string & {});
+    status: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | UnknownValue;
     /**
      * The instant of the cancellation.
      * Format: date-time
@@ -2882,13 +2889,13 @@ export interface InvoicePaymentDetail {
      *
      * Inferred: The values are those of the status filter of the list.
      */
-    status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | (string & {});
+    status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | UnknownValue;
     /**
      * How the customer paid.
      *
      * Inferred: The values are those of the request.
      */
-    payment_method?: "bank_transfer" | "credit_card" | "debit_card" | "ach" | "check" | "cash" | "paypal" | "stripe" | "other" | (string & {});
+    payment_method?: "bank_transfer" | "credit_card" | "debit_card" | "ach" | "check" | "cash" | "paypal" | "stripe" | "other" | UnknownValue;
     /** The payment's reference, such as the processor's or the one the customer gave. */
     payment_reference?: string;
     /** The payment's id in the partner's own system; unique and stable there. */
@@ -2934,7 +2941,7 @@ export interface InvoicePaymentList {
  *
  * Inferred: A hint also names cheque and direct_debit, so the list may go on.
  */
-export type InvoicePaymentMethod = "bank_transfer" | "credit_card" | "debit_card" | "ach" | "check" | "cash" | "paypal" | "stripe" | "other" | (string & {});
+export type InvoicePaymentMethod = "bank_transfer" | "credit_card" | "debit_card" | "ach" | "check" | "cash" | "paypal" | "stripe" | "other" | UnknownValue;
 /**
  * What a create or an update of a payment returns.
  *
@@ -2945,7 +2952,7 @@ export interface InvoicePaymentResult {
     payment: InvoicePaymentDetail;
 }
 /** How far an invoice payment has come. */
-export type InvoicePaymentStatus = "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | (string & {});
+export type InvoicePaymentStatus = "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | UnknownValue;
 /**
  * What an update of a payment may change.
  *
@@ -3183,7 +3190,7 @@ export interface JournalEntryListItem {
      *
      * Inferred: The values are read from prose, so the list may go on.
      */
-    created_by?: "ai" | "manual" | "system" | "import" | (string & {});
+    created_by?: "ai" | "manual" | "system" | "import" | UnknownValue;
     /** Label of `created_by`. */
     created_by_display?: string;
     /**
@@ -3191,7 +3198,7 @@ export interface JournalEntryListItem {
      *
      * Inferred: The values are read from prose, so the list may go on.
      */
-    status?: "draft" | "approved" | "rejected" | (string & {});
+    status?: "draft" | "approved" | "rejected" | UnknownValue;
     /** Label of `status`. */
     status_display?: string;
     /** Whether the entry affects account balances. */
@@ -3211,7 +3218,7 @@ export interface JournalEntryListItem {
      *
      * Inferred: The documentation names these as examples, so the list goes on.
      */
-    source_type?: "invoice" | "bill" | "payment" | "bank_transaction" | (string & {});
+    source_type?: "invoice" | "bill" | "payment" | "bank_transaction" | UnknownValue;
     /** Reference of the document that the entry comes from. */
     source_reference?: string;
     /**
@@ -3417,7 +3424,7 @@ export interface LinkedDocument {
      *
      * Inferred: The values are those that the browser widget @thredfi/accounting 0.8.9 tells apart after turning them into lower case; the API may write them otherwise and know more.
      */
-    type: "invoice" | "bill" | "receipt" | "customercreditnote" | "customercredit" | "vendorcreditnote" | "vendorcredit" | "refund" | "customerrefund" | "invoicerefund" | "vendorrefund" | (string & {});
+    type: "invoice" | "bill" | "receipt" | "customercreditnote" | "customercredit" | "vendorcreditnote" | "vendorcredit" | "refund" | "customerrefund" | "invoicerefund" | "vendorrefund" | UnknownValue;
     /** Readable name of the document. */
     display_name?: string;
     /** The stored file of the document, if there is one. */
@@ -3577,7 +3584,7 @@ export interface Payout {
      *
      * Inferred: The list of values may go on.
      */
-    status?: "pending" | "paid" | (string & {});
+    status?: "pending" | "paid" | UnknownValue;
     /**
      * When the processor paid out.
      * Format: date-time
@@ -3609,7 +3616,7 @@ export interface Payout {
      *
      * Inferred: The documentation prints unreconciled only. The list of values may go on.
      */
-    reconciliation_status?: "unreconciled" | (string & {});
+    reconciliation_status?: "unreconciled" | UnknownValue;
     /**
      * Id of the processor's settlement file, or null.
      * Format: uuid
@@ -3645,7 +3652,7 @@ export interface PayoutCreate {
      *
      * Inferred: The list of values may go on.
      */
-    processor?: "stripe" | "adyen" | (string & {});
+    processor?: "stripe" | "adyen" | UnknownValue;
     /** Amount paid out. In minor units (pence, cents). */
     paid_out_amount_cents?: number;
     /**
@@ -3661,7 +3668,7 @@ export interface PayoutCreate {
      *
      * Inferred: The list of values may go on.
      */
-    status?: "pending" | "paid" | (string & {});
+    status?: "pending" | "paid" | UnknownValue;
     /**
      * When the processor paid out.
      * Format: date-time
@@ -3758,7 +3765,7 @@ export interface PayoutListItem {
      *
      * Inferred: The list of values may go on.
      */
-    status?: "pending" | "paid" | (string & {});
+    status?: "pending" | "paid" | UnknownValue;
     /**
      * When the processor paid out.
      * Format: date-time
@@ -3790,7 +3797,7 @@ export interface PayoutListItem {
      *
      * Inferred: The documentation prints unreconciled only. The list of values may go on.
      */
-    reconciliation_status?: "unreconciled" | (string & {});
+    reconciliation_status?: "unreconciled" | UnknownValue;
     /**
      * Id of the processor's settlement file, or null.
      * Format: uuid
@@ -3975,7 +3982,7 @@ export interface ReconciledBankTransaction {
      *
      * Inferred: The values are those of a bank transaction's `direction`.
      */
-    bank_transaction_direction?: "credit" | "debit" | (string & {});
+    bank_transaction_direction?: "credit" | "debit" | UnknownValue;
     /** The part of the bank transaction that this payment accounts for. In minor units (pence, cents). */
     reconciled_amount_cents?: number;
     /**
@@ -4155,7 +4162,7 @@ export interface RefundList {
  *
  * Inferred: The documentation prints CASH, ACH and BANK_TRANSFER; the browser widget @thredfi/accounting 0.8.9 sends all those listed. The list of values may go on.
  */
-export type RefundMethod = "BANK_TRANSFER" | "CREDIT_CARD" | "ACH" | "CHECK" | "CASH" | "PAYPAL" | "STRIPE" | "OTHER" | (string & {});
+export type RefundMethod = "BANK_TRANSFER" | "CREDIT_CARD" | "ACH" | "CHECK" | "CASH" | "PAYPAL" | "STRIPE" | "OTHER" | UnknownValue;
 /**
  * Money paid back to a customer for a refund.
  *
@@ -4391,7 +4398,7 @@ export interface Vendor {
      *
      * Inferred: The list of values may go on.
      */
-    status: "ACTIVE" | "INACTIVE" | "ARCHIVED" | "BLOCKED" | (string & {});
+    status: "ACTIVE" | "INACTIVE" | "ARCHIVED" | "BLOCKED" | UnknownValue;
     /** Tags of the vendor. */
     transaction_tags: unknown[];
     /** The documents attached to the vendor. */
@@ -4480,7 +4487,7 @@ export interface VendorCredit {
      *
      * Inferred: The values are those of the browser widget @thredfi/accounting 0.8.9; there may be more.
      */
-    status?: "draft" | "sent" | "received" | "partially_applied" | "applied" | "void" | (string & {});
+    status?: "draft" | "sent" | "received" | "partially_applied" | "applied" | "void" | UnknownValue;
     /**
      * When the credit was received from the vendor.
      * Format: date-time
@@ -4871,7 +4878,7 @@ export interface VendorRefundAllocation {
     /** What the allocation is to, in words. */
     target_description?: string;
     /** What the allocation is to. */
-    allocation_type?: "bill" | "payment" | "credit" | (string & {});
+    allocation_type?: "bill" | "payment" | "credit" | UnknownValue;
     /**
      * When the allocation was made.
      * Format: date-time
@@ -4981,7 +4988,7 @@ export interface VendorRefundCreate {
      *
      * Inferred: The values duplicate_payment and other are named for vendor refund payments only, service_cancellation in the browser widget @thredfi/accounting 0.8.9 only. There may be more.
      */
-    refund_type?: "overpayment" | "billing_error" | "goods_return" | "credit_balance" | "duplicate_payment" | "other" | "service_cancellation" | (string & {});
+    refund_type?: "overpayment" | "billing_error" | "goods_return" | "credit_balance" | "duplicate_payment" | "other" | "service_cancellation" | UnknownValue;
     /** Number of the refund. */
     reference_number?: string;
     /** Currency code (ISO 4217). */
@@ -5191,7 +5198,7 @@ export interface VendorRefundPaymentListItem {
      *
      * Inferred: There may be further values.
      */
-    status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | (string & {});
+    status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | UnknownValue;
     /**
      * Day of the payment.
      * Format: date
@@ -7808,7 +7815,7 @@ export interface operations {
                  * Only accounts of this type: asset, liability, equity, revenue or expense. Letter case is ignored.
                  * @example equity
                  */
-                account_type?: "asset" | "liability" | "equity" | "revenue" | "expense" | (string & {});
+                account_type?: "asset" | "liability" | "equity" | "revenue" | "expense" | UnknownValue;
                 /**
                  * Only accounts with journal entries in this fiscal year.
                  * @example 2026
@@ -7818,7 +7825,7 @@ export interface operations {
                  * Groups the accounts; `type` groups them by account type. What the response then looks like was not shown.
                  * @example type
                  */
-                group_by?: "type" | (string & {});
+                group_by?: "type" | UnknownValue;
                 /** Whether accounts with a balance of zero are listed. */
                 include_zero_balance?: boolean;
                 /**
@@ -8109,7 +8116,7 @@ export interface operations {
                  * Only entries of this origin: ai, manual, system or import.
                  * @example system
                  */
-                created_by?: "ai" | "manual" | "system" | "import" | (string & {});
+                created_by?: "ai" | "manual" | "system" | "import" | UnknownValue;
                 /**
                  * First entry date, inclusive.
                  * @example 2026-01-05
@@ -8139,7 +8146,7 @@ export interface operations {
                  * Only entries in this state: draft, approved or rejected.
                  * @example approved
                  */
-                status?: "draft" | "approved" | "rejected" | (string & {});
+                status?: "draft" | "approved" | "rejected" | UnknownValue;
             };
             header?: never;
             path: {
@@ -10210,7 +10217,7 @@ export interface operations {
                  * Status of the payments.
                  * @example completed
                  */
-                status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "returned" | (string & {});
+                status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "returned" | UnknownValue;
                 /**
                  * How the payments were made, such as bank_transfer.
                  * @example bank_transfer
@@ -10730,7 +10737,7 @@ export interface operations {
                  * Keeps refunds in this status, or in one of several separated by commas.
                  * @example allocated,completed
                  */
-                status?: "pending" | "partially_allocated" | "allocated" | "completed" | "cancelled" | (string & {});
+                status?: "pending" | "partially_allocated" | "allocated" | "completed" | "cancelled" | UnknownValue;
                 /**
                  * Keeps refunds of this vendor, by Thredfi's id.
                  * @example e0000000-0000-4000-8000-000000000001
@@ -10927,7 +10934,7 @@ export interface operations {
                  * Keeps payments in this status.
                  * @example completed
                  */
-                status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | (string & {});
+                status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | UnknownValue;
                 /**
                  * Keeps payments made by this method.
                  * @example bank_transfer

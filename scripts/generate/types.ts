@@ -26,6 +26,7 @@ export async function generateTypes(document: ContractDocument): Promise<string>
   const text = astToString([...schemas, ...nodes.filter((node) => !isEmpty(node))]);
   return (
     HEADER +
+    UNKNOWN_VALUE +
     text
       .replace(/components\["schemas"\]\["(\w+)"\]/g, "$1")
       // Markdown takes four spaces for code.
@@ -56,23 +57,25 @@ function isEmpty(node: ts.Node): boolean {
   return ts.isTypeAliasDeclaration(node) && ["webhooks", "$defs"].includes(node.name.text);
 }
 
-/** `"a" | "b" | (string & {})`: the known values are offered, an unknown one still type-checks. */
+/** An enum, for TypeScript compares any other subtype of string with every text. */
+const UNKNOWN_VALUE = `/**
+ * A value of an open list that the contract does not know. It arrives as any text does; to send one, or to compare with one,
+ * say so: \`"new_value" as UnknownValue\`. A type: there is no such object.
+ */
+export declare enum UnknownValue {
+    unknown = "a value that the contract does not know"
+}
+`;
+
+/** `"a" | "b" | UnknownValue`: an unknown value still arrives, and a known one that is misspelt does not compile. */
 function openList(schema: SchemaObject): ts.TypeNode | undefined {
   const known = schema["x-extensible-enum"];
   if (!known) return undefined;
-  const members: ts.TypeNode[] = known.map((value) =>
-    factory.createLiteralTypeNode(factory.createStringLiteral(value, false)),
-  );
-  members.push(
-    factory.createParenthesizedType(
-      factory.createIntersectionTypeNode([
-        factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
-        factory.createTypeLiteralNode([]),
-      ]),
-    ),
-  );
-  if (schema.nullable) members.push(factory.createLiteralTypeNode(factory.createNull()));
-  return factory.createUnionTypeNode(members);
+  return factory.createUnionTypeNode([
+    ...known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value, false))),
+    factory.createTypeReferenceNode("UnknownValue"),
+    ...(schema.nullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+  ]);
 }
 
 /** Values of the API, not parts of the contract. */

@@ -7,12 +7,18 @@ import {
   hasValue,
   type Invoice,
   type InvoiceCreate,
+  type InvoicePayment,
+  type InvoicePaymentCreate,
   isApiError,
+  type LedgerAccount,
+  type LedgerAccountCreate,
+  type MenuConfig,
   type Query,
   type RequestBody,
   type ResponseBody,
   reports,
   type Schema,
+  type UnknownValue,
   unwrap,
 } from "../../src/index.js";
 
@@ -93,7 +99,12 @@ await acme.GET("/v1/platform/businesses/{business_id}/customers/", {
 });
 
 // Bodies.
-const business = { external_id: "b-1", legal_name: "Café", entity_type: "limited", email: "hello@example.com" };
+const business = {
+  external_id: "b-1",
+  legal_name: "Café",
+  entity_type: "limited" as const,
+  email: "hello@example.com",
+};
 await thredfi.POST("/v1/platform/businesses/", { body: business });
 // @ts-expect-error a body is needed
 await thredfi.POST("/v1/platform/businesses/");
@@ -160,10 +171,31 @@ isApiError(caught, "create_nothing");
 const profitAndLoss = await unwrap(acme.GET("/v1/platform/businesses/{business_id}/reports/profit-and-loss/"));
 expectTypeOf(reports(profitAndLoss)).toEqualTypeOf<Schema<"ProfitAndLossReport">[]>();
 
-// An open list completes what is known and takes what is not.
+// An open list of values: known ones compare, a misspelt one does not compile, an unknown one still arrives.
 const [openInvoice] = await acme.paginate("/v1/platform/businesses/{business_id}/invoices/").toArray({ limit: 1 });
-expectTypeOf<"SENT">().toExtend<NonNullable<NonNullable<typeof openInvoice>["status"]>>();
-expectTypeOf<"SOMETHING_NEW">().toExtend<NonNullable<NonNullable<typeof openInvoice>["status"]>>();
+const status = openInvoice?.status;
+if (status === "PAID") expectTypeOf(status).toEqualTypeOf<"PAID">();
+// @ts-expect-error the contract has it in capitals
+if (status === "paid") throw new Error();
+switch (status) {
+  // @ts-expect-error so has a switch
+  case "piad":
+    break;
+}
+if (status === ("NEW" as UnknownValue)) expectTypeOf(status).toEqualTypeOf<UnknownValue>();
+expectTypeOf<Extract<typeof status, UnknownValue>>().toEqualTypeOf<UnknownValue>();
+expectTypeOf<NonNullable<typeof status>>().toExtend<string>();
+
+// What was received can be sent back, and so can a value that is newer than the contract.
+type Sent = Required<InvoicePaymentCreate>;
+expectTypeOf<Required<LedgerAccount>["account_subtype"]>().toEqualTypeOf<
+  Required<LedgerAccountCreate>["account_subtype"]
+>();
+expectTypeOf<NonNullable<Required<InvoicePayment>["payment_method"]>>().toExtend<Sent["payment_method"]>();
+expectTypeOf<MenuConfig>().toExtend<RequestBody<"update_menu_config">>();
+({ payment_method: "bitcoin" as UnknownValue }) satisfies Partial<Sent>;
+// @ts-expect-error a known value is misspelt
+({ payment_method: "csah" }) satisfies Partial<Sent>;
 
 // Limits of one call.
 await acme.GET("/v1/platform/businesses/{business_id}/customers/", { timeout: 1_000, deadline: 5_000, retry: false });
