@@ -2613,12 +2613,15 @@ export interface Insights {
    *
    * @example
    * ```ts
-   * const result = await cafe.insights.financialSummary();
+   * const result = await cafe.insights.financialSummary({
+   *   end_date: "2026-03-31",
+   *   start_date: "2026-01-01"
+   * });
    * ```
    *
    * @throws {ThredfiApiError} when the API responds with an error: ThredfiBadRequestError, ThredfiUnauthorizedError, ThredfiForbiddenError, ThredfiNotFoundError
    */
-  financialSummary(query?: InsightsFinancialSummaryQuery, options?: ResourceOptions<"business" | "partner">): CallPromise<FinancialSummary>;
+  financialSummary(query: InsightsFinancialSummaryQuery, options?: ResourceOptions<"business" | "partner">): CallPromise<FinancialSummary>;
 }
 
 /** The methods of `thredfi.business(id).menu`. */

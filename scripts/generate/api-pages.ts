@@ -18,6 +18,7 @@ import {
   literal,
   methodRows,
   nameOf,
+  neededQuery,
   partnerResources,
   type Row,
   repeatText,
@@ -97,7 +98,7 @@ function methodSection(
   const query = entry.parameters.filter((one) => one.in === "query");
   const parameters = [
     ...ids.map((name) => `\`${camel(name)}\``),
-    ...(record.input === "query" ? ["`query?`"] : []),
+    ...(record.input === "query" ? [neededQuery(entry) ? "`query`" : "`query?`"] : []),
     ...(record.input?.startsWith("body")
       ? [`\`body${record.input === "body?" ? "?" : ""}\`: ${link(bodyName(entry))}`]
       : []),
@@ -134,9 +135,16 @@ function exampleOf(row: Row, ofPartner: ReadonlySet<string>): string {
   const client = call.split(".")[0];
   const body = record.input?.startsWith("body") ? exampleBody(entry) : undefined;
   const type = bodyName(entry);
-  const given = [...ids.map(() => JSON.stringify(ID)), ...(body === undefined ? [] : ["body"])].join(", ");
-  const path = ids.length > 0 && `params: { path: { ${ids.map((name) => `${name}: "${ID}"`).join(", ")} } }`;
-  const init = [path, body !== undefined && "body"].filter(Boolean).join(", ");
+  const needed = neededQuery(entry);
+  const query = needed && literal(needed).replace(/\s+/g, " ");
+  const given = [
+    ...ids.map(() => JSON.stringify(ID)),
+    ...(body === undefined ? [] : ["body"]),
+    ...(query ? [query] : []),
+  ].join(", ");
+  const path = ids.length > 0 && `path: { ${ids.map((name) => `${name}: "${ID}"`).join(", ")} }`;
+  const params = [path, query && `query: ${query}`].filter(Boolean).join(", ");
+  const init = [params && `params: { ${params} }`, body !== undefined && "body"].filter(Boolean).join(", ");
   const address = [JSON.stringify(record.path), ...(init ? [`{ ${init} }`] : [])].join(", ");
   const lines = [
     ...(body === undefined

@@ -146,7 +146,7 @@ function methodText(
     queries.push(
       `/** What \`${words.join(".")}()\` may ask for. */\nexport interface ${name} extends NonNullable<operations[${JSON.stringify(entry.id)}]["parameters"]["query"]> {}\n`,
     );
-    parameters.push(`query?: ${name}`);
+    parameters.push(`query${neededQuery(entry) ? "" : "?"}: ${name}`);
   } else if (record.input) {
     parameters.push(`body${record.input === "body?" ? "?" : ""}: ${typeOf(bodySchema, use)}`);
   }
@@ -203,7 +203,8 @@ function docOf({ entry, record }: Row, call: string, ids: string[]): string {
   const evidence = operation["x-thredfi-evidence"];
   const thrown = Object.keys(responses).flatMap((status) => STATUS_ERRORS[status] ?? []);
   const body = exampleBody(entry);
-  const given = [...ids.map(camel), ...(record.input?.startsWith("body") && body !== undefined ? [literal(body)] : [])];
+  const input = record.input?.startsWith("body") ? body : neededQuery(entry);
+  const given = [...ids.map(camel), ...(input === undefined ? [] : [literal(input)])];
   const example = record.paged
     ? `for await (const one of ${call}(${given.join(", ")})) console.log(one);`
     : `const result = await ${call}(${given.join(", ")});`;
@@ -218,6 +219,15 @@ function docOf({ entry, record }: Row, call: string, ids: string[]): string {
   ]
     .filter((part) => part.trim() !== "")
     .join("\n\n");
+}
+
+/** The query that the operation cannot do without, as the contract's examples fill it. */
+export function neededQuery({ parameters }: ContractOperation): Record<string, unknown> | undefined {
+  const needed = parameters.filter((one) => one.in === "query" && one.required);
+  if (needed.length === 0) return undefined;
+  return Object.fromEntries(
+    needed.map(({ name, example, schema }) => [name, example ?? schema?.example ?? schema?.default]),
+  );
 }
 
 /** The contract's first example of the body. */
