@@ -90,7 +90,7 @@ export function globalsRows({ file, project }: Toolbox): (() => Promise<Row>)[] 
   const globals = (runtime: string, command: string, args: readonly string[]) => () =>
     row(runtime, GLOBALS, () => resultsOf(command, [...args], { cwd: project }));
   const jest = { rootDir: project, testEnvironment: "node", testMatch: ["**/globals.jest.cjs"], transform: {} };
-  const vitest = ["run", "--root", project, "--disable-console-intercept", "globals.test.mjs"];
+  const vitest = ["run", "globals.test.mjs", "--root", project, "--disable-console-intercept"];
   return [
     globals("Jest 30", file(".bin/jest"), ["--testTimeout=60000", "--config", JSON.stringify(jest)]),
     globals("Vitest 4", own(".bin/vitest"), vitest),
