@@ -11,6 +11,7 @@ const ENTRIES = {
   logging: "src/plugins/logging/index.ts",
   validate: "src/plugins/validate/index.ts",
   node: "src/transport/node/index.ts",
+  widget: "src/widget/index.ts",
   testing: "src/mock/index.ts",
 };
 

@@ -16,7 +16,13 @@ const CREATE = `createThredfiClient({
   partnerId: "a1b2c3d4-5678-90ab-cdef-1234567890ab", apiKey: "sk", environment: "sandbox",
 })`;
 /** The sub-paths, and what each of them exports. OpenTelemetry needs its optional peer, so it is only type-checked. */
-const SUB_PATHS = { redis: "redisStore", validate: "validate", logging: "logging", testing: "startMock" };
+const SUB_PATHS = {
+  redis: "redisStore",
+  validate: "validate",
+  logging: "logging",
+  testing: "startMock",
+  widget: "getThredfiToken",
+};
 
 /** The largest that the package may be, in bytes. */
 const MOST = { packed: 450_000, unpacked: 2_700_000 };

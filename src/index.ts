@@ -1,7 +1,6 @@
 // What users import.
 
 export type * from "../generated/resources.js";
-export type * from "../generated/types.js";
 export { type BusinessClient, createThredfiClient, type ThredfiClient } from "./client/client.js";
 export type { Environment } from "./client/environments.js";
 export { isApiError } from "./client/is-api-error.js";
@@ -26,9 +25,7 @@ export type {
   Middleware,
   OperationId,
   PagedPaths,
-  Query,
-  RequestBody,
-  ResponseBody,
+  paths,
   Schema,
 } from "./client/types.js";
 export { unwrap } from "./client/unwrap.js";

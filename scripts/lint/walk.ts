@@ -52,13 +52,9 @@ export function eachOperation(check: (seen: SeenOperation) => void): Visitor {
 }
 
 /** A visitor of these types of nodes; `place` gives the name of the visited place. */
-export function eachNode(
-  types: string[],
-  check: (node: JsonObject, context: Context, place: () => string, contract: JsonObject) => void,
-) {
+export function eachNode(types: string[], check: (node: JsonObject, context: Context, place: () => string) => void) {
   let contract: JsonObject = {};
-  const visit: Visit = (node, context) =>
-    check(node, context, () => nameOfPlace(context.location.pointer, contract), contract);
+  const visit: Visit = (node, context) => check(node, context, () => nameOfPlace(context.location.pointer, contract));
   const root: Visitor = {
     Root: {
       enter(document) {

@@ -5,24 +5,15 @@ import { readFileSync } from "node:fs";
 import { usageError } from "./exit-codes.js";
 
 /**
- * @param source JSON (an object or an array), the path of a file, or `-` for stdin
- * @param flag that gave it, for the error
+ * @param file a path, or `-` for stdin
+ * @param flag that named the file, for the error
  * @throws CliError
  */
-export function readJson(source: string, flag: string): unknown {
-  const isInline = /^\s*[{[]/.test(source);
-  const text = isInline ? source : readText(source, flag);
-  const name = isInline ? flag : `${flag} ${source === "-" ? "stdin" : source}`;
+export function readJson(file: string, flag: string): unknown {
+  const name = file === "-" ? "stdin" : file;
+  let text: string;
   try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw usageError(`${name}${describeFault(text, (error as Error).message)}.`);
-  }
-}
-
-function readText(file: string, flag: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file === "-" ? 0 : file));
+    text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file === "-" ? 0 : file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const reasons: Record<string, string> = {
@@ -30,8 +21,12 @@ function readText(file: string, flag: string): string {
       EISDIR: "it is a directory",
       ERR_ENCODING_INVALID_ENCODED_DATA: "it is not UTF-8",
     };
-    const reason = reasons[code ?? ""] ?? `it cannot be read (${code ?? String(error)})`;
-    throw usageError(`${flag} ${file === "-" ? "stdin" : file}: ${reason}.`);
+    throw usageError(`${flag} ${name}: ${reasons[code ?? ""] ?? `it cannot be read (${code ?? String(error)})`}.`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw usageError(`${flag} ${name}${describeFault(text, (error as Error).message)}.`);
   }
 }
 

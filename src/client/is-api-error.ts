@@ -1,5 +1,6 @@
 // Tells an API error from others, with the type of its body.
 
+import type { operations as operationTypes } from "../../generated/types.js";
 import { ThredfiApiError } from "../errors/api-error.js";
 import type { ErrorBody, OperationId } from "./types.js";
 
@@ -17,7 +18,7 @@ import type { ErrorBody, OperationId } from "./types.js";
  * }
  * ```
  */
-export function isApiError<Id extends OperationId>(
+export function isApiError<Id extends OperationId & keyof operationTypes>(
   error: unknown,
   operationId?: Id,
 ): error is ThredfiApiError<ErrorBody<Id>> {

@@ -92,7 +92,7 @@ const FOUND: Readonly<Record<Exclude<Presented["kind"], "business">, string>> = 
   basic: "Basic with a partner id and an API key",
   bearer: "a Bearer token",
   foreign: "a Bearer token that this mock did not issue",
-  revoked: "a Bearer token that was revoked or has expired",
+  revoked: "a Bearer token that was revoked",
   partner: "the partner token",
 };
 

@@ -19,12 +19,11 @@ export interface ServedOperation extends MockOperation {
   readonly source: IHttpOperation;
 }
 
-/** What the contract rules out and one of its sources shows. */
+/** What one source of the contract rules out and another one shows. */
 export interface Tolerated {
-  /** Default: in the body. */
-  readonly where?: "query";
+  /** In the body. */
   readonly pointer: string;
-  /** What may stand there in the body; without it nothing does. */
+  /** What may stand there; without it nothing does. */
   readonly value?: unknown;
   /** Which source says what. */
   readonly reason: string;

@@ -71,16 +71,3 @@ it("push-activity creates a customer, an invoice and a payment", async () => {
   ]);
   expect(violations()).toEqual([]);
 }, 30_000);
-
-it("widget-token hands out the token of one business, and nothing else", async () => {
-  const { output } = start("widget-token");
-  await expect.poll(output, { timeout: 20_000 }).toMatch(/listening on http/);
-  const url = /http:\S+/.exec(output())?.[0] ?? "";
-  const response = (await (await fetch(url, { method: "POST" })).json()) as {
-    access_token: string;
-    expires_in: number;
-  };
-  expect(mock.ownerOf(response.access_token)).toBe(BUSINESS_ID);
-  expect(response.expires_in).toBeGreaterThan(3500);
-  expect(Object.keys(response)).toEqual(["access_token", "expires_in"]);
-}, 30_000);

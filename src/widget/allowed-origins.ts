@@ -1,0 +1,28 @@
+// Which pages of other origins may ask for a token, and the CORS headers that say so to a browser.
+
+import { ThredfiConfigError } from "../errors/config-error.js";
+
+/** @throws ThredfiConfigError */
+export function checkOrigins(origins: readonly string[]): ReadonlySet<string> {
+  origins.forEach((origin, index) => {
+    if (URL.canParse(origin) && new URL(origin).origin === origin && origin !== "null") return;
+    throw new ThredfiConfigError(
+      `allowedOrigins[${index}]`,
+      `${JSON.stringify(origin)} is not an origin. Write it as https://app.example.com, without a path or a wildcard.`,
+    );
+  });
+  return new Set(origins);
+}
+
+/** For an origin that was found to be allowed; cookies of the page's session may come along. */
+export function corsHeaders(origin: string | null): Record<string, string> {
+  if (origin === null) return { Vary: "Origin" };
+  return {
+    Vary: "Origin",
+    "Access-Control-Allow-Origin": origin,
+    "Access-Control-Allow-Credentials": "true",
+    "Access-Control-Allow-Methods": "POST",
+    "Access-Control-Allow-Headers": "Authorization, Content-Type",
+    "Access-Control-Max-Age": "600",
+  };
+}
