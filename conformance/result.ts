@@ -41,6 +41,8 @@ export interface Check {
   /** The schema keyword that was broken, and where (a JSON pointer into the request). */
   readonly keyword?: string;
   readonly pointer?: string;
+  /** Members of a real response that the contract does not declare, such as `results[].colour`: no failure, APIs grow. */
+  readonly undeclared?: readonly string[];
   /** Makes the same generated values again. */
   readonly seed?: number;
   /** The request as it was sent, credentials masked; enough to make the curl line. */

@@ -1,34 +1,123 @@
 // Written by `npm run generate` from spec/openapi.yaml. Do not edit: change the contract and generate again.
 
 import type { Paginated } from "../src/client/pagination.js";
-import type { CallPromise, IdempotentOptions, ListOptions, QueryOf, ResourceOptions } from "../src/client/resource-types.js";
-import type { components } from "./types.js";
-
-type Schemas<Name extends keyof components["schemas"]> = components["schemas"][Name];
+import type { CallPromise, IdempotentOptions, ListOptions, ResourceOptions } from "../src/client/resource-types.js";
+import type {
+  operations,
+  AccountHierarchy,
+  BalanceSheetReport,
+  BankAccount,
+  BankAccountListItem,
+  BankTransaction,
+  Bill,
+  BillCreate,
+  BillPayment,
+  BillPaymentCancelResult,
+  BillPaymentCreate,
+  BillPaymentListItem,
+  BillPaymentUpdate,
+  BillUpdate,
+  Business,
+  BusinessCreate,
+  BusinessCreateResult,
+  BusinessListItem,
+  BusinessUpdate,
+  BusinessUpdateResult,
+  CashFlowStatement,
+  Customer,
+  CustomerArchive,
+  CustomerCreate,
+  CustomerCredit,
+  CustomerCreditCreate,
+  CustomerCreditUpdate,
+  FinancialSummary,
+  Invoice,
+  InvoiceCreate,
+  InvoicePayment,
+  InvoicePaymentCreate,
+  InvoicePaymentDeleteResult,
+  InvoicePaymentResult,
+  InvoicePaymentUpdate,
+  InvoiceUpdate,
+  InvoiceVoid,
+  JournalEntry,
+  JournalEntryListItem,
+  LedgerAccount,
+  LedgerAccountCreate,
+  LedgerAccountEntry,
+  LedgerAccountListItem,
+  LedgerChildAccountCreate,
+  MenuConfig,
+  PayablesAgingReport,
+  Payout,
+  PayoutCreate,
+  PayoutDeleteResult,
+  PayoutListItem,
+  ProfitAndLossReport,
+  ReceivablesAgingReport,
+  Refund,
+  RefundCreate,
+  RefundPayment,
+  RefundPaymentCreate,
+  TaxCodeList,
+  Vendor,
+  VendorCreate,
+  VendorCredit,
+  VendorCreditCreate,
+  VendorCreditUpdate,
+  VendorRefund,
+  VendorRefundCreate,
+  VendorRefundPaymentCancelResult,
+  VendorRefundPaymentCreate,
+  VendorRefundPaymentListItem,
+  VendorRefundPaymentResult,
+  VendorRefundPaymentUpdate,
+  VendorRefundUpdate,
+  VendorUnarchive,
+  VendorUpdate,
+} from "./types.js";
 
 /** What a partner has, on the client itself. */
 export interface PartnerResources {
+  /** The methods of `thredfi.businesses`. */
   readonly businesses: Businesses;
 }
 
 /** What one business has, on `thredfi.business(id)`. */
 export interface BusinessResources {
+  /** The methods of `thredfi.business(id).accounts`. */
   readonly accounts: Accounts;
+  /** The methods of `thredfi.business(id).journalEntries`. */
   readonly journalEntries: JournalEntries;
+  /** The methods of `thredfi.business(id).taxCodes`. */
   readonly taxCodes: TaxCodes;
+  /** The methods of `thredfi.business(id).customers`. */
   readonly customers: Customers;
+  /** The methods of `thredfi.business(id).invoices`. */
   readonly invoices: Invoices;
+  /** The methods of `thredfi.business(id).refunds`. */
   readonly refunds: Refunds;
+  /** The methods of `thredfi.business(id).customerCredits`. */
   readonly customerCredits: CustomerCredits;
+  /** The methods of `thredfi.business(id).payouts`. */
   readonly payouts: Payouts;
+  /** The methods of `thredfi.business(id).vendors`. */
   readonly vendors: Vendors;
+  /** The methods of `thredfi.business(id).bills`. */
   readonly bills: Bills;
+  /** The methods of `thredfi.business(id).vendorCredits`. */
   readonly vendorCredits: VendorCredits;
+  /** The methods of `thredfi.business(id).vendorRefunds`. */
   readonly vendorRefunds: VendorRefunds;
+  /** The methods of `thredfi.business(id).bankAccounts`. */
   readonly bankAccounts: BankAccounts;
+  /** The methods of `thredfi.business(id).bankTransactions`. */
   readonly bankTransactions: BankTransactions;
+  /** The methods of `thredfi.business(id).reports`. */
   readonly reports: Reports;
+  /** The methods of `thredfi.business(id).insights`. */
   readonly insights: Insights;
+  /** The methods of `thredfi.business(id).menu`. */
   readonly menu: Menu;
 }
 
@@ -287,6 +376,7 @@ export interface Accounts {
    * @throws {ThredfiApiError} when the API responds with an error: ThredfiBadRequestError, ThredfiUnauthorizedError, ThredfiForbiddenError, ThredfiNotFoundError
    */
   entries(accountId: string, query?: AccountsEntriesQuery, options?: ListOptions<"business" | "partner">): Paginated<LedgerAccountEntry>;
+  /** The methods of `thredfi.business(id).accounts.children`. */
   readonly children: AccountsChildren;
 }
 
@@ -723,6 +813,7 @@ export interface Invoices {
    * @throws {ThredfiApiError} when the API responds with an error: ThredfiBadRequestError, ThredfiUnauthorizedError, ThredfiForbiddenError, ThredfiNotFoundError
    */
   void(invoiceId: string, body?: InvoiceVoid, options?: ResourceOptions<"business" | "partner">): CallPromise<Invoice>;
+  /** The methods of `thredfi.business(id).invoices.payments`. */
   readonly payments: InvoicesPayments;
 }
 
@@ -1011,6 +1102,7 @@ export interface Refunds {
    * @throws {ThredfiApiError} when the API responds with an error: ThredfiUnauthorizedError, ThredfiForbiddenError, ThredfiNotFoundError
    */
   delete(refundId: string, options?: ResourceOptions<"business" | "partner">): CallPromise<unknown>;
+  /** The methods of `thredfi.business(id).refunds.payments`. */
   readonly payments: RefundsPayments;
 }
 
@@ -1722,6 +1814,7 @@ export interface Bills {
    * @throws {ThredfiApiError} when the API responds with an error: ThredfiUnauthorizedError, ThredfiForbiddenError, ThredfiNotFoundError
    */
   void(billId: string, options?: ResourceOptions<"business" | "partner">): CallPromise<Bill>;
+  /** The methods of `thredfi.business(id).bills.payments`. */
   readonly payments: BillsPayments;
 }
 
@@ -2161,6 +2254,7 @@ export interface VendorRefunds {
    * @throws {ThredfiApiError} when the API responds with an error: ThredfiBadRequestError, ThredfiUnauthorizedError, ThredfiForbiddenError, ThredfiNotFoundError
    */
   delete(refundId: string, options?: ResourceOptions<"business">): CallPromise<undefined>;
+  /** The methods of `thredfi.business(id).vendorRefunds.payments`. */
   readonly payments: VendorRefundsPayments;
 }
 
@@ -2519,12 +2613,15 @@ export interface Insights {
    *
    * @example
    * ```ts
-   * const result = await cafe.insights.financialSummary();
+   * const result = await cafe.insights.financialSummary({
+   *   end_date: "2026-03-31",
+   *   start_date: "2026-01-01"
+   * });
    * ```
    *
    * @throws {ThredfiApiError} when the API responds with an error: ThredfiBadRequestError, ThredfiUnauthorizedError, ThredfiForbiddenError, ThredfiNotFoundError
    */
-  financialSummary(query?: InsightsFinancialSummaryQuery, options?: ResourceOptions<"business" | "partner">): CallPromise<FinancialSummary>;
+  financialSummary(query: InsightsFinancialSummaryQuery, options?: ResourceOptions<"business" | "partner">): CallPromise<FinancialSummary>;
 }
 
 /** The methods of `thredfi.business(id).menu`. */
@@ -2617,434 +2714,79 @@ export interface Menu {
 }
 
 /** What `businesses.list()` may ask for. */
-export interface BusinessesListQuery extends QueryOf<"list_businesses"> {}
+export interface BusinessesListQuery extends NonNullable<operations["list_businesses"]["parameters"]["query"]> {}
 
 /** What `accounts.list()` may ask for. */
-export interface AccountsListQuery extends QueryOf<"list_chart_of_accounts"> {}
+export interface AccountsListQuery extends NonNullable<operations["list_chart_of_accounts"]["parameters"]["query"]> {}
 
 /** What `accounts.hierarchy()` may ask for. */
-export interface AccountsHierarchyQuery extends QueryOf<"get_chart_of_accounts_hierarchy"> {}
+export interface AccountsHierarchyQuery extends NonNullable<operations["get_chart_of_accounts_hierarchy"]["parameters"]["query"]> {}
 
 /** What `accounts.entries()` may ask for. */
-export interface AccountsEntriesQuery extends QueryOf<"get_account_entries"> {}
+export interface AccountsEntriesQuery extends NonNullable<operations["get_account_entries"]["parameters"]["query"]> {}
 
 /** What `journalEntries.list()` may ask for. */
-export interface JournalEntriesListQuery extends QueryOf<"list_journal_entries"> {}
+export interface JournalEntriesListQuery extends NonNullable<operations["list_journal_entries"]["parameters"]["query"]> {}
 
 /** What `customers.list()` may ask for. */
-export interface CustomersListQuery extends QueryOf<"list_customers"> {}
+export interface CustomersListQuery extends NonNullable<operations["list_customers"]["parameters"]["query"]> {}
 
 /** What `invoices.list()` may ask for. */
-export interface InvoicesListQuery extends QueryOf<"list_invoices"> {}
+export interface InvoicesListQuery extends NonNullable<operations["list_invoices"]["parameters"]["query"]> {}
 
 /** What `invoices.payments.list()` may ask for. */
-export interface InvoicesPaymentsListQuery extends QueryOf<"list_invoice_payments"> {}
+export interface InvoicesPaymentsListQuery extends NonNullable<operations["list_invoice_payments"]["parameters"]["query"]> {}
 
 /** What `refunds.list()` may ask for. */
-export interface RefundsListQuery extends QueryOf<"list_refunds"> {}
+export interface RefundsListQuery extends NonNullable<operations["list_refunds"]["parameters"]["query"]> {}
 
 /** What `refunds.payments.list()` may ask for. */
-export interface RefundsPaymentsListQuery extends QueryOf<"list_refund_payments"> {}
+export interface RefundsPaymentsListQuery extends NonNullable<operations["list_refund_payments"]["parameters"]["query"]> {}
 
 /** What `customerCredits.list()` may ask for. */
-export interface CustomerCreditsListQuery extends QueryOf<"list_customer_credits"> {}
+export interface CustomerCreditsListQuery extends NonNullable<operations["list_customer_credits"]["parameters"]["query"]> {}
 
 /** What `payouts.list()` may ask for. */
-export interface PayoutsListQuery extends QueryOf<"list_payouts"> {}
+export interface PayoutsListQuery extends NonNullable<operations["list_payouts"]["parameters"]["query"]> {}
 
 /** What `vendors.list()` may ask for. */
-export interface VendorsListQuery extends QueryOf<"list_vendors"> {}
+export interface VendorsListQuery extends NonNullable<operations["list_vendors"]["parameters"]["query"]> {}
 
 /** What `bills.list()` may ask for. */
-export interface BillsListQuery extends QueryOf<"list_bills"> {}
+export interface BillsListQuery extends NonNullable<operations["list_bills"]["parameters"]["query"]> {}
 
 /** What `bills.payments.list()` may ask for. */
-export interface BillsPaymentsListQuery extends QueryOf<"list_bill_payments"> {}
+export interface BillsPaymentsListQuery extends NonNullable<operations["list_bill_payments"]["parameters"]["query"]> {}
 
 /** What `vendorCredits.list()` may ask for. */
-export interface VendorCreditsListQuery extends QueryOf<"list_vendor_credits"> {}
+export interface VendorCreditsListQuery extends NonNullable<operations["list_vendor_credits"]["parameters"]["query"]> {}
 
 /** What `vendorRefunds.list()` may ask for. */
-export interface VendorRefundsListQuery extends QueryOf<"list_vendor_refunds"> {}
+export interface VendorRefundsListQuery extends NonNullable<operations["list_vendor_refunds"]["parameters"]["query"]> {}
 
 /** What `vendorRefunds.payments.list()` may ask for. */
-export interface VendorRefundsPaymentsListQuery extends QueryOf<"list_vendor_refund_payments"> {}
+export interface VendorRefundsPaymentsListQuery extends NonNullable<operations["list_vendor_refund_payments"]["parameters"]["query"]> {}
 
 /** What `bankAccounts.list()` may ask for. */
-export interface BankAccountsListQuery extends QueryOf<"list_bank_accounts"> {}
+export interface BankAccountsListQuery extends NonNullable<operations["list_bank_accounts"]["parameters"]["query"]> {}
 
 /** What `bankTransactions.list()` may ask for. */
-export interface BankTransactionsListQuery extends QueryOf<"list_bank_transactions"> {}
+export interface BankTransactionsListQuery extends NonNullable<operations["list_bank_transactions"]["parameters"]["query"]> {}
 
 /** What `reports.balanceSheet()` may ask for. */
-export interface ReportsBalanceSheetQuery extends QueryOf<"get_balance_sheet"> {}
+export interface ReportsBalanceSheetQuery extends NonNullable<operations["get_balance_sheet"]["parameters"]["query"]> {}
 
 /** What `reports.cashFlow()` may ask for. */
-export interface ReportsCashFlowQuery extends QueryOf<"get_cash_flow_statement"> {}
+export interface ReportsCashFlowQuery extends NonNullable<operations["get_cash_flow_statement"]["parameters"]["query"]> {}
 
 /** What `reports.profitAndLoss()` may ask for. */
-export interface ReportsProfitAndLossQuery extends QueryOf<"get_profit_and_loss"> {}
+export interface ReportsProfitAndLossQuery extends NonNullable<operations["get_profit_and_loss"]["parameters"]["query"]> {}
 
 /** What `insights.apAging()` may ask for. */
-export interface InsightsApAgingQuery extends QueryOf<"get_ap_aging"> {}
+export interface InsightsApAgingQuery extends NonNullable<operations["get_ap_aging"]["parameters"]["query"]> {}
 
 /** What `insights.arAging()` may ask for. */
-export interface InsightsArAgingQuery extends QueryOf<"get_ar_aging"> {}
+export interface InsightsArAgingQuery extends NonNullable<operations["get_ar_aging"]["parameters"]["query"]> {}
 
 /** What `insights.financialSummary()` may ask for. */
-export interface InsightsFinancialSummaryQuery extends QueryOf<"get_financial_summary"> {}
-
-/**
- * The chart of accounts as a tree.
- */
-export interface AccountHierarchy extends Schemas<"AccountHierarchy"> {}
-
-/**
- * What a business owns and owes on one day.
- */
-export interface BalanceSheetReport extends Schemas<"BalanceSheetReport"> {}
-
-/**
- * Bank account that a user of the business connected.
- */
-export interface BankAccount extends Schemas<"BankAccount"> {}
-
-/**
- * Connected bank account as a list shows it.
- */
-export interface BankAccountListItem extends Schemas<"BankAccountListItem"> {}
-
-/**
- * Movement of money on a connected bank account.
- */
-export interface BankTransaction extends Schemas<"BankTransaction"> {}
-
-/**
- * A bill that the business received from a vendor.
- */
-export interface Bill extends Schemas<"Bill"> {}
-
-/**
- * A new bill.
- */
-export interface BillCreate extends Schemas<"BillCreate"> {}
-
-/**
- * A payment of the business to a vendor, with its allocations to bills.
- */
-export interface BillPayment extends Schemas<"BillPayment"> {}
-
-/**
- * What became of a bill payment that was cancelled.
- */
-export interface BillPaymentCancelResult extends Schemas<"BillPaymentCancelResult"> {}
-
-/**
- * A new payment to a vendor.
- */
-export interface BillPaymentCreate extends Schemas<"BillPaymentCreate"> {}
-
-/**
- * A bill payment as lists show it.
- */
-export interface BillPaymentListItem extends Schemas<"BillPaymentListItem"> {}
-
-/**
- * The members of a bill payment to change.
- */
-export interface BillPaymentUpdate extends Schemas<"BillPaymentUpdate"> {}
-
-/**
- * New values of a bill.
- */
-export interface BillUpdate extends Schemas<"BillUpdate"> {}
-
-/**
- * A business whose books the platform keeps for a partner.
- */
-export interface Business extends Schemas<"Business"> {}
-
-/**
- * The business to create.
- */
-export interface BusinessCreate extends Schemas<"BusinessCreate"> {}
-
-/**
- * The business, with a note on whether the call created it.
- */
-export interface BusinessCreateResult extends Schemas<"BusinessCreateResult"> {}
-
-/**
- * A business as lists show it. It has `tax_id` where a single business has `tin`.
- */
-export interface BusinessListItem extends Schemas<"BusinessListItem"> {}
-
-/**
- * The fields to change; those left out stay as they are.
- */
-export interface BusinessUpdate extends Schemas<"BusinessUpdate"> {}
-
-/**
- * The changeable fields of a business, as an update leaves them.
- */
-export interface BusinessUpdateResult extends Schemas<"BusinessUpdateResult"> {}
-
-/**
- * The movement of cash over a period, by the indirect method.
- */
-export interface CashFlowStatement extends Schemas<"CashFlowStatement"> {}
-
-/**
- * Someone whom a business sells to, a person or a company.
- */
-export interface Customer extends Schemas<"Customer"> {}
-
-/**
- * Customer fields that archiving and unarchiving take; what they do there is not documented.
- */
-export interface CustomerArchive extends Schemas<"CustomerArchive"> {}
-
-/**
- * The customer to create.
- */
-export interface CustomerCreate extends Schemas<"CustomerCreate"> {}
-
-/**
- * A credit note for a customer, and the invoices it reduces.
- */
-export interface CustomerCredit extends Schemas<"CustomerCredit"> {}
-
-/**
- * A customer credit to record. Names its customer by `customer_id` or by `customer_external_id`.
- */
-export interface CustomerCreditCreate extends Schemas<"CustomerCreditCreate"> {}
-
-/**
- * What an update of a customer credit may change.
- */
-export interface CustomerCreditUpdate extends Schemas<"CustomerCreditUpdate"> {}
-
-/**
- * Revenue, expenses and net profit over a period.
- */
-export interface FinancialSummary extends Schemas<"FinancialSummary"> {}
-
-/**
- * An invoice of the business to a customer, and what has been paid, credited, refunded and written off of it.
- */
-export interface Invoice extends Schemas<"Invoice"> {}
-
-/**
- * An invoice to record. Names its customer by `customer_id` or by `customer_external_id`.
- */
-export interface InvoiceCreate extends Schemas<"InvoiceCreate"> {}
-
-/**
- * A payment as get and list return it. Creates and updates return `InvoicePaymentDetail`, whose names differ; there the sums end in `_cents`.
- */
-export interface InvoicePayment extends Schemas<"InvoicePayment"> {}
-
-/**
- * A payment to record.
- */
-export interface InvoicePaymentCreate extends Schemas<"InvoicePaymentCreate"> {}
-
-/**
- * What a cancellation returns.
- */
-export interface InvoicePaymentDeleteResult extends Schemas<"InvoicePaymentDeleteResult"> {}
-
-/**
- * What a create or an update of a payment returns.
- */
-export interface InvoicePaymentResult extends Schemas<"InvoicePaymentResult"> {}
-
-/**
- * What an update of a payment may change.
- */
-export interface InvoicePaymentUpdate extends Schemas<"InvoicePaymentUpdate"> {}
-
-/**
- * What an update of an invoice may change.
- */
-export interface InvoiceUpdate extends Schemas<"InvoiceUpdate"> {}
-
-/**
- * What a void may send along with the invoice's id in the path. What each member does there was not shown.
- */
-export interface InvoiceVoid extends Schemas<"InvoiceVoid"> {}
-
-/**
- * A journal entry with its lines, its accounting period and its source.
- */
-export interface JournalEntry extends Schemas<"JournalEntry"> {}
-
-/**
- * A journal entry without its lines.
- */
-export interface JournalEntryListItem extends Schemas<"JournalEntryListItem"> {}
-
-/**
- * An account of the chart of accounts with its bank details and its latest entry.
- */
-export interface LedgerAccount extends Schemas<"LedgerAccount"> {}
-
-/**
- * A new ledger account.
- */
-export interface LedgerAccountCreate extends Schemas<"LedgerAccountCreate"> {}
-
-/**
- * A journal line of the account, with a running balance and the type of the document it comes from. What its members are called was not shown.
- */
-export type LedgerAccountEntry = Schemas<"LedgerAccountEntry">;
-
-/**
- * An account of the chart of accounts with its balances.
- */
-export interface LedgerAccountListItem extends Schemas<"LedgerAccountListItem"> {}
-
-/**
- * A new ledger account beneath another one.
- */
-export interface LedgerChildAccountCreate extends Schemas<"LedgerChildAccountCreate"> {}
-
-/**
- * Which tabs the browser widget shows.
- */
-export interface MenuConfig extends Schemas<"MenuConfig"> {}
-
-/**
- * What a business owes its vendors on one day, by how late it is.
- */
-export interface PayablesAgingReport extends Schemas<"PayablesAgingReport"> {}
-
-/**
- * Payout of a payment processor, with the payments and refund payments in it.
- */
-export interface Payout extends Schemas<"Payout"> {}
-
-/**
- * Payout of a payment processor, with the payments and refund payments in it.
- */
-export interface PayoutCreate extends Schemas<"PayoutCreate"> {}
-
-/**
- * Confirmation that a payout was deleted.
- */
-export interface PayoutDeleteResult extends Schemas<"PayoutDeleteResult"> {}
-
-/**
- * Payout as a list shows it, without its payments, refund payments and metadata.
- */
-export interface PayoutListItem extends Schemas<"PayoutListItem"> {}
-
-/**
- * Income, costs and profit of a business over a period.
- */
-export interface ProfitAndLossReport extends Schemas<"ProfitAndLossReport"> {}
-
-/**
- * What customers owe a business on one day, by how late it is.
- */
-export interface ReceivablesAgingReport extends Schemas<"ReceivablesAgingReport"> {}
-
-/**
- * Money owed back to a customer for an invoice, with the payments that settle it.
- */
-export interface Refund extends Schemas<"Refund"> {}
-
-/**
- * Full or partial refund of one invoice.
- */
-export interface RefundCreate extends Schemas<"RefundCreate"> {}
-
-/**
- * Money paid back to a customer for a refund.
- */
-export interface RefundPayment extends Schemas<"RefundPayment"> {}
-
-/**
- * Money paid back to a customer for a refund.
- */
-export interface RefundPaymentCreate extends Schemas<"RefundPaymentCreate"> {}
-
-/**
- * The tax codes of one business.
- */
-export interface TaxCodeList extends Schemas<"TaxCodeList"> {}
-
-/**
- * Someone whom a business buys from, a person or a company.
- */
-export interface Vendor extends Schemas<"Vendor"> {}
-
-/**
- * A new vendor.
- */
-export interface VendorCreate extends Schemas<"VendorCreate"> {}
-
-/**
- * A credit note received from a vendor.
- */
-export interface VendorCredit extends Schemas<"VendorCredit"> {}
-
-/**
- * A vendor credit to create. The vendor is named by `vendor_id` or by `vendor_external_id`.
- */
-export interface VendorCreditCreate extends Schemas<"VendorCreditCreate"> {}
-
-/**
- * The members of a vendor credit to change.
- */
-export interface VendorCreditUpdate extends Schemas<"VendorCreditUpdate"> {}
-
-/**
- * Money that a vendor owes or pays back, with its allocations and payments.
- */
-export interface VendorRefund extends Schemas<"VendorRefund"> {}
-
-/**
- * A vendor refund to create.
- */
-export interface VendorRefundCreate extends Schemas<"VendorRefundCreate"> {}
-
-/**
- * What became of a cancelled vendor refund payment.
- */
-export interface VendorRefundPaymentCancelResult extends Schemas<"VendorRefundPaymentCancelResult"> {}
-
-/**
- * A vendor refund to create together with its payment and its allocations.
- */
-export interface VendorRefundPaymentCreate extends Schemas<"VendorRefundPaymentCreate"> {}
-
-/**
- * A vendor refund payment, as lists show it.
- */
-export interface VendorRefundPaymentListItem extends Schemas<"VendorRefundPaymentListItem"> {}
-
-/**
- * A vendor refund payment together with its refund and the refund's allocations.
- */
-export interface VendorRefundPaymentResult extends Schemas<"VendorRefundPaymentResult"> {}
-
-/**
- * The members of a vendor refund payment to change.
- */
-export interface VendorRefundPaymentUpdate extends Schemas<"VendorRefundPaymentUpdate"> {}
-
-/**
- * The members of a vendor refund to change.
- */
-export interface VendorRefundUpdate extends Schemas<"VendorRefundUpdate"> {}
-
-/**
- * The names and email of the vendor to unarchive. Whether they change anything is not documented.
- */
-export interface VendorUnarchive extends Schemas<"VendorUnarchive"> {}
-
-/**
- * New values of a vendor. Country and VAT number are not among them.
- */
-export interface VendorUpdate extends Schemas<"VendorUpdate"> {}
+export interface InsightsFinancialSummaryQuery extends NonNullable<operations["get_financial_summary"]["parameters"]["query"]> {}

@@ -1,5 +1,5386 @@
 // Written by `npm run generate` from spec/openapi.yaml. Do not edit: change the contract and generate again.
 
+/**
+ * A value of an open list that the contract does not know. It arrives as any text does; to send one, or to compare with one,
+ * say so: `"new_value" as UnknownValue`. A type: there is no such object.
+ */
+export declare enum UnknownValue {
+    unknown = "a value that the contract does not know"
+}
+/**
+ * The chart of accounts as a tree.
+ *
+ * Inferred: The component's name is ours. Required marks were not shown.
+ */
+export interface AccountHierarchy {
+    /** The groups of accounts, by type. */
+    hierarchy: AccountHierarchyNode[];
+    /** Number of accounts in the whole tree. */
+    total_accounts?: number;
+}
+/**
+ * A group of accounts, or an account with its children.
+ *
+ * Inferred: The component's name is ours. The page names the members in words; their names are those that the browser widget @thredfi/accounting 0.8.9 reads, and hierarchy_level is that of the other account shapes. The widget looks for accounts two levels down, in the children of children, and finds none elsewhere: a first level groups them by type, a second by subtype. Of a group only children is certain; the name and the types that examples give it are ours. Required marks were not shown.
+ */
+export interface AccountHierarchyNode {
+    /**
+     * The account's id; a group has none.
+     * Format: uuid
+     */
+    id?: string;
+    /** Code in the chart of accounts. */
+    code?: string;
+    /** Name of the account or of the group. */
+    name?: string;
+    /** The business's own name for the account, if it has given one. */
+    custom_name?: string | null;
+    /** One of the five kinds of ledger account. */
+    account_type?: AccountType;
+    /** Where an account stands in the balance sheet or in the profit and loss report. */
+    account_subtype?: AccountSubtype;
+    /** Balance in the ledger. In minor units (pence, cents). */
+    current_balance?: number | null;
+    /** Depth in the tree, 0 for a root account. */
+    hierarchy_level?: number;
+    /** What the group holds, or the accounts beneath the account. */
+    children?: AccountHierarchyNode[];
+}
+/**
+ * A reference to a ledger account.
+ *
+ * Inferred: That id and type are always there is inferred: every source has them.
+ */
+export interface AccountIdentifier {
+    /**
+     * The account's id.
+     * Format: uuid
+     */
+    id: string;
+    /**
+     * What the id is; `AccountId` is the value that the pages show.
+     * @example AccountId
+     */
+    type: string;
+}
+/**
+ * The share of one account in a group of a report.
+ *
+ * Inferred: The component's name is ours. That account_id and value_cents are always there is inferred: every source has them.
+ */
+export interface AccountLineItem {
+    /**
+     * The account's id.
+     * Format: uuid
+     */
+    account_id: string;
+    /** Code in the chart of accounts. */
+    account_code?: string;
+    /** Name of the account. */
+    account_name?: string;
+    /** The account's part of the group's total. In minor units (pence, cents). */
+    value_cents: number;
+}
+/**
+ * Where an account stands in the balance sheet or in the profit and loss report.
+ *
+ * Inferred: The documentation names further subtypes elsewhere, so the list may go on.
+ */
+export type AccountSubtype = "current_assets" | "non_current_assets" | "current_liabilities" | "non_current_liabilities" | "share_capital" | "share_premium" | "reserves" | "retained_earnings" | "revenue" | "other_operating_income" | "finance_income" | "direct_costs" | "operating_expenses" | "finance_costs" | "income_tax" | UnknownValue;
+/**
+ * The accounts of one subtype in a report, with their total.
+ *
+ * Inferred: The component's name is ours. That total_cents and line_items are always there is inferred: every source has them.
+ */
+export interface AccountSubtypeGroup {
+    /** Label of the group. */
+    display_name?: string;
+    /** Sum of the lines. In minor units (pence, cents). */
+    total_cents: number;
+    /** The accounts of the group. */
+    line_items: AccountLineItem[];
+}
+/**
+ * One of the five kinds of ledger account.
+ */
+export type AccountType = "asset" | "liability" | "equity" | "revenue" | "expense";
+/**
+ * The month of the books that a journal entry belongs to.
+ *
+ * Inferred: Required marks were not shown.
+ */
+export interface AccountingPeriod {
+    /**
+     * The period's id.
+     * Format: uuid
+     */
+    id: string;
+    /** Year of the period. */
+    year?: number;
+    /** 1 for January. */
+    month?: number;
+    /** Readable name of the month. */
+    period_name?: string;
+    /**
+     * State of the period.
+     *
+     * Inferred: Only the value open was shown.
+     */
+    status?: "open" | UnknownValue;
+}
+/**
+ * An outstanding amount, split by how late it is.
+ *
+ * Inferred: The component's name is ours. The browser widget @thredfi/accounting 0.8.9 reads 1_30_days, 31_60_days and 61_90_days, and shows nothing as overdue without them; the payables page prints days_1_30, days_31_60 and days_61_90. A response has one of the two spellings.
+ */
+export interface AgingBuckets {
+    /** Not yet due. In minor units (pence, cents). */
+    current: number;
+    /** 1 to 30 days overdue. In minor units (pence, cents). */
+    "1_30_days"?: number;
+    /** 31 to 60 days overdue. In minor units (pence, cents). */
+    "31_60_days"?: number;
+    /** 61 to 90 days overdue. In minor units (pence, cents). */
+    "61_90_days"?: number;
+    /** More than 90 days late. In minor units (pence, cents). */
+    over_90_days: number;
+    /** 1 to 30 days late. In minor units (pence, cents). */
+    days_1_30?: number;
+    /** 31 to 60 days late. In minor units (pence, cents). */
+    days_31_60?: number;
+    /** 61 to 90 days late. In minor units (pence, cents). */
+    days_61_90?: number;
+}
+/**
+ * An invoice that the payment pays, in full or in part.
+ *
+ * Inferred: That id is always there is assumed.
+ */
+export interface AppliedInvoice {
+    /**
+     * The invoice's id.
+     * Format: uuid
+     */
+    id: string;
+    /** The invoice's number. */
+    invoice_number?: string;
+    /** How much of the payment pays this invoice. In minor units (pence, cents). */
+    applied_amount_cents?: number;
+    /**
+     * The invoice's status. Compare without regard to case.
+     *
+     * Inferred: The documented sample is paid, in lower case; the list of values was not shown.
+     */
+    status?: string;
+    /** What is still to be paid of the invoice. In minor units (pence, cents). */
+    outstanding_amount_cents?: number;
+}
+/**
+ * What a business owns and owes on one day.
+ *
+ * Inferred: The component's name is ours. share_capital, reserves and retained_earnings are named by the browser widget @thredfi/accounting 0.8.9. The text counts share premium in equity, so a group for it is likely. That business_id, as_of_date, currency and summary are always there is inferred: every source has them.
+ */
+export interface BalanceSheetReport {
+    /**
+     * The business that the report is about.
+     * Format: uuid
+     */
+    business_id: string;
+    /**
+     * Day of the balance sheet.
+     * Format: date
+     */
+    as_of_date: string;
+    /** Currency of the amounts. */
+    currency: string;
+    /** How much a report tells: totals only, or the accounts behind them too. */
+    detail_level?: DetailLevel;
+    /** The totals of a balance sheet. */
+    summary: BalanceSheetSummary;
+    /** The accounts of one subtype in a report, with their total. */
+    non_current_assets?: AccountSubtypeGroup;
+    /** The accounts of one subtype in a report, with their total. */
+    current_assets?: AccountSubtypeGroup;
+    /** The accounts of one subtype in a report, with their total. */
+    current_liabilities?: AccountSubtypeGroup;
+    /** The accounts of one subtype in a report, with their total. */
+    non_current_liabilities?: AccountSubtypeGroup;
+    /** The accounts of one subtype in a report, with their total. */
+    share_capital?: AccountSubtypeGroup;
+    /** The accounts of one subtype in a report, with their total. */
+    reserves?: AccountSubtypeGroup;
+    /** The accounts of one subtype in a report, with their total. */
+    retained_earnings?: AccountSubtypeGroup;
+}
+/**
+ * The totals of a balance sheet.
+ *
+ * Inferred: The component's name is ours.
+ */
+export interface BalanceSheetSummary {
+    /** All assets. In minor units (pence, cents). */
+    total_assets_cents?: number;
+    /** Non-current assets. In minor units (pence, cents). */
+    total_non_current_assets_cents?: number;
+    /** Current assets. In minor units (pence, cents). */
+    total_current_assets_cents?: number;
+    /** All liabilities. In minor units (pence, cents). */
+    total_liabilities_cents?: number;
+    /** Current liabilities. In minor units (pence, cents). */
+    total_current_liabilities_cents?: number;
+    /** Non-current liabilities. In minor units (pence, cents). */
+    total_non_current_liabilities_cents?: number;
+    /** All equity. In minor units (pence, cents). */
+    total_equity_cents?: number;
+    /** Assets less liabilities. In minor units (pence, cents). */
+    net_assets_cents?: number;
+}
+/**
+ * Bank account that a user of the business connected.
+ *
+ * Inferred: The component's name is ours. Types of the members after balance_cents are read off the documentation's sample, and further members may be required.
+ */
+export interface BankAccount {
+    /**
+     * The connected bank account's id.
+     * Format: uuid
+     */
+    id: string;
+    /** Key of the account at the provider. */
+    account_key: string;
+    /** Name of the account as users see it. */
+    display_name?: string;
+    /** The bank's own name of the account. */
+    official_name?: string;
+    /** Last digits of the account number. */
+    mask?: string;
+    /**
+     * Balance in major units (pounds, euros), kept for older clients beside `balance_cents`.
+     * Format: double
+     */
+    balance: number | null;
+    /** Balance. In minor units (pence, cents). */
+    balance_cents: number;
+    /** Currency code of the balance. */
+    currency?: string;
+    /** Whether the account is in use. */
+    is_active?: boolean;
+    /** State of the link between Thredfi and the bank. */
+    bank_link_status?: BankLinkStatus;
+    /**
+     * Id of the link to the bank.
+     * Format: uuid
+     */
+    bank_link_id?: string;
+    /**
+     * Id of the business that the account belongs to.
+     * Format: uuid
+     */
+    business_id?: string;
+    /** Name of the business that the account belongs to. */
+    business_name?: string;
+    /** Open-banking provider through which the account is connected, such as plaid. */
+    provider?: string;
+    /**
+     * Ledger account that the bank account is mapped to.
+     *
+     * Inferred: The documentation's sample is not a UUID, so no format is stated.
+     */
+    mapped_account?: string;
+    /**
+     * When the account was connected.
+     * Format: date-time
+     */
+    created_at?: string;
+    /**
+     * When the record was last changed.
+     * Format: date-time
+     */
+    updated_at?: string;
+}
+/**
+ * One page of connected bank accounts.
+ *
+ * Inferred: That all three members are always there is inferred.
+ */
+export interface BankAccountList {
+    /** Number of records that match, over all pages. */
+    count: number;
+    /** Where a page stands in its list. */
+    page_info: PageInfo;
+    /** The connected bank accounts of this page. */
+    results: BankAccountListItem[];
+}
+/**
+ * Connected bank account as a list shows it.
+ *
+ * Inferred: The component's name is ours. Types are read off the documentation's sample; that id is always there is inferred.
+ */
+export interface BankAccountListItem {
+    /**
+     * The connected bank account's id.
+     * Format: uuid
+     */
+    id: string;
+    /** Name of the account as users see it. */
+    display_name?: string;
+    /** The bank's own name of the account. */
+    official_name?: string;
+    /** Last digits of the account number. */
+    mask?: string;
+    /**
+     * Balance in major units (pounds, euros), kept for older clients beside `balance_cents`.
+     *
+     * Inferred: That it may be null is known from the response for one account.
+     * Format: double
+     */
+    balance?: number | null;
+    /** Balance. In minor units (pence, cents). */
+    balance_cents?: number;
+    /** Currency code of the balance. */
+    currency?: string;
+    /** Whether the account is in use. */
+    is_active?: boolean;
+    /** State of the link between Thredfi and the bank. */
+    bank_link_status?: BankLinkStatus;
+    /** Name of the business that the account belongs to. */
+    business_name?: string;
+    /** Open-banking provider through which the account is connected, such as plaid. */
+    provider?: string;
+    /**
+     * When the account was connected.
+     * Format: date-time
+     */
+    created_at?: string;
+}
+/**
+ * State of the link between Thredfi and the bank.
+ *
+ * Inferred: The documentation lists these three; the list is left open, because a response may bring a new one.
+ */
+export type BankLinkStatus = "active" | "error" | "revoked" | UnknownValue;
+/**
+ * Movement of money on a connected bank account.
+ *
+ * Inferred: The component's name is ours. Types are read off the documentation's sample and the formats of ids from their names; that id is always there is inferred.
+ */
+export interface BankTransaction {
+    /**
+     * The bank transaction's id.
+     * Format: uuid
+     */
+    id: string;
+    /**
+     * Day of the transaction.
+     * Format: date
+     */
+    date?: string;
+    /** Amount without a sign. In minor units (pence, cents). */
+    amount?: number;
+    /** Amount with the currency symbol, as text to show. */
+    display_amount?: string;
+    /**
+     * Amount with a sign, positive for money in. In minor units (pence, cents).
+     *
+     * Inferred: That it is negative for a debit is inferred; the documentation's sample is a credit.
+     */
+    signed_amount?: number;
+    /**
+     * Money in (`credit`) or money out (`debit`).
+     */
+    direction?: "credit" | "debit";
+    /**
+     * Currency code of the amounts.
+     *
+     * Inferred: The values are read from prose. The list may go on.
+     */
+    currency?: "GBP" | "EUR" | "USD" | UnknownValue;
+    /** Who paid or was paid. */
+    counterparty_name?: string;
+    /** Name of the merchant. */
+    merchant_name?: string;
+    /** The bank's text on the transaction. */
+    description?: string;
+    /**
+     * How far the categorisation of the transaction has come.
+     *
+     * Inferred: The documentation names the first three, the browser widget @thredfi/accounting 0.8.9 the last. The list of values may go on.
+     */
+    categorization_status?: "pending" | "manual_review" | "categorized" | "approved" | UnknownValue;
+    /** Kind of a bank transaction. */
+    transaction_type?: BankTransactionType;
+    /** Subcategory of bank transactions, within a category. */
+    subcategory?: TransactionSubcategory;
+    /**
+     * Id of the business that the account belongs to.
+     * Format: uuid
+     */
+    business_id?: string;
+    /** Name of the business that the account belongs to. */
+    business_name?: string;
+    /**
+     * Ledger account that the bank account is mapped to.
+     *
+     * Inferred: The documentation's sample is not a UUID, so no format is stated.
+     */
+    account_id?: string;
+    /** Code of the ledger account. */
+    account_code?: string;
+    /** Name of the ledger account. */
+    account_name?: string;
+    /**
+     * Id of the connected bank account.
+     * Format: uuid
+     */
+    bank_account_connection_id?: string;
+    /** Name of the connected bank account. */
+    bank_account_name?: string;
+    /** Last digits of the account number. */
+    bank_account_mask?: string;
+    /** Currency code of the bank account. */
+    bank_account_currency?: string;
+    /** Whether the transaction is matched with the books. */
+    is_reconciled?: boolean;
+    /**
+     * When the transaction was matched.
+     *
+     * Inferred: Whether it is absent or null before the match was not shown.
+     * Format: date-time
+     */
+    reconciled_at?: string;
+    /** Part of the amount that is matched. In minor units (pence, cents). */
+    reconciled_amount_cents?: number;
+    /** Part of the amount that is still to be matched. In minor units (pence, cents). */
+    remaining_amount_cents?: number;
+    /**
+     * What the transaction is matched with.
+     *
+     * Inferred: Null in the documentation's sample; its shape was not shown.
+     */
+    reconciliations?: unknown;
+    /**
+     * When the transaction reached Thredfi.
+     * Format: date-time
+     */
+    created_at?: string;
+    /**
+     * Whether the categorisation is approved, and by whom.
+     *
+     * Inferred: Not in the documentation's sample. Name and values are those that the browser widget @thredfi/accounting 0.8.9 reads; there may be more.
+     */
+    approval_status?: "pending_approval" | "ai_approved" | "approved" | UnknownValue;
+    /**
+     * Category of the transaction.
+     *
+     * Inferred: Not in the documentation's sample. Read by the browser widget @thredfi/accounting 0.8.9; its shape was not shown.
+     */
+    category?: unknown;
+}
+/**
+ * One page of bank transactions.
+ *
+ * Inferred: That all three members are always there is inferred.
+ */
+export interface BankTransactionList {
+    /** Number of records that match, over all pages. */
+    count: number;
+    /** Where a page stands in its list. */
+    page_info: PageInfo;
+    /** The bank transactions of this page. */
+    results: BankTransaction[];
+}
+/**
+ * Kind of a bank transaction.
+ *
+ * Inferred: The values are read from prose. The list may go on.
+ */
+export type BankTransactionType = "fps" | "bacs" | "chaps" | "direct_debit" | "standing_order" | "sepa_credit" | "sepa_debit" | "sepa_instant" | "card_payment" | "atm_withdrawal" | "bank_transfer" | "fee" | "interest" | "other" | UnknownValue;
+/**
+ * A bill that the business received from a vendor.
+ *
+ * Inferred: That id is always there is assumed. Further members may exist.
+ */
+export interface Bill {
+    /** Kind of resource. */
+    type?: string;
+    /**
+     * The bill's id, given by Thredfi.
+     * Format: uuid
+     */
+    id: string;
+    /**
+     * Id of the business that owes the bill.
+     * Format: uuid
+     */
+    business_id?: string;
+    /**
+     * Where the bill stands between receipt and payment.
+     *
+     * Inferred: Values from the browser widget @thredfi/accounting 0.8.9. The list may go on; the widget also shows unpaid, overdue and approved, which may not be stored values.
+     */
+    status?: "received" | "partially_paid" | "paid" | "voided" | UnknownValue;
+    /**
+     * Payment terms, such as net_30. An update sends them as `bill_terms`.
+     *
+     * Inferred: No value was shown. The browser widget @thredfi/accounting 0.8.9 expects net_<days> or other words joined by underscores.
+     */
+    terms?: string;
+    /**
+     * Date on which the vendor issued the bill.
+     * Format: date
+     */
+    issue_date?: string;
+    /**
+     * Instant at which the business received the bill.
+     * Format: date-time
+     */
+    received_at?: string;
+    /**
+     * Instant by which the bill is to be paid.
+     * Format: date-time
+     */
+    due_at?: string;
+    /**
+     * Instant at which the bill was paid in full.
+     * Format: date-time
+     */
+    paid_at?: string;
+    /**
+     * Instant at which the bill was voided.
+     * Format: date-time
+     */
+    voided_at?: string;
+    /** Whether the bill is past due and not paid in full. */
+    is_overdue?: boolean;
+    /** Three-letter currency code. */
+    currency?: string;
+    /** Someone whom a business buys from, a person or a company. */
+    vendor?: Vendor;
+    /** Lines of the bill. */
+    line_items?: BillLineItem[];
+    /** Shares of bill payments allocated to this bill. */
+    bill_payment_allocations?: BillPaymentAllocationOnBill[];
+    /**
+     * Shares of vendor credits applied to this bill.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    vendor_credit_allocations?: VendorCreditAllocationOnBill[];
+    /**
+     * Shares of vendor refunds allocated to this bill.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    vendor_refund_allocations?: VendorRefundAllocationOnBill[];
+    /**
+     * The partner's own id of the bill.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    external_id?: string;
+    /**
+     * Number of the bill in the business's books.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    bill_number?: string;
+    /**
+     * Number that the vendor printed on the bill.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    vendor_bill_number?: string;
+    /**
+     * Note on the bill.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    memo?: string;
+    /**
+     * Addresses of files that belong to the bill.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    attachment_urls?: string[];
+    /**
+     * Sum of the lines before tax. In minor units (pence, cents).
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    subtotal?: number;
+    /**
+     * Sum of the sales taxes. In minor units (pence, cents).
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    additional_sales_taxes_total?: number;
+    /**
+     * Amount of the bill with tax. In minor units (pence, cents).
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    total_amount?: number;
+    /**
+     * Amount still owed. In minor units (pence, cents).
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    outstanding_balance?: number;
+    /**
+     * Stored copy of the bill.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    document?: {
+        /** Id of the stored document. */
+        document_id?: string;
+        /** Name of the file. */
+        file_name?: string;
+        /** Size in bytes. */
+        file_size?: number;
+        /** Address from which the document can be fetched. */
+        url?: string;
+    };
+}
+/**
+ * A new bill.
+ *
+ * Inferred: Probably required, by the order of the page: external_id, line_items.
+ */
+export interface BillCreate {
+    /** The partner's own id of the bill, unique and stable. It makes the create safe to repeat. */
+    external_id?: string;
+    /** Lines of the bill. */
+    line_items?: BillLineItemInput[];
+    /**
+     * Id of the vendor, as Thredfi gave it. `vendor_external_id` names the vendor instead.
+     * Format: uuid
+     */
+    vendor_id?: string;
+    /** The partner's own id of the vendor, in place of `vendor_id`. */
+    vendor_external_id?: string;
+    /** Number of the bill in the business's books. */
+    bill_number?: string;
+    /** Number that the vendor printed on the bill. */
+    vendor_bill_number?: string;
+    /** Number of the purchase order that the bill belongs to. */
+    purchase_order_number?: string;
+    /** Note on the bill. */
+    memo?: string;
+    /** Further numbers by which the bill is known. */
+    reference_numbers?: string[];
+    /** Addresses of files that belong to the bill. */
+    attachment_urls?: string[];
+    /**
+     * Date of the bill.
+     * Format: date
+     */
+    bill_date?: string;
+    /**
+     * Instant at which the business received the bill.
+     * Format: date-time
+     */
+    received_at?: string;
+    /**
+     * Instant by which the bill is to be paid.
+     * Format: date-time
+     */
+    due_at?: string;
+    /**
+     * Instant at which the bill was approved for payment.
+     * Format: date-time
+     */
+    approved_at?: string;
+    /**
+     * Three-letter currency code.
+     *
+     * Inferred: The page shows EUR, which may be a default or a sample.
+     */
+    currency?: string;
+    /** A document to attach to the record. */
+    document?: DocumentUpload;
+}
+/**
+ * One line of a bill.
+ *
+ * Inferred: That id is always there is assumed.
+ */
+export interface BillLineItem {
+    /**
+     * The line's id, given by Thredfi.
+     * Format: uuid
+     */
+    id: string;
+    /**
+     * Id of the bill that the line belongs to.
+     * Format: uuid
+     */
+    bill_id?: string;
+    /** A reference to a ledger account. */
+    account_identifier?: AccountIdentifier;
+    /** Three-letter currency code. */
+    currency?: string;
+    /**
+     * Price of one unit before tax. In minor units (pence, cents).
+     *
+     * Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
+     */
+    unit_price?: number;
+    /**
+     * Number of units.
+     *
+     * Inferred: Whether fractions may occur was not shown.
+     */
+    quantity?: number;
+    /**
+     * Quantity times unit price, before tax. In minor units (pence, cents).
+     *
+     * Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
+     */
+    subtotal?: number;
+    /**
+     * Sum of the line's taxes. In minor units (pence, cents).
+     *
+     * Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
+     */
+    sales_taxes_total?: number;
+    /**
+     * Amount of the line with tax. In minor units (pence, cents).
+     *
+     * Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
+     */
+    total_amount?: number;
+    /**
+     * Tax rate of the line.
+     *
+     * Inferred: Whether fractions may occur was not shown.
+     */
+    tax_rate?: number;
+    /** What was bought, as the bill words it. */
+    description?: string;
+    /** Product or service that the line is about. */
+    product?: string;
+    /**
+     * Taxes of the line.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only, which reads it when present. The unit was not shown.
+     */
+    sales_taxes?: {
+        /** Amount of the tax. In minor units (pence, cents). */
+        amount?: number;
+    }[];
+}
+/**
+ * One line of a bill to create or update.
+ *
+ * Inferred: Probably required, by the order of the page: quantity, unit_price.
+ */
+export interface BillLineItemInput {
+    /**
+     * Number of units.
+     *
+     * Inferred: Whether fractions may occur was not shown.
+     */
+    quantity?: number;
+    /**
+     * Price of one unit before tax. In minor units (pence, cents).
+     *
+     * Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
+     */
+    unit_price?: number;
+    /** What was bought, as the bill words it. */
+    description?: string;
+    /**
+     * Ledger account to which the line is posted.
+     *
+     * Inferred: The page shows free JSON. Responses carry an `AccountIdentifier`, which the examples send too.
+     */
+    account_identifier?: unknown;
+    /** Product or service that the line is about. */
+    product?: string;
+    /** Taxes of the line. */
+    sales_taxes?: {
+        [key: string]: unknown;
+    }[];
+}
+/**
+ * One page of bills.
+ *
+ * Inferred: The component's name is ours.
+ */
+export interface BillList {
+    /** Number of bills that match, over all pages. */
+    count: number;
+    /** Where a page stands in its list. */
+    page_info: PageInfo;
+    /** The bills of this page. */
+    results: Bill[];
+}
+/**
+ * A payment of the business to a vendor, with its allocations to bills.
+ *
+ * Inferred: The component's name is ours. That id is always there is assumed.
+ */
+export interface BillPayment {
+    /**
+     * The payment's id, given by Thredfi.
+     * Format: uuid
+     */
+    id: string;
+    /**
+     * Id of the business that paid.
+     * Format: uuid
+     */
+    business_id?: string;
+    /**
+     * Id of the vendor who was paid.
+     * Format: uuid
+     */
+    vendor_id?: string;
+    /** Name of the vendor who was paid. */
+    vendor_name?: string;
+    /** Reference that the payment carries, as the bank shows it. */
+    payment_reference?: string;
+    /** The partner's own id of the payment. */
+    external_id?: string;
+    /** Id that the payment processor gave the payment. */
+    processor_payment_id?: string;
+    /** Number of the cheque, when the method is check. */
+    check_number?: string;
+    /** Amount of the whole payment. In minor units (pence, cents). */
+    amount_cents?: number;
+    /** Three-letter currency code. */
+    currency?: string;
+    /** Fee of the payment. In minor units (pence, cents). */
+    processing_fee_cents?: number;
+    /** Amount after the fee. In minor units (pence, cents). */
+    net_amount_cents?: number;
+    /** Part of the amount that is allocated to bills. In minor units (pence, cents). */
+    allocated_amount_cents?: number;
+    /** Part of the amount that is not allocated. In minor units (pence, cents). */
+    unallocated_amount_cents?: number;
+    /** Whether the whole amount is allocated. */
+    is_fully_allocated?: boolean;
+    /**
+     * How the payment was made.
+     *
+     * Inferred: The list of values may go on.
+     */
+    payment_method?: "bank_transfer" | "ach" | "wire" | "check" | "credit_card" | "cash" | "other" | UnknownValue;
+    /**
+     * Where the payment stands.
+     *
+     * Inferred: The list of values may go on.
+     */
+    status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "returned" | UnknownValue;
+    /**
+     * Day of the payment.
+     * Format: date
+     */
+    payment_date?: string;
+    /**
+     * Value date of the payment.
+     * Format: date
+     */
+    value_date?: string;
+    /**
+     * Instant at which the payment was submitted.
+     * Format: date-time
+     */
+    submitted_at?: string;
+    /**
+     * Instant at which the payment was completed.
+     * Format: date-time
+     */
+    completed_at?: string;
+    /**
+     * Instant at which the payment failed.
+     * Format: date-time
+     */
+    failed_at?: string;
+    /** What the payment is for. */
+    description?: string;
+    /** Internal note on the payment. */
+    memo?: string;
+    /** Why the payment failed. */
+    failure_reason?: string;
+    /** Free-form JSON of the partner. */
+    metadata?: unknown;
+    /** Shares of the payment allocated to bills. */
+    allocations?: BillPaymentAllocation[];
+    /** Vendor refunds tied to the payment. */
+    vendor_refund_allocations?: VendorRefundAllocationOnBillPayment[];
+    /** Bank transactions to which the payment is reconciled. */
+    reconciled_bank_transactions?: ReconciledBankTransaction[];
+    /**
+     * Instant at which the payment was recorded.
+     *
+     * Inferred: The format is that of the list's rows.
+     * Format: date-time
+     */
+    created_at?: string;
+    /**
+     * Instant of the last change.
+     *
+     * Inferred: The format is that of the list's rows.
+     * Format: date-time
+     */
+    updated_at?: string;
+}
+/**
+ * The share of a payment that one bill holds.
+ *
+ * Inferred: That id is always there is assumed.
+ */
+export interface BillPaymentAllocation {
+    /**
+     * The allocation's id, given by Thredfi.
+     * Format: uuid
+     */
+    id: string;
+    /**
+     * Id of the bill.
+     * Format: uuid
+     */
+    bill_id?: string;
+    /** Number of the bill in the business's books. */
+    bill_number?: string;
+    /** Number that the vendor printed on the bill. */
+    vendor_bill_number?: string;
+    /** Status of the bill. */
+    bill_status?: string;
+    /** Amount of the share. In minor units (pence, cents). */
+    amount_cents?: number;
+    /**
+     * Instant of the allocation.
+     * Format: date-time
+     */
+    allocation_date?: string;
+    /**
+     * Instant at which the allocation was recorded.
+     * Format: date-time
+     */
+    created_at?: string;
+    /** Note on the share. */
+    description?: string;
+}
+/** The share of a payment for one bill. */
+export interface BillPaymentAllocationInput {
+    /**
+     * Id of the bill.
+     * Format: uuid
+     */
+    bill_id?: string;
+    /**
+     * Amount of the share. In minor units (pence, cents).
+     *
+     * Inferred: The page's sample suggests a minimum of 1.
+     */
+    amount_cents?: number;
+    /** Note on the share. */
+    description?: string;
+}
+/**
+ * The share of a bill payment that is allocated to this bill.
+ *
+ * Inferred: Further members may exist. That amount_cents is always there is inferred: every source has it.
+ */
+export interface BillPaymentAllocationOnBill {
+    /** Amount of the share. In minor units (pence, cents). */
+    amount_cents: number;
+    /**
+     * Day of the payment.
+     * Format: date
+     */
+    payment_date?: string;
+    /** How the payment was made. */
+    payment_method?: string;
+    /**
+     * Id of the bill payment.
+     *
+     * Inferred: The end of the name comes from the browser widget @thredfi/accounting 0.8.9.
+     * Format: uuid
+     */
+    bill_payment_id?: string;
+}
+/**
+ * What became of a bill payment that was cancelled.
+ *
+ * Inferred: The component's name is ours.
+ */
+export interface BillPaymentCancelResult {
+    /** Readable confirmation. */
+    message: string;
+    /**
+     * Id of the cancelled payment.
+     * Format: uuid
+     */
+    payment_id: string;
+    /** Status of the payment after the call. */
+    status: string;
+    /**
+     * Instant of the cancellation.
+     * Format: date-time
+     */
+    updated_at: string;
+}
+/**
+ * A new payment to a vendor.
+ *
+ * Inferred: The component's name is ours.
+ */
+export interface BillPaymentCreate {
+    /**
+     * Id of the vendor who is paid; the vendor belongs to the business.
+     * Format: uuid
+     */
+    vendor_id?: string;
+    /** Amount of the whole payment. In minor units (pence, cents). */
+    amount_cents?: number;
+    /**
+     * Three-letter currency code, the same as the base currency of the business.
+     * @default GBP
+     */
+    currency?: string;
+    /**
+     * How the payment was made.
+     */
+    payment_method?: "bank_transfer" | "ach" | "wire" | "check" | "credit_card" | "cash" | "other";
+    /**
+     * Day of the payment.
+     * Format: date
+     */
+    payment_date?: string;
+    /** Reference that the payment carries, as the bank shows it. */
+    payment_reference?: string;
+    /** Number of the cheque; needed when the method is check. */
+    check_number?: string;
+    /** What the payment is for. */
+    description?: string;
+    /** Internal note on the payment. */
+    memo?: string;
+    /**
+     * Fee of the payment. In minor units (pence, cents).
+     * @default 0
+     */
+    processing_fee_cents?: number;
+    /** The partner's own id of the payment. Only `Idempotency-Key` is known to make a repeat safe. */
+    external_id?: string;
+    /** Free-form JSON of the partner. */
+    metadata?: unknown;
+    /** Shares of the payment, each for one bill. All are stored, or nothing is. */
+    allocations?: BillPaymentAllocationInput[];
+}
+/**
+ * One page of bill payments.
+ *
+ * Inferred: The component's name is ours.
+ */
+export interface BillPaymentList {
+    /** Number of payments that match, over all pages. */
+    count: number;
+    /** Where a page stands in its list. */
+    page_info: PageInfo;
+    /** The payments of this page. */
+    results: BillPaymentListItem[];
+}
+/**
+ * A bill payment as lists show it.
+ *
+ * Inferred: The component's name is ours. That id is always there is assumed.
+ */
+export interface BillPaymentListItem {
+    /**
+     * The payment's id, given by Thredfi.
+     * Format: uuid
+     */
+    id: string;
+    /**
+     * Id of the vendor who was paid.
+     * Format: uuid
+     */
+    vendor_id?: string;
+    /** Name of the vendor who was paid. */
+    vendor_name?: string;
+    /** Reference that the payment carries, as the bank shows it. */
+    payment_reference?: string;
+    /**
+     * Day of the payment.
+     * Format: date
+     */
+    payment_date?: string;
+    /** Amount of the whole payment. In minor units (pence, cents). */
+    amount_cents?: number;
+    /** Three-letter currency code. */
+    currency?: string;
+    /** How the payment was made. */
+    payment_method?: string;
+    /**
+     * Where the payment stands.
+     *
+     * Inferred: The list of values may go on.
+     */
+    status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "returned" | UnknownValue;
+    /** Part of the amount that is allocated to bills. In minor units (pence, cents). */
+    allocated_amount_cents?: number;
+    /** Part of the amount that is not allocated. In minor units (pence, cents). */
+    unallocated_amount_cents?: number;
+    /** Whether the whole amount is allocated. */
+    is_fully_allocated?: boolean;
+    /** Shares of the payment allocated to bills. */
+    allocations?: BillPaymentAllocation[];
+    /** Bank transactions to which the payment is reconciled. */
+    reconciled_bank_transactions?: ReconciledBankTransaction[];
+    /**
+     * Instant at which the payment was recorded.
+     * Format: date-time
+     */
+    created_at?: string;
+    /**
+     * Instant of the last change.
+     * Format: date-time
+     */
+    updated_at?: string;
+}
+/**
+ * The members of a bill payment to change.
+ *
+ * Inferred: The component's name is ours.
+ */
+export interface BillPaymentUpdate {
+    /**
+     * New status; see the operation for the moves that are allowed.
+     *
+     * Inferred: The list of values may go on.
+     */
+    status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | UnknownValue;
+    /** Why the payment failed; needed when the status becomes failed. */
+    failure_reason?: string;
+    /** Reference that the payment carries, as the bank shows it. */
+    payment_reference?: string;
+    /** Number of the cheque. */
+    check_number?: string;
+    /** What the payment is for. */
+    description?: string;
+    /** Internal note on the payment. */
+    memo?: string;
+    /**
+     * Fee of the payment. In minor units (pence, cents).
+     *
+     * Inferred: The page's sample suggests a minimum of 0.
+     */
+    processing_fee_cents?: number;
+    /** Free-form JSON of the partner. */
+    metadata?: unknown;
+    /** Shares of the payment, each for one bill. Whether they replace the stored ones is not documented. */
+    allocations?: BillPaymentAllocationInput[];
+}
+/** New values of a bill. */
+export interface BillUpdate {
+    /**
+     * Id of the vendor, as Thredfi gave it. `vendor_external_id` names the vendor instead.
+     * Format: uuid
+     */
+    vendor_id?: string;
+    /** The partner's own id of the vendor, in place of `vendor_id`. */
+    vendor_external_id?: string;
+    /** The partner's own id of the bill, unique and stable. */
+    external_id?: string;
+    /** Number of the bill in the business's books. */
+    bill_number?: string;
+    /** Number that the vendor printed on the bill. */
+    vendor_bill_number?: string;
+    /** Number of the purchase order that the bill belongs to. */
+    purchase_order_number?: string;
+    /** Note on the bill. */
+    memo?: string;
+    /** Further numbers by which the bill is known. */
+    reference_numbers?: string[];
+    /** Addresses of files that belong to the bill. */
+    attachment_urls?: string[];
+    /**
+     * Instant at which the business received the bill.
+     * Format: date-time
+     */
+    received_at?: string;
+    /**
+     * Instant by which the bill is to be paid.
+     * Format: date-time
+     */
+    due_at?: string;
+    /**
+     * Instant at which the bill was approved for payment.
+     * Format: date-time
+     */
+    approved_at?: string;
+    /**
+     * Three-letter currency code.
+     *
+     * Inferred: The page shows EUR, which may be a default or a sample.
+     */
+    currency?: string;
+    /** The new lines. If sent, they replace every line; if left out, the lines stay. */
+    line_items?: BillLineItemInput[];
+    /** Payment terms, such as net_30. Responses show them as `terms`. */
+    bill_terms?: string;
+    /** A document to attach to the record. */
+    document?: DocumentUpload;
+}
+/**
+ * A business whose books the platform keeps for a partner.
+ *
+ * Inferred: That `legal_name` is always there follows from its place on the page.
+ */
+export interface Business {
+    /**
+     * The id that Thredfi gave the business; it stands as `business_id` in paths.
+     * Format: uuid
+     */
+    id: string;
+    /** The business's id in the partner's system. */
+    external_id?: string;
+    /** The registered name. */
+    legal_name: string;
+    /** The trading or display name; neither create nor update takes it. */
+    name?: string;
+    /** The legal form, in lower case. */
+    entity_type?: string;
+    /** The telephone number. */
+    phone_number?: string;
+    /** The tax number other than VAT. */
+    tin?: string;
+    /** The VAT number. */
+    vat_number?: string;
+    /** The number in the company register. */
+    company_number?: string;
+    /** ISO 3166-1 alpha-2 code. */
+    country: string;
+    /** The county, state or province. */
+    province?: string;
+    /** The industry, as a code of the European NACE list. */
+    eu_nace_industry_code?: string;
+    /**
+     * The email address of the business.
+     * Format: email
+     */
+    email: string;
+    /** The currency that the books are kept in, as an ISO 4217 code. */
+    base_currency: string;
+    /** `cash` or `accrual`. */
+    accounting_method: "cash" | "accrual" | UnknownValue;
+    /**
+     * The last day of the financial year.
+     * Format: date
+     */
+    fiscal_year_end?: string;
+    /**
+     * When the business was activated.
+     * Format: date-time
+     */
+    activation_at?: string;
+    /** Whether the business is active. */
+    is_active?: boolean;
+    /**
+     * When the business was created.
+     * Format: date-time
+     */
+    created_at?: string;
+    /**
+     * When the business last changed.
+     * Format: date-time
+     */
+    updated_at?: string;
+    /** The partner's own data, kept as sent; the documentation's sample is an object. */
+    metadata?: unknown;
+    /**
+     * The currency of the books, where the API sends it under this name too.
+     *
+     * Inferred: Not on the page. Read by the browser widget @thredfi/accounting 0.8.9 beside base_currency: without it the widget shows euro signs.
+     */
+    currency?: string;
+}
+/** The business to create. */
+export interface BusinessCreate {
+    /** The business's id in the partner's system, unique and stable there. It makes the create safe to repeat. */
+    external_id: string;
+    /** The registered name. */
+    legal_name: string;
+    /** The legal form, in upper or lower case. GB takes limited, sole_trader, llp, partnership, plc. DE takes gmbh, ug, ag_de, einzelunternehmen, gbr, kg, ohg and perhaps more. NL (such as bv), ES (such as sl), BE, MY and SG have lists of their own; any other country takes any text. A form that the country does not allow returns 400. */
+    entity_type: "limited" | "sole_trader" | "llp" | "partnership" | "plc" | "gmbh" | "ug" | "ag_de" | "einzelunternehmen" | "gbr" | "kg" | "ohg" | "bv" | "sl" | UnknownValue;
+    /**
+     * The email address of the business.
+     * Format: email
+     */
+    email: string;
+    /** The telephone number. */
+    phone_number?: string;
+    /** The tax number other than VAT. */
+    tin?: string;
+    /** The VAT number. */
+    vat_number?: string;
+    /** The number in the company register. */
+    company_number?: string;
+    /** ISO 3166-1 alpha-2 code of the country. It decides the chart of accounts and cannot be changed later. */
+    country?: "GB" | "DE" | "FR" | "NL" | "ES" | "BE" | "IT" | "IE" | "AT" | "PT" | "SE" | "NO" | "DK" | "FI" | "IS" | "MY" | "SG" | UnknownValue;
+    /** The county, state or province. */
+    province?: string;
+    /** The industry, as a code of the European NACE list. */
+    eu_nace_industry_code?: string;
+    /** The currency to keep the books in, as an ISO 4217 code. It cannot be changed later. */
+    base_currency?: "EUR" | "GBP" | "USD" | "SEK" | "NOK" | "DKK" | "ISK" | "MYR" | "SGD" | UnknownValue;
+    /**
+     * Whether the books follow payments (`cash`) or invoices and bills (`accrual`).
+     * @default accrual
+     */
+    accounting_method?: "cash" | "accrual";
+    /**
+     * The last day of the financial year.
+     * Format: date
+     */
+    fiscal_year_end?: string;
+    /** The partner's own data, kept as sent. */
+    metadata?: unknown;
+    /**
+     * The language of the account names in the chart of accounts.
+     *
+     * Inferred: Named by the onboarding guide only, with the values en and nl.
+     */
+    coa_language?: "en" | "nl" | UnknownValue;
+}
+/**
+ * The business, with a note on whether the call created it.
+ *
+ * Inferred: The component's name is ours.
+ */
+export type BusinessCreateResult = Business & {
+    /** Tells a creation from a repeat. Its members are not documented; the status, 201 or 200, says the same. */
+    _meta?: {
+        [key: string]: unknown;
+    };
+};
+/**
+ * One page of businesses.
+ *
+ * Inferred: Required marks are not shown; every example carries all three.
+ */
+export interface BusinessList {
+    /** Number of businesses over all pages. */
+    count: number;
+    /** Where a page stands in its list. */
+    page_info: PageInfo;
+    /** The businesses on this page. */
+    results: BusinessListItem[];
+}
+/**
+ * A business as lists show it. It has `tax_id` where a single business has `tin`.
+ *
+ * Inferred: The component's name is ours. That `id` is always there was not shown.
+ */
+export interface BusinessListItem {
+    /**
+     * The id that Thredfi gave the business; it stands as `business_id` in paths.
+     * Format: uuid
+     */
+    id: string;
+    /** The business's id in the partner's system. */
+    external_id?: string;
+    /** The trading or display name. */
+    name?: string;
+    /** The registered name. */
+    legal_name?: string;
+    /** The legal form, in lower case. */
+    entity_type?: string;
+    /** ISO 3166-1 alpha-2 code. */
+    country?: string;
+    /** The county, state or province. */
+    province?: string;
+    /** The industry, as a code of the European NACE list. */
+    eu_nace_industry_code?: string;
+    /** Whether the business is active. */
+    is_active?: boolean;
+    /**
+     * When the business was activated.
+     * Format: date-time
+     */
+    activation_at?: string;
+    /**
+     * When the business was created.
+     * Format: date-time
+     */
+    created_at?: string;
+    /**
+     * When the business last changed.
+     * Format: date-time
+     */
+    updated_at?: string;
+    /** The VAT number. */
+    vat_number?: string;
+    /** The number in the company register. */
+    company_number?: string;
+    /** The tax number. */
+    tax_id?: string;
+    /** The currency that the books are kept in, as an ISO 4217 code. */
+    base_currency?: string;
+}
+/** Serializer for business-scoped token response */
+export interface BusinessTokenResponse {
+    /** Business-scoped JWT Bearer token */
+    access_token: string;
+    /**
+     * Token type (always 'Bearer')
+     * @default Bearer
+     */
+    token_type?: string;
+    /** Token expiration time in seconds */
+    expires_in: number;
+    /** Token scope (always 'business_access') */
+    scope: string;
+    /**
+     * ID of the business this token is scoped to
+     * Format: uuid
+     */
+    business_id: string;
+}
+/** The fields to change; those left out stay as they are. */
+export interface BusinessUpdate {
+    /** The registered name. */
+    legal_name?: string;
+    /** The legal form, in upper or lower case. GB takes limited, sole_trader, llp, partnership, plc. DE takes gmbh, ug, ag_de, einzelunternehmen, gbr, kg, ohg and perhaps more. NL (such as bv), ES (such as sl), BE, MY and SG have lists of their own; any other country takes any text. A form that the country does not allow returns 400. */
+    entity_type?: "limited" | "sole_trader" | "llp" | "partnership" | "plc" | "gmbh" | "ug" | "ag_de" | "einzelunternehmen" | "gbr" | "kg" | "ohg" | "bv" | "sl" | UnknownValue;
+    /** The telephone number. */
+    phone_number?: string;
+    /** The tax number other than VAT. */
+    tin?: string;
+    /** The VAT number. */
+    vat_number?: string;
+    /** The number in the company register. */
+    company_number?: string;
+    /** The county, state or province. */
+    province?: string;
+    /** The industry, as a code of the European NACE list. */
+    eu_nace_industry_code?: string;
+    /**
+     * The email address of the business.
+     * Format: email
+     */
+    email?: string;
+    /**
+     * Whether the books follow payments (`cash`) or invoices and bills (`accrual`).
+     *
+     * Inferred: The values are those of the create page.
+     */
+    accounting_method?: "cash" | "accrual";
+    /**
+     * The last day of the financial year.
+     * Format: date
+     */
+    fiscal_year_end?: string;
+    /** The partner's own data, kept as sent. */
+    metadata?: unknown;
+}
+/** The changeable fields of a business, as an update leaves them. */
+export interface BusinessUpdateResult {
+    /** The registered name. */
+    legal_name?: string;
+    /** The legal form, in lower case. */
+    entity_type?: string;
+    /** The telephone number. */
+    phone_number?: string;
+    /** The tax number other than VAT. */
+    tin?: string;
+    /** The VAT number. */
+    vat_number?: string;
+    /** The number in the company register. */
+    company_number?: string;
+    /** The county, state or province. */
+    province?: string;
+    /** The industry, as a code of the European NACE list. */
+    eu_nace_industry_code?: string;
+    /**
+     * The email address of the business.
+     * Format: email
+     */
+    email?: string;
+    /**
+     * `cash` or `accrual`.
+     *
+     * Inferred: The values are those of the create page.
+     */
+    accounting_method?: "cash" | "accrual" | UnknownValue;
+    /**
+     * The last day of the financial year.
+     * Format: date
+     */
+    fiscal_year_end?: string;
+    /** The partner's own data, kept as sent. */
+    metadata?: unknown;
+}
+/**
+ * Cash from the ordinary business, worked out from net profit.
+ *
+ * Inferred: The component's name is ours.
+ */
+export interface CashFlowOperatingActivities {
+    /** Net profit of the period. In minor units (pence, cents). */
+    net_profit_cents?: number;
+    /** The accounts of one subtype in a report, with their total. */
+    non_cash_adjustments?: AccountSubtypeGroup;
+    /** The accounts of one subtype in a report, with their total. */
+    working_capital_changes?: AccountSubtypeGroup;
+}
+/**
+ * The movement of cash over a period, by the indirect method.
+ *
+ * Inferred: The component's name is ours. What financing_activities holds is taken from its sibling. That business_id, start_date, end_date, currency and summary are always there is inferred: every source has them.
+ */
+export interface CashFlowStatement {
+    /**
+     * The business that the report is about.
+     * Format: uuid
+     */
+    business_id: string;
+    /**
+     * First day of the period.
+     * Format: date
+     */
+    start_date: string;
+    /**
+     * Last day of the period.
+     * Format: date
+     */
+    end_date: string;
+    /** Currency of the amounts. */
+    currency: string;
+    /** How much a report tells: totals only, or the accounts behind them too. */
+    detail_level?: DetailLevel;
+    /** The totals of a cash flow statement. */
+    summary: CashFlowSummary;
+    /** Whether the cash flow agrees with the cash accounts. */
+    cash_reconciliation?: CashReconciliation;
+    /** Cash from the ordinary business, worked out from net profit. */
+    operating_activities?: CashFlowOperatingActivities;
+    /** The accounts of one subtype in a report, with their total. */
+    investing_activities?: AccountSubtypeGroup;
+    /** The accounts of one subtype in a report, with their total. */
+    financing_activities?: AccountSubtypeGroup;
+}
+/**
+ * The totals of a cash flow statement.
+ *
+ * Inferred: The component's name is ours.
+ */
+export interface CashFlowSummary {
+    /** Cash from operating activities. In minor units (pence, cents). */
+    net_cash_from_operating_cents?: number;
+    /** Cash from investing activities. In minor units (pence, cents). */
+    net_cash_from_investing_cents?: number;
+    /** Cash from financing activities. In minor units (pence, cents). */
+    net_cash_from_financing_cents?: number;
+    /** Sum of the three. In minor units (pence, cents). */
+    net_change_in_cash_cents?: number;
+    /** Cash at the start of the period. In minor units (pence, cents). */
+    opening_cash_cents?: number;
+    /** Cash at the end of the period. In minor units (pence, cents). */
+    closing_cash_cents?: number;
+}
+/**
+ * Whether the cash flow agrees with the cash accounts.
+ *
+ * Inferred: The component's name is ours.
+ */
+export interface CashReconciliation {
+    /** Cash at the start of the period. In minor units (pence, cents). */
+    opening_cash_cents?: number;
+    /** Change that the statement gives. In minor units (pence, cents). */
+    net_change_cents?: number;
+    /** Opening cash plus the change. In minor units (pence, cents). */
+    calculated_closing_cents?: number;
+    /** Cash in the accounts at the end of the period. In minor units (pence, cents). */
+    actual_closing_cents?: number;
+    /** Whether the calculated and the actual closing cash agree. */
+    reconciles?: boolean;
+}
+/** What the partner asks a token with, beside the Basic credential. */
+export interface ClientCredentialsGrant {
+    /**
+     * Only `client_credentials` is accepted.
+     * @default client_credentials
+     */
+    grant_type?: "client_credentials";
+    /**
+     * The partner's UUID, the same as the Basic user name.
+     * Format: uuid
+     */
+    client_id: string;
+}
+/**
+ * Someone whom a business sells to, a person or a company.
+ *
+ * Inferred: That `id` is always there was not shown.
+ */
+export interface Customer {
+    /** The kind of record. */
+    type?: string;
+    /**
+     * The id that Thredfi gave the customer; it stands as `customer_id` in paths.
+     * Format: uuid
+     */
+    id: string;
+    /** The customer's id in the partner's system. */
+    external_id?: string;
+    /** A number of the business's own for the customer. */
+    reference_number?: string;
+    /** The name of the person. */
+    individual_name?: string;
+    /** The name of the company. */
+    company_name?: string;
+    /** The name to show. */
+    display_name?: string;
+    /**
+     * The customer's email address.
+     * Format: email
+     */
+    email?: string;
+    /** The mobile number. */
+    mobile_phone?: string;
+    /** The office number. */
+    office_phone?: string;
+    /** The first line of the address. */
+    address_line1?: string;
+    /** The second line of the address. */
+    address_line2?: string;
+    /** The city of the address. */
+    city?: string;
+    /** The state or county. */
+    state_county?: string;
+    /** The postal code of the address. */
+    postal_code?: string;
+    /** The country of the address. */
+    country?: string;
+    /** The whole address in one text. */
+    full_address?: string;
+    /** The whole address in one text. */
+    address_string?: string;
+    /** The VAT number. */
+    vat_number?: string;
+    /** Whether the customer is exempt from tax. */
+    tax_exempt?: boolean;
+    /** The state of the customer; `active` is the only value seen. */
+    status?: string;
+    /** Whether the customer is in use. */
+    is_active?: boolean;
+    /** Whether the customer is archived. */
+    is_archived?: boolean;
+    /** Tags of the customer. */
+    transaction_tags?: unknown[];
+    /** A note for the business itself. */
+    notes?: string;
+    /**
+     * The partner's own data, kept as sent.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    metadata?: unknown;
+    /** Days until an invoice falls due. */
+    payment_terms_days?: number;
+    /**
+     * The credit limit.
+     *
+     * Inferred: The unit was not shown; `credit_limit_cents` stands beside it.
+     */
+    credit_limit?: number;
+    /** The credit limit. In minor units (pence, cents). */
+    credit_limit_cents?: number;
+    /**
+     * What the customer owes.
+     *
+     * Inferred: The unit was not shown.
+     */
+    outstanding_balance?: number;
+    /** The documents attached to the customer. */
+    documents?: DocumentLink[];
+    /**
+     * When the customer was created.
+     * Format: date-time
+     */
+    created_at?: string;
+    /**
+     * When the customer last changed.
+     * Format: date-time
+     */
+    updated_at?: string;
+    /**
+     * When the customer was archived.
+     * Format: date-time
+     */
+    archived_at?: string;
+}
+/**
+ * What one customer owes, by how late it is.
+ *
+ * Inferred: The component's name is ours. The names are those that the browser widget @thredfi/accounting 0.8.9 reads, and those of the payables report. That customer_id and total_outstanding_cents are always there is inferred: every source has them.
+ */
+export interface CustomerAging {
+    /**
+     * The customer's id.
+     * Format: uuid
+     */
+    customer_id: string;
+    /** Name of the customer. */
+    customer_name?: string;
+    /** All that the customer owes. In minor units (pence, cents). */
+    total_outstanding_cents: number;
+    /** An outstanding amount, split by how late it is. */
+    aging_buckets?: AgingBuckets;
+}
+/**
+ * Customer fields that archiving and unarchiving take; what they do there is not documented.
+ *
+ * Inferred: The component's name is ours. The members are those of the archive page's sample body.
+ */
+export interface CustomerArchive {
+    /** The customer's id in the partner's system. */
+    external_id?: string;
+    /** A number of the business's own for the customer. */
+    reference_number?: string;
+    /** The name of the person. */
+    individual_name?: string;
+    /** The name of the company. */
+    company_name?: string;
+    /**
+     * The email address.
+     * Format: email
+     */
+    email?: string;
+    /** The mobile number. */
+    mobile_phone?: string;
+    /** The office number. */
+    office_phone?: string;
+    /** The first line of the address. */
+    address_line1?: string;
+    /** The second line of the address. */
+    address_line2?: string;
+    /** The city of the address. */
+    city?: string;
+    /** The state or county. */
+    state_county?: string;
+    /** The postal code of the address. */
+    postal_code?: string;
+    /** The country of the address. */
+    country?: string;
+    /** The VAT number. */
+    vat_number?: string;
+    /** Whether the customer is exempt from tax. */
+    tax_exempt?: boolean;
+    /** Tags of the customer. */
+    transaction_tags?: unknown[];
+    /** A note for the business itself. */
+    notes?: string;
+    /**
+     * The partner's own data, kept as sent.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    metadata?: unknown;
+    /** Days until an invoice falls due. */
+    payment_terms_days?: number;
+    /** The credit limit. In minor units (pence, cents). */
+    credit_limit_cents?: number;
+}
+/**
+ * The customer to create.
+ *
+ * Inferred: The component's name is ours.
+ */
+export interface CustomerCreate {
+    /** The customer's id in the partner's system, unique and stable there. It makes the create safe to repeat. */
+    external_id?: string;
+    /** A number of the business's own for the customer. */
+    reference_number?: string;
+    /** The name of the person. */
+    individual_name?: string;
+    /** The name of the company. */
+    company_name?: string;
+    /**
+     * The email address.
+     * Format: email
+     */
+    email?: string;
+    /** The mobile number. */
+    mobile_phone?: string;
+    /** The office number. */
+    office_phone?: string;
+    /** The first line of the address. */
+    address_line1?: string;
+    /** The second line of the address. */
+    address_line2?: string;
+    /** The city of the address. */
+    city?: string;
+    /** The state or county. */
+    state_county?: string;
+    /** The postal code of the address. */
+    postal_code?: string;
+    /** The country of the address. */
+    country?: string;
+    /** The VAT number. */
+    vat_number?: string;
+    /**
+     * Whether the customer is exempt from tax.
+     * @default false
+     */
+    tax_exempt?: boolean;
+    /**
+     * The state of the customer; `active` is the only value seen.
+     *
+     * Inferred: That `active` is the default is concluded from the sample value.
+     * @default active
+     */
+    status?: string;
+    /** Tags of the customer. */
+    transaction_tags?: unknown[];
+    /** A note for the business itself. */
+    notes?: string;
+    /**
+     * The partner's own data, kept as sent.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    metadata?: unknown;
+    /** Days until an invoice falls due. */
+    payment_terms_days?: number;
+    /** The credit limit. In minor units (pence, cents). */
+    credit_limit_cents?: number;
+    /** A document to attach to the record. */
+    document?: DocumentUpload;
+}
+/**
+ * A credit note for a customer, and the invoices it reduces.
+ *
+ * Inferred: The component's name is ours. That id is always there is assumed.
+ */
+export interface CustomerCredit {
+    /**
+     * The customer credit's id, as Thredfi gave it.
+     * Format: uuid
+     */
+    id: string;
+    /**
+     * How far the credit is sent and applied.
+     *
+     * Inferred: The values are those that the browser widget @thredfi/accounting 0.8.9 filters by. The documented sample is draft.
+     */
+    status?: "draft" | "sent" | "applied" | "partially_applied" | "void" | UnknownValue;
+    /**
+     * The instant at which the credit was sent to the customer.
+     * Format: date-time
+     */
+    sent_at?: string;
+    /**
+     * The customer credited.
+     *
+     * Inferred: The documentation shows no more than free JSON. The three members are those that the browser widget @thredfi/accounting 0.8.9 reads.
+     */
+    customer?: {
+        /**
+         * The customer's id, as Thredfi gave it.
+         * Format: uuid
+         */
+        id?: string;
+        /** The name to show, of a company or a person. */
+        display_name?: string;
+        /** The company's name, where the customer is one. */
+        company_name?: string;
+    } & {
+        [key: string]: unknown;
+    };
+    /**
+     * The invoice that gave rise to the credit.
+     * Format: uuid
+     */
+    source_invoice_id?: string;
+    /** What is credited, line by line. */
+    line_items?: CustomerCreditLineItem[];
+    /** The invoices that the credit reduces, and by how much. */
+    allocations?: CustomerCreditAllocation[];
+    /** The partner's labels for the credit. */
+    tags?: {
+        [key: string]: unknown;
+    }[];
+    /**
+     * The sum credited. In minor units (pence, cents).
+     *
+     * Inferred: The unit is known from the browser widget @thredfi/accounting 0.8.9, which divides by 100.
+     */
+    total_amount?: number;
+    /**
+     * How much of the credit is applied to invoices. In minor units (pence, cents).
+     *
+     * Inferred: The unit is known from the browser widget @thredfi/accounting 0.8.9, which divides by 100.
+     */
+    applied_amount?: number;
+    /** A stored document and a temporary address to fetch it from. */
+    document?: DocumentLink;
+    /**
+     * The instant at which the credit was recorded.
+     * Format: date-time
+     */
+    created_at?: string;
+    /**
+     * The instant of the last change.
+     * Format: date-time
+     */
+    updated_at?: string;
+    /** The credit's id in the partner's own system; unique and stable there. */
+    external_id?: string;
+    /** The currency of all amounts of the credit, an ISO 4217 code. */
+    currency?: string;
+    /**
+     * The instant at which the credit was issued, where the API sends it under this name.
+     *
+     * Inferred: Not on the page. Read by the browser widget @thredfi/accounting 0.8.9 beside sent_at.
+     * Format: date-time
+     */
+    issued_at?: string;
+}
+/**
+ * The part of a customer credit that reduces one invoice.
+ *
+ * Inferred: That invoice_id is always there is inferred: every source has it.
+ */
+export interface CustomerCreditAllocation {
+    /**
+     * The invoice reduced.
+     * Format: uuid
+     */
+    invoice_id: string;
+    /** That invoice's number. */
+    invoice_number?: string;
+    /** How much of the credit reduces the invoice. In minor units (pence, cents). */
+    amount_cents?: number;
+    /** What is still to be paid of the invoice. In minor units (pence, cents). */
+    invoice_outstanding_balance_cents?: number;
+    /**
+     * The instant at which the credit was applied to the invoice.
+     * Format: date-time
+     */
+    applied_at?: string;
+    /**
+     * The same as `amount_cents`, where the API sends it under this name. In minor units (pence, cents).
+     *
+     * Inferred: Not on the page. The browser widget @thredfi/accounting 0.8.9 reads amount where amount_cents is missing.
+     */
+    amount?: number;
+}
+/** How much of the credit reduces which invoice. */
+export interface CustomerCreditAllocationInput {
+    /**
+     * The amount to apply. In minor units (pence, cents).
+     *
+     * Inferred: The sample value suggests a minimum of 1.
+     */
+    amount?: number;
+    /**
+     * The invoice to reduce.
+     * Format: uuid
+     */
+    invoice_id?: string;
+}
+/**
+ * The part of a customer credit that reduces the invoice.
+ *
+ * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. That amount_cents is always there is inferred: every source has it.
+ */
+export interface CustomerCreditAllocationOnInvoice {
+    /**
+     * The customer credit's id.
+     * Format: uuid
+     */
+    credit_note_id?: string;
+    /** The instant at which the credit was applied. */
+    applied_at?: string;
+    /** How much of the credit reduces the invoice. In minor units (pence, cents). */
+    amount_cents: number;
+}
+/**
+ * A customer credit to record. Names its customer by `customer_id` or by `customer_external_id`.
+ *
+ * Inferred: The component's name is ours. Which members are required was not shown; external_id and line_items stand first, which suggests (does not prove) that they are.
+ */
+export interface CustomerCreditCreate {
+    /** The credit's id in the partner's own system; unique and stable there. */
+    external_id?: string;
+    /** What is credited, line by line. */
+    line_items?: CustomerCreditLineItemInput[];
+    /**
+     * The customer's id, as Thredfi gave it.
+     * Format: uuid
+     */
+    customer_id?: string;
+    /** The customer's id in the partner's own system. */
+    customer_external_id?: string;
+    /**
+     * The invoice that gave rise to the credit.
+     * Format: uuid
+     */
+    source_invoice_id?: string;
+    /**
+     * The instant at which the credit was sent to the customer.
+     * Format: date-time
+     */
+    sent_at?: string;
+    /** The invoices to reduce by the credit, and by how much. */
+    allocations?: CustomerCreditAllocationInput[];
+    /** The partner's labels for the credit. */
+    tags?: {
+        [key: string]: unknown;
+    }[];
+    /** A document to attach to the record. */
+    document?: DocumentUpload;
+}
+/**
+ * One line of a customer credit.
+ *
+ * Inferred: That amount is always there is inferred: every source has it.
+ */
+export interface CustomerCreditLineItem {
+    /** The amount of the line. In minor units (pence, cents). */
+    amount: number;
+    /** A reference to a ledger account. */
+    revenue_account_identifier?: AccountIdentifier;
+    /** The partner's labels for the line. */
+    tags?: string[];
+    /** A note on the line. */
+    memo?: string;
+    /**
+     * Data of the partner's own.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    metadata?: unknown;
+}
+/** One line of a customer credit to create or update. */
+export interface CustomerCreditLineItemInput {
+    /**
+     * The amount of the line without tax. In minor units (pence, cents).
+     *
+     * Inferred: The unit is known from the browser widget @thredfi/accounting 0.8.9, which multiplies by 100. The sample value suggests a minimum of 1.
+     */
+    amount?: number;
+    /**
+     * The tax of the line. In minor units (pence, cents).
+     *
+     * Inferred: The sample value suggests a minimum of 0.
+     */
+    tax_amount_cents?: number;
+    /**
+     * The revenue account that the line is booked to.
+     *
+     * Inferred: The documentation shows no more than free JSON.
+     */
+    revenue_account_identifier?: unknown;
+    /** A note on the line. */
+    memo?: string;
+    /** Data of the partner's own. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /** A reference for the line. */
+    reference_number?: string;
+    /** The partner's labels for the line. */
+    tags?: {
+        [key: string]: unknown;
+    }[];
+}
+/**
+ * One page of customer credits.
+ *
+ * Inferred: Required marks were not shown; that the three members are always there is assumed.
+ */
+export interface CustomerCreditList {
+    /** Number of customer credits that match, over all pages. */
+    count: number;
+    /** Where a page stands in its list. */
+    page_info: PageInfo;
+    /** The customer credits on this page. */
+    results: CustomerCredit[];
+}
+/**
+ * What an update of a customer credit may change.
+ *
+ * Inferred: Which members are required was not shown.
+ */
+export interface CustomerCreditUpdate {
+    /** The credit's id in the partner's own system; unique and stable there. */
+    external_id?: string;
+    /**
+     * The instant at which the credit was sent to the customer.
+     * Format: date-time
+     */
+    sent_at?: string;
+    /** A note on the credit. The response does not show it. */
+    memo?: string;
+    /** The partner's labels for the credit. */
+    tags?: {
+        [key: string]: unknown;
+    }[];
+    /** Data of the partner's own. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /**
+     * The invoice that gave rise to the credit.
+     * Format: uuid
+     */
+    source_invoice_id?: string;
+    /** What is credited, line by line. */
+    line_items?: CustomerCreditLineItemInput[];
+    /**
+     * All invoices that the credit is to reduce, and by how much.
+     *
+     * Inferred: That the list replaces all allocations is known from the browser widget @thredfi/accounting 0.8.9, which sends those to keep and leaves out those to unlink.
+     */
+    allocations?: CustomerCreditAllocationInput[];
+    /** A document to attach to the record. */
+    document?: DocumentUpload;
+}
+/**
+ * One page of customers.
+ *
+ * Inferred: Required marks are not shown; every example carries all three.
+ */
+export interface CustomerList {
+    /** Number of customers over all pages. */
+    count: number;
+    /** Where a page stands in its list. */
+    page_info: PageInfo;
+    /** The customers on this page. */
+    results: Customer[];
+}
+/**
+ * How much a report tells: totals only, or the accounts behind them too.
+ */
+export type DetailLevel = "summary" | "detailed";
+/**
+ * A stored document and a temporary address to fetch it from.
+ *
+ * Inferred: That url is always there is inferred: every source has it.
+ */
+export interface DocumentLink {
+    /** The address to fetch the document from, while it works. */
+    url: string;
+    /** How long the address works. */
+    expires_in?: number;
+    /**
+     * The document's id.
+     * Format: uuid
+     */
+    document_id?: string;
+    /** The name of the file. */
+    file_name?: string;
+    /** The size of the file. */
+    file_size?: number;
+    /** The media type of the file, such as `application/pdf`. */
+    mime_type?: string;
+}
+/**
+ * A document to attach to the record.
+ *
+ * Inferred: The component's name is ours.
+ */
+export interface DocumentUpload {
+    /**
+     * The file, or a reference to it.
+     *
+     * Inferred: The browser widget @thredfi/accounting 0.8.9 sends the `document_id` that an upload returned.
+     */
+    file?: string;
+    /** The kind of document; the page of each resource shows a value of its own. */
+    document_type?: "customer_document" | "customer_credit" | "sales_invoice" | "refund" | "purchase_invoice" | "vendor_document" | "vendor_credit" | "vendor_refund" | UnknownValue;
+    /**
+     * Where the document comes from.
+     *
+     * Inferred: The value `web_app` is that of the browser widget @thredfi/accounting 0.8.9.
+     */
+    upload_source?: "web_app" | UnknownValue;
+    /**
+     * The partner's own data, kept as sent.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    metadata?: unknown;
+    /**
+     * Tags of the document.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    tags?: unknown;
+}
+/** The body of an error. Pages and guides show different members for it; every member seen is listed and none is promised. */
+export interface ErrorResponse {
+    /** The message for a reader, in the error guide; a code, at the token endpoints. */
+    error?: string;
+    /** The code of the error, to act upon. */
+    error_code?: "authentication_required" | "invalid_token" | "permission_denied" | "validation_error" | "business_not_found" | "invoice_not_found" | UnknownValue;
+    /** The message for a reader, on reference pages. */
+    message?: string;
+    /** More about the error. An object on reference pages, a text in the entity type guide. */
+    detail?: string | {
+        [key: string]: unknown;
+    };
+    /** The messages by the name of the field that they are about, in the error guide. */
+    details?: {
+        [key: string]: string[];
+    };
+    /** The id of the call, to quote to Thredfi's support. */
+    request_id?: string;
+}
+/**
+ * Revenue, expenses and net profit over a period.
+ *
+ * Inferred: The component's name is ours. Required marks were shown as far as granularity: summary and trends may be required too.
+ */
+export interface FinancialSummary {
+    /**
+     * The business that the summary is about.
+     * Format: uuid
+     */
+    business_id: string;
+    /**
+     * First day of the period.
+     * Format: date
+     */
+    start_date: string;
+    /**
+     * Last day of the period.
+     * Format: date
+     */
+    end_date: string;
+    /** Base currency of the business. */
+    currency: string;
+    /**
+     * Length of one step of the trend.
+     */
+    granularity: "monthly" | "quarterly" | "yearly";
+    /** The totals of a financial summary. */
+    summary?: FinancialSummaryTotals;
+    /** The steps of the period. */
+    trends?: FinancialTrend[];
+}
+/**
+ * The totals of a financial summary.
+ *
+ * Inferred: The component's name is ours. That total_revenue_cents, total_expenses_cents and net_profit_cents are always there is inferred: every source has them.
+ */
+export interface FinancialSummaryTotals {
+    /** All revenue. In minor units (pence, cents). */
+    total_revenue_cents: number;
+    /** All expenses. In minor units (pence, cents). */
+    total_expenses_cents: number;
+    /** Revenue less expenses. In minor units (pence, cents). */
+    net_profit_cents: number;
+}
+/**
+ * One step of a trend: a month, a quarter or a year.
+ *
+ * Inferred: The component's name is ours. That period_start and period_end are always there is inferred: every source has them.
+ */
+export interface FinancialTrend {
+    /**
+     * First day of the step.
+     * Format: date
+     */
+    period_start: string;
+    /**
+     * Last day of the step.
+     * Format: date
+     */
+    period_end: string;
+    /** Revenue of the step. In minor units (pence, cents). */
+    revenue_cents?: number;
+    /** Expenses of the step. In minor units (pence, cents). */
+    expenses_cents?: number;
+    /** Net profit of the step. In minor units (pence, cents). */
+    net_profit_cents?: number;
+}
+/**
+ * An invoice of the business to a customer, and what has been paid, credited, refunded and written off of it.
+ *
+ * Inferred: That id is always there is assumed. The members from external_id on are known from the browser widget @thredfi/accounting 0.8.9, and more may exist.
+ */
+export interface Invoice {
+    /** The kind of record. */
+    type?: string;
+    /**
+     * The invoice's id, as Thredfi gave it.
+     * Format: uuid
+     */
+    id: string;
+    /**
+     * The business that sent the invoice.
+     * Format: uuid
+     */
+    business_id?: string;
+    /**
+     * Where the invoice stands between draft and paid. Compare without regard to case: other pages and the list's filter write statuses in lower case.
+     *
+     * Inferred: The documentation prints SENT only. The other values are those that the browser widget @thredfi/accounting 0.8.9 compares without regard to case, written here in the case of SENT.
+     */
+    status?: "DRAFT" | "ISSUED" | "SENT" | "OVERDUE" | "PARTIALLY_PAID" | "PAID" | "REFUNDED" | "PARTIALLY_WRITTEN_OFF" | "WRITTEN_OFF" | "VOIDED" | UnknownValue;
+    /**
+     * The instant at which the invoice was sent to the customer.
+     * Format: date-time
+     */
+    sent_at?: string;
+    /**
+     * The instant by which the invoice is to be paid.
+     * Format: date-time
+     */
+    due_at?: string;
+    /**
+     * The instant at which the invoice was paid in full.
+     * Format: date-time
+     */
+    paid_at?: string;
+    /**
+     * The instant at which the invoice was voided.
+     * Format: date-time
+     */
+    voided_at?: string;
+    /**
+     * Whether the invoice is past due.
+     * @default false
+     */
+    is_overdue?: boolean;
+    /** The number printed on the invoice. */
+    invoice_number?: string;
+    /** The kind of invoice. The documented sample is `invoice`. */
+    invoice_type?: string;
+    /** The currency of all amounts of the invoice, an ISO 4217 code. */
+    currency?: string;
+    /** Someone whom a business sells to, a person or a company. */
+    customer?: Customer;
+    /**
+     * The invoice's id in the partner's own system; unique and stable there.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    external_id?: string;
+    /**
+     * A note on the invoice.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    memo?: string;
+    /**
+     * The instant at which the invoice reached Thredfi.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    imported_at?: string;
+    /**
+     * The sum of the lines without tax. In minor units (pence, cents).
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    subtotal?: number;
+    /**
+     * The tax of the invoice. In minor units (pence, cents).
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    additional_sales_taxes_total?: number;
+    /**
+     * The sum to pay, tax included. In minor units (pence, cents).
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    total_amount?: number;
+    /**
+     * What is still to be paid. In minor units (pence, cents).
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    outstanding_balance?: number;
+    /**
+     * What is invoiced, line by line.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    line_items?: InvoiceLineItem[];
+    /**
+     * The payments, or parts of payments, that pay this invoice.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    payment_allocations?: InvoicePaymentAllocationOnInvoice[];
+    /**
+     * The customer credits, or parts of credits, that reduce this invoice.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    credit_allocations?: CustomerCreditAllocationOnInvoice[];
+    /**
+     * The refunds, or parts of refunds, of this invoice.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    refund_allocations?: RefundAllocationOnInvoice[];
+    /**
+     * What was given up as never to be paid.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    write_offs?: InvoiceWriteOff[];
+    /**
+     * The invoice as a file to download.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    document?: DocumentLink;
+}
+/**
+ * An invoice to record. Names its customer by `customer_id` or by `customer_external_id`.
+ *
+ * Inferred: The component's name is ours. Which members are required was not shown; external_id, sent_at and line_items stand first, which suggests (does not prove) that they are.
+ */
+export interface InvoiceCreate {
+    /** The invoice's id in the partner's own system; unique and stable there. */
+    external_id?: string;
+    /**
+     * The instant at which the invoice was sent to the customer.
+     *
+     * Inferred: One guide sends a plain date here.
+     * Format: date-time
+     */
+    sent_at?: string;
+    /** What is invoiced, line by line. */
+    line_items?: InvoiceLineItemInput[];
+    /**
+     * The instant by which the invoice is to be paid.
+     *
+     * Inferred: One guide sends a plain date here.
+     * Format: date-time
+     */
+    due_at?: string;
+    /**
+     * The instant at which the invoice was voided, for one that was voided already.
+     * Format: date-time
+     */
+    voided_at?: string;
+    /** The number printed on the invoice. */
+    invoice_number?: string;
+    /** The kind of invoice. The documented sample is `invoice`. */
+    invoice_type?: string;
+    /**
+     * The customer's id, as Thredfi gave it.
+     * Format: uuid
+     */
+    customer_id?: string;
+    /** The customer's id in the partner's own system. */
+    customer_external_id?: string;
+    /** A note on the invoice. */
+    memo?: string;
+    /**
+     * A discount on the whole invoice, beside those of the lines.
+     *
+     * Inferred: The unit was not shown.
+     * @default 0
+     */
+    additional_discount?: number;
+    /**
+     * Taxes on the whole invoice, beside those of the lines.
+     *
+     * Inferred: The members of an entry were not shown.
+     */
+    additional_sales_taxes?: {
+        [key: string]: unknown;
+    }[];
+    /**
+     * The sum of the taxes on the whole invoice, beside those of the lines.
+     *
+     * Inferred: The unit was not shown.
+     * @default 0
+     */
+    additional_sales_taxes_total?: number;
+    /**
+     * A tip that the customer adds to the invoice.
+     *
+     * Inferred: The unit was not shown.
+     * @default 0
+     */
+    tips?: number;
+    /**
+     * The ledger account that tips are booked to.
+     *
+     * Inferred: The documentation shows no more than free JSON.
+     */
+    tips_account?: unknown;
+    /** The partner's labels for the invoice. */
+    transaction_tags?: string[];
+    /**
+     * Data of the partner's own.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    metadata?: unknown;
+    /** A document to attach to the record. */
+    document?: DocumentUpload;
+}
+/**
+ * One line of an invoice.
+ *
+ * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only, tax_code apart; more members may exist.
+ */
+export interface InvoiceLineItem {
+    /**
+     * The line's id, as Thredfi gave it.
+     * Format: uuid
+     */
+    id?: string;
+    /** What is invoiced. */
+    description?: string;
+    /** How many units. */
+    quantity?: number;
+    /** The price of one unit. In minor units (pence, cents). */
+    unit_price?: number;
+    /**
+     * The code of the tax that the line bears.
+     *
+     * Inferred: Known from the tax guide, which says that the code comes back on the line.
+     */
+    tax_code?: string;
+    /** The line without tax. In minor units (pence, cents). */
+    subtotal?: number;
+    /** The line with tax. In minor units (pence, cents). */
+    total_amount?: number;
+}
+/**
+ * One line of an invoice to create or update. Its tax is given by `tax_code` or, amount by amount, by `sales_taxes`.
+ *
+ * Inferred: Which members are required was not shown; quantity and unit_price stand first, which suggests (does not prove) that they are.
+ */
+export interface InvoiceLineItemInput {
+    /** How many units. */
+    quantity?: number;
+    /**
+     * The price of one unit. In minor units (pence, cents).
+     *
+     * Inferred: Whether a fraction of a minor unit is accepted was not shown.
+     */
+    unit_price?: number;
+    /** The line's id in the partner's own system. */
+    external_id?: string;
+    /** What is invoiced. */
+    description?: string;
+    /**
+     * The ledger account that the line is booked to.
+     *
+     * Inferred: The documentation shows no more than free JSON.
+     */
+    account_identifier?: unknown;
+    /** The product or service sold. */
+    product?: string;
+    /**
+     * A discount on the line.
+     *
+     * Inferred: The unit was not shown.
+     * @default 0
+     */
+    discount_amount?: number;
+    /** The taxes of the line. */
+    sales_taxes?: SalesTaxInput[];
+    /**
+     * One of the business's tax codes (`list_tax_codes`). The tax is worked out from the code's rate where no amount is given.
+     *
+     * Inferred: Known from the guides on tax and on verifying an integration; the reference does not list it.
+     */
+    tax_code?: string;
+}
+/**
+ * One page of invoices.
+ *
+ * Inferred: Required marks were not shown; that the three members are always there is assumed.
+ */
+export interface InvoiceList {
+    /** Number of invoices that match, over all pages. */
+    count: number;
+    /** Where a page stands in its list. */
+    page_info: PageInfo;
+    /** The invoices on this page. */
+    results: Invoice[];
+}
+/**
+ * A payment as get and list return it. Creates and updates return `InvoicePaymentDetail`, whose names differ; there the sums end in `_cents`.
+ *
+ * Inferred: That id is always there is assumed. Further text members exist whose names were not shown.
+ */
+export interface InvoicePayment {
+    /**
+     * The payment's id, as Thredfi gave it.
+     * Format: uuid
+     */
+    id: string;
+    /** The customer of a payment, in short. */
+    customer?: InvoicePaymentCustomer;
+    /** The paying customer's name. */
+    customer_name?: string;
+    /** The paying customer's e-mail address. */
+    customer_email?: string;
+    /** How a customer pays an invoice. */
+    payment_method?: InvoicePaymentMethod;
+    /** The sum received. In minor units (pence, cents). */
+    total_amount?: number;
+    /** How much of it is allocated to invoices. In minor units (pence, cents). */
+    allocated_amount?: number;
+    /** How much of it is allocated to no invoice yet. In minor units (pence, cents). */
+    unallocated_amount?: number;
+    /** The sum received less the processor's fee. In minor units (pence, cents). */
+    net_amount?: number;
+    /** The processor's fee. In minor units (pence, cents). */
+    processing_fee?: number;
+    /** The processor's fee as stored. In minor units (pence, cents). */
+    processing_fee_cents?: number;
+    /** The sum received as text, with its currency sign. */
+    display_amount?: string;
+    /** Whether all of the payment is allocated to invoices. */
+    is_fully_allocated?: boolean;
+    /** Whether the payment is completed. */
+    is_completed?: boolean;
+    /**
+     * The instant at which the payment went through.
+     * Format: date-time
+     */
+    processed_at?: string;
+    /**
+     * The instant at which the payment failed.
+     * Format: date-time
+     */
+    failed_at?: string;
+    /**
+     * The instant at which the payment was recorded.
+     * Format: date-time
+     */
+    created_at?: string;
+    /**
+     * The instant of the last change.
+     * Format: date-time
+     */
+    updated_at?: string;
+    /** The invoices that the payment pays, and how much of each. */
+    allocations?: InvoicePaymentAllocation[];
+    /** The refunds that give back the payment, or parts of it. */
+    refund_allocations?: RefundAllocationOnInvoicePayment[];
+    /** The bank transactions that the payment is reconciled to. */
+    reconciled_bank_transactions?: ReconciledBankTransaction[];
+    /**
+     * The payment's reference, such as the processor's or the one the customer gave.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    payment_reference?: string;
+    /**
+     * The day of the payment.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    payment_date?: string;
+    /** The currency of all amounts of the payment. */
+    currency?: "EUR" | "GBP" | "USD" | "SEK" | "NOK" | "DKK" | "ISK" | "MYR" | "SGD" | UnknownValue;
+    /** How far an invoice payment has come. */
+    status?: InvoicePaymentStatus;
+}
+/**
+ * The part of a payment that pays one invoice.
+ *
+ * Inferred: That id is always there is assumed.
+ */
+export interface InvoicePaymentAllocation {
+    /**
+     * The allocation's id.
+     * Format: uuid
+     */
+    id: string;
+    /**
+     * The invoice paid.
+     * Format: uuid
+     */
+    invoice_id?: string;
+    /** That invoice's number. */
+    invoice_number?: string;
+    /** That invoice's status. */
+    invoice_status?: string;
+    /** How much of the payment pays the invoice. In minor units (pence, cents). */
+    amount?: number;
+    /**
+     * The instant at which the part was allocated.
+     * Format: date-time
+     */
+    allocated_at?: string;
+    /**
+     * The partner's labels for the allocation.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    transaction_tags?: unknown;
+    /** A note on the allocation. */
+    notes?: string;
+}
+/** How much of the payment pays which invoice. */
+export interface InvoicePaymentAllocationInput {
+    /**
+     * The invoice to pay.
+     * Format: uuid
+     */
+    invoice_id?: string;
+    /**
+     * How much of the payment pays it. In minor units (pence, cents).
+     *
+     * Inferred: The sample value suggests a minimum of 1.
+     */
+    amount_cents?: number;
+}
+/**
+ * The part of a payment that pays the invoice.
+ *
+ * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. That amount_cents is always there is inferred: every source has it.
+ */
+export interface InvoicePaymentAllocationOnInvoice {
+    /**
+     * The payment's id.
+     * Format: uuid
+     */
+    payment_id?: string;
+    /** The day of the payment. */
+    payment_date?: string;
+    /** How the customer paid. */
+    payment_method?: string;
+    /** How much of the payment pays the invoice. In minor units (pence, cents). */
+    amount_cents: number;
+}
+/**
+ * A payment to record.
+ *
+ * Inferred: Which members are required was not shown.
+ */
+export interface InvoicePaymentCreate {
+    /**
+     * The customer who paid; must be one of the business.
+     * Format: uuid
+     */
+    customer_id?: string;
+    /** The sum received. In minor units (pence, cents). */
+    total_amount_cents?: number;
+    /** The invoices to pay, and how much of each. */
+    allocations?: InvoicePaymentAllocationInput[];
+    /**
+     * The day on which the money was received.
+     * Format: date
+     */
+    payment_date?: string;
+    /** Must be the base currency of the business. */
+    currency?: string;
+    /** How a customer pays an invoice. */
+    payment_method?: InvoicePaymentMethod;
+    /** The payment's reference, such as the processor's or the one the customer gave. */
+    payment_reference?: string;
+    /** The payment's id in the partner's own system; unique and stable there. */
+    external_id?: string;
+    /** A note on the payment. */
+    note?: string;
+    /** An older name of `note`, which is the one to use. */
+    notes?: string;
+    /** Data of the partner's own, as names and values. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /** References of the payment by name. The names documented are `bank_reference`, `end_to_end_id` and `payment_reference`. */
+    references?: {
+        [key: string]: unknown;
+    };
+    /**
+     * The processor's fee. In minor units (pence, cents).
+     * @default 0
+     */
+    processing_fee_cents?: number;
+    /** The payment processor that took the payment. */
+    payment_processor?: string;
+}
+/**
+ * The customer of a payment, in short.
+ *
+ * Inferred: That id is always there is assumed.
+ */
+export interface InvoicePaymentCustomer {
+    /**
+     * The customer's id, as Thredfi gave it.
+     * Format: uuid
+     */
+    id: string;
+    /** The name to show, of a company or a person. */
+    name?: string;
+    /**
+     * The customer's email address.
+     * Format: email
+     */
+    email?: string;
+    /** The company's name, where the customer is one. */
+    company_name?: string;
+}
+/**
+ * What a cancellation returns.
+ *
+ * Inferred: The component's name is ours.
+ */
+export interface InvoicePaymentDeleteResult {
+    /** What was done, in words. */
+    message: string;
+    /**
+     * The payment cancelled.
+     * Format: uuid
+     */
+    payment_id: string;
+    /**
+     * The payment's new status.
+     *
+     * Inferred: The values are those of the status filter of the list.
+     */
+    status: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | UnknownValue;
+    /**
+     * The instant of the cancellation.
+     * Format: date-time
+     */
+    updated_at: string;
+}
+/**
+ * A payment as creates and updates return it. Get and list return `InvoicePaymentList`, whose names differ.
+ *
+ * Inferred: The component's name is ours, its members are those of the documented sample. That id is always there is assumed.
+ */
+export interface InvoicePaymentDetail {
+    /**
+     * The payment's id, as Thredfi gave it.
+     * Format: uuid
+     */
+    id: string;
+    /**
+     * The business that received the payment.
+     * Format: uuid
+     */
+    business_id?: string;
+    /**
+     * The customer who paid.
+     * Format: uuid
+     */
+    customer_id?: string;
+    /** The sum received. In minor units (pence, cents). */
+    total_amount_cents?: number;
+    /** How much of it pays invoices. In minor units (pence, cents). */
+    applied_amount_cents?: number;
+    /** How much of it is allocated. In minor units (pence, cents). In the documented sample the same as `applied_amount_cents`. */
+    allocated_amount_cents?: number;
+    /** How much of it pays no invoice yet. In minor units (pence, cents). */
+    unapplied_amount_cents?: number;
+    /** How much of it is left to allocate. In minor units (pence, cents). In the documented sample the same as `unapplied_amount_cents`. */
+    remaining_amount_cents?: number;
+    /** The currency of all amounts of the payment, an ISO 4217 code. */
+    currency?: string;
+    /**
+     * How far the payment has come.
+     *
+     * Inferred: The values are those of the status filter of the list.
+     */
+    status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | UnknownValue;
+    /**
+     * How the customer paid.
+     *
+     * Inferred: The values are those of the request.
+     */
+    payment_method?: "bank_transfer" | "credit_card" | "debit_card" | "ach" | "check" | "cash" | "paypal" | "stripe" | "other" | UnknownValue;
+    /** The payment's reference, such as the processor's or the one the customer gave. */
+    payment_reference?: string;
+    /** The payment's id in the partner's own system; unique and stable there. */
+    external_id?: string;
+    /** A note on the payment. */
+    note?: string;
+    /** The bank's reference of the transfer. */
+    bank_reference?: string;
+    /** Data of the partner's own, as names and values. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /** The `Idempotency-Key` that the payment was recorded with; null where there was none. */
+    idempotency_key?: string | null;
+    /**
+     * The instant at which the payment was recorded.
+     * Format: date-time
+     */
+    created_at?: string;
+    /**
+     * The instant of the last change.
+     * Format: date-time
+     */
+    updated_at?: string;
+    /** The invoices that the payment pays. */
+    applied_invoices?: AppliedInvoice[];
+}
+/**
+ * One page of invoice payments.
+ *
+ * Inferred: Required marks were not shown; that the three members are always there is assumed. The page also promises summary statistics, of which no member was shown.
+ */
+export interface InvoicePaymentList {
+    /** Number of invoice payments that match, over all pages. */
+    count: number;
+    /** Where a page stands in its list. */
+    page_info: PageInfo;
+    /** The invoice payments on this page. */
+    results: InvoicePayment[];
+}
+/**
+ * How a customer pays an invoice.
+ *
+ * Inferred: A hint also names cheque and direct_debit, so the list may go on.
+ */
+export type InvoicePaymentMethod = "bank_transfer" | "credit_card" | "debit_card" | "ach" | "check" | "cash" | "paypal" | "stripe" | "other" | UnknownValue;
+/**
+ * What a create or an update of a payment returns.
+ *
+ * Inferred: The component's name is ours. That payment is always there is assumed.
+ */
+export interface InvoicePaymentResult {
+    /** A payment as creates and updates return it. Get and list return `InvoicePaymentList`, whose names differ. */
+    payment: InvoicePaymentDetail;
+}
+/** How far an invoice payment has come. */
+export type InvoicePaymentStatus = "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | UnknownValue;
+/**
+ * What an update of a payment may change.
+ *
+ * Inferred: The component's name is ours. Limits are those of the create body.
+ */
+export interface InvoicePaymentUpdate {
+    /**
+     * The customer who paid; must be one of the business.
+     * Format: uuid
+     */
+    customer_id?: string;
+    /** The sum received. In minor units (pence, cents). */
+    total_amount_cents?: number;
+    /** The invoices to pay, and how much of each. */
+    allocations?: InvoicePaymentAllocationInput[];
+    /**
+     * The day on which the money was received.
+     * Format: date
+     */
+    payment_date?: string;
+    /** Must be the base currency of the business. */
+    currency?: string;
+    /** How a customer pays an invoice. */
+    payment_method?: InvoicePaymentMethod;
+    /** The payment's reference, such as the processor's or the one the customer gave. */
+    payment_reference?: string;
+    /** The payment's id in the partner's own system; unique and stable there. */
+    external_id?: string;
+    /** A note on the payment. */
+    note?: string;
+    /** An older name of `note`, which is the one to use. */
+    notes?: string;
+    /** Data of the partner's own, as names and values. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /** References of the payment by name. The names documented are `bank_reference`, `end_to_end_id` and `payment_reference`. */
+    references?: {
+        [key: string]: unknown;
+    };
+    /** The payment processor's reference. */
+    processor_reference?: string;
+    /** The bank's reference of the transfer. */
+    bank_reference?: string;
+    /**
+     * The payment's new status.
+     */
+    status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded";
+    /** The partner's labels for the payment. */
+    transaction_tags?: string[];
+    /** The payment processor that took the payment. */
+    payment_processor?: string;
+    /**
+     * The processor's fee. In minor units (pence, cents).
+     *
+     * Inferred: The sample value suggests a minimum of 0.
+     */
+    processing_fee_cents?: number;
+}
+/**
+ * What an update of an invoice may change.
+ *
+ * Inferred: The component's name is ours. Which members are required was not shown.
+ */
+export interface InvoiceUpdate {
+    /** The number printed on the invoice. */
+    invoice_number?: string;
+    /** The kind of invoice. The documented sample is `invoice`. */
+    invoice_type?: string;
+    /** A note on the invoice. */
+    memo?: string;
+    /** The invoice's id in the partner's own system; unique and stable there. */
+    external_id?: string;
+    /**
+     * The instant by which the invoice is to be paid.
+     * Format: date-time
+     */
+    due_at?: string;
+    /** A document to attach to the record. */
+    document?: DocumentUpload;
+    /**
+     * The customer's id, as Thredfi gave it.
+     * Format: uuid
+     */
+    customer_id?: string;
+    /** What is invoiced, line by line. */
+    line_items?: InvoiceLineItemInput[];
+    /**
+     * A discount on the whole invoice, beside those of the lines.
+     *
+     * Inferred: The unit was not shown.
+     */
+    additional_discount?: number;
+    /**
+     * The sum of the taxes on the whole invoice, beside those of the lines.
+     *
+     * Inferred: The unit was not shown.
+     */
+    additional_sales_taxes_total?: number;
+    /**
+     * A tip that the customer adds to the invoice.
+     *
+     * Inferred: The unit was not shown.
+     */
+    tips?: number;
+}
+/**
+ * What a void may send along with the invoice's id in the path. What each member does there was not shown.
+ *
+ * Inferred: Which members are required was not shown.
+ */
+export interface InvoiceVoid {
+    /** The number printed on the invoice. */
+    invoice_number?: string;
+    /** The invoice's id in the partner's own system; unique and stable there. */
+    external_id?: string;
+    /** A note on the invoice. */
+    memo?: string;
+    /**
+     * The customer's id, as Thredfi gave it.
+     * Format: uuid
+     */
+    customer_id?: string;
+}
+/**
+ * A part of the invoice that was given up as never to be paid.
+ *
+ * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only: it reads amount and falls back to amount_cents.
+ */
+export interface InvoiceWriteOff {
+    /** The instant from which the write-off counts. */
+    write_off_at?: string;
+    /** The instant at which the write-off was recorded. */
+    created_at?: string;
+    /** Why it was given up. */
+    reason?: string;
+    /** How much was given up. In minor units (pence, cents). Read this first, `amount_cents` where it is missing. */
+    amount?: number;
+    /** How much was given up. In minor units (pence, cents). */
+    amount_cents?: number;
+}
+/**
+ * A journal entry with its lines, its accounting period and its source.
+ *
+ * Inferred: The component's name is ours. Members after lines were not shown.
+ */
+export type JournalEntry = JournalEntryListItem & {
+    /** The month of the books that a journal entry belongs to. */
+    accounting_period?: AccountingPeriod;
+    /** The debit and credit lines. */
+    lines?: JournalEntryLine[];
+    /**
+     * Where the entry comes from.
+     *
+     * Inferred: The page speaks of source information in words; the names are those of the browser widget @thredfi/accounting 0.8.9.
+     */
+    source_info?: {
+        /** The documents behind the entry. */
+        linked_documents?: LinkedDocument[];
+    };
+};
+/**
+ * One debit or one credit of a journal entry.
+ *
+ * Inferred: Required marks were not shown.
+ */
+export interface JournalEntryLine {
+    /**
+     * The line's id.
+     * Format: uuid
+     */
+    id: string;
+    /** Place of the line in the entry, from 1. */
+    line_number?: number;
+    /** Code of the account that the line posts to. */
+    account_code?: string;
+    /** Name of that account. */
+    account_name?: string;
+    /** One of the five kinds of ledger account. */
+    account_type?: AccountType;
+    /** Zero on a credit line. In minor units (pence, cents). */
+    debit_amount?: number;
+    /** Zero on a debit line. In minor units (pence, cents). */
+    credit_amount?: number;
+    /** Text of the line. */
+    description?: string;
+    /** Reference of what the line is about, such as the number of an invoice. */
+    external_reference?: string;
+}
+/**
+ * A page of journal entries.
+ *
+ * Inferred: Required marks were not shown.
+ */
+export interface JournalEntryList {
+    /** Number of entries that match, over all pages. */
+    count: number;
+    /** Where a page stands in its list. */
+    page_info: PageInfo;
+    /** The entries of this page. */
+    results: JournalEntryListItem[];
+}
+/**
+ * A journal entry without its lines.
+ *
+ * Inferred: The component's name is ours. The list page names the members in words; their names are those of the page of one entry and of the browser widget @thredfi/accounting 0.8.9. Required marks were not shown.
+ */
+export interface JournalEntryListItem {
+    /**
+     * The entry's id.
+     * Format: uuid
+     */
+    id: string;
+    /** Running number of the entry. */
+    sequence_number?: string;
+    /**
+     * Date on which the entry counts in the books.
+     * Format: date
+     */
+    entry_date?: string;
+    /** Reference of the entry or of its source document. */
+    reference?: string;
+    /** Text of the entry. */
+    description?: string;
+    /** Base currency of the business. */
+    currency?: string;
+    /** Sum of the debit lines. In minor units (pence, cents). */
+    total_debit?: number;
+    /** Sum of the credit lines. In minor units (pence, cents). */
+    total_credit?: number;
+    /** Whether debits equal credits. */
+    is_balanced?: boolean;
+    /**
+     * Who or what made the entry.
+     *
+     * Inferred: The values are read from prose, so the list may go on.
+     */
+    created_by?: "ai" | "manual" | "system" | "import" | UnknownValue;
+    /** Label of `created_by`. */
+    created_by_display?: string;
+    /**
+     * State of approval.
+     *
+     * Inferred: The values are read from prose, so the list may go on.
+     */
+    status?: "draft" | "approved" | "rejected" | UnknownValue;
+    /** Label of `status`. */
+    status_display?: string;
+    /** Whether the entry affects account balances. */
+    is_posted?: boolean;
+    /**
+     * When the entry was posted; null while it is not.
+     * Format: date-time
+     */
+    posted_at?: string | null;
+    /**
+     * The bank transaction behind the entry; null when there is none.
+     * Format: uuid
+     */
+    bank_transaction_id?: string | null;
+    /**
+     * Kind of the document that the entry comes from.
+     *
+     * Inferred: The documentation names these as examples, so the list goes on.
+     */
+    source_type?: "invoice" | "bill" | "payment" | "bank_transaction" | UnknownValue;
+    /** Reference of the document that the entry comes from. */
+    source_reference?: string;
+    /**
+     * When the entry was recorded.
+     * Format: date-time
+     */
+    created_at?: string;
+}
+/**
+ * An account of the chart of accounts with its bank details and its latest entry.
+ *
+ * Inferred: The component's name is ours.
+ */
+export type LedgerAccount = LedgerAccountListItem & {
+    /** What the account is for. */
+    description?: string;
+    /** Bank or other institution that keeps the account. */
+    institution_name?: string;
+    /** The IBAN, of a bank account. */
+    iban?: string;
+    /** UK sort code. */
+    sort_code?: string;
+    /** Account number with all but its last digits masked. */
+    account_number_mask?: string;
+    /** Number of debit postings; a count, not money. */
+    total_debits?: number;
+    /** Number of credit postings; a count, not money. */
+    total_credits?: number;
+    /**
+     * When the latest entry on the account was made.
+     * Format: date-time
+     */
+    last_entry_date?: string;
+    /** Reference of the latest entry. */
+    last_entry_reference?: string;
+    /** The accounts beneath this one. */
+    sub_accounts?: Record<string, never>[];
+};
+/**
+ * A new ledger account.
+ *
+ * Inferred: The component's name is ours. Required marks were not shown. The two false defaults are those of the page's sample body.
+ */
+export interface LedgerAccountCreate {
+    /** Code in the chart of accounts. */
+    code?: string;
+    /** Name of the account. */
+    name?: string;
+    /** One of the five kinds of ledger account. */
+    account_type?: AccountType;
+    /** Where an account stands in the balance sheet or in the profit and loss report. */
+    account_subtype?: AccountSubtype;
+    /** The parent account, as UUID, code or external_id. */
+    parent_id?: string;
+    /** What the account is for. */
+    description?: string;
+    /** The account's id in your system. A repeat with the same value returns the account that exists. */
+    external_id?: string;
+    /** Bank or other institution that keeps the account. */
+    institution_name?: string;
+    /** The IBAN, of a bank account. */
+    iban?: string;
+    /** UK sort code. */
+    sort_code?: string;
+    /** Account number with all but its last digits masked. */
+    account_number_mask?: string;
+    /**
+     * Side on which the balance counts as positive; may be empty.
+     */
+    balance_behavior?: "debit_positive" | "credit_positive" | "";
+    /**
+     * Whether the cash flow statement treats the account as cash.
+     * @default false
+     */
+    is_cash_account?: boolean;
+    /**
+     * Whether the account holds expenses that move no cash. Allowed on expense accounts only.
+     * @default false
+     */
+    is_non_cash_expense?: boolean;
+    /** Free JSON of your own. */
+    custom_fields?: unknown;
+}
+/**
+ * A journal line of the account, with a running balance and the type of the document it comes from. What its members are called was not shown.
+ *
+ * Inferred: What the members are called was not shown. The component's name is ours.
+ */
+export interface LedgerAccountEntry {
+    [key: string]: unknown;
+}
+/**
+ * A page of the journal lines of one account, between its opening and its closing balance.
+ *
+ * Inferred: The component's name is ours. count, page_info and results are assumed from the word "paginated" and the sibling lists; the two balances are named on the page, where they stand in the response was not shown.
+ */
+export interface LedgerAccountEntryList {
+    /** Number of lines that match, over all pages. */
+    count: number;
+    /** Where a page stands in its list. */
+    page_info: PageInfo;
+    /** Balance at the start of the period, or when the account began. In minor units (pence, cents). */
+    opening_balance_cents?: number;
+    /** Balance at the end of the period, or now. In minor units (pence, cents). */
+    closing_balance_cents?: number;
+    /** The lines of this page. */
+    results: LedgerAccountEntry[];
+}
+/**
+ * A page of ledger accounts.
+ *
+ * Inferred: Required marks were not shown.
+ */
+export interface LedgerAccountList {
+    /** Number of accounts that match, over all pages. */
+    count: number;
+    /** Where a page stands in its list. */
+    page_info: PageInfo;
+    /** The accounts of this page. */
+    results: LedgerAccountListItem[];
+}
+/**
+ * An account of the chart of accounts with its balances.
+ *
+ * Inferred: The component's name is ours. The required marks are those of the page of one account, where they were shown as far as currency; more members may be required.
+ */
+export interface LedgerAccountListItem {
+    /**
+     * The account's id.
+     * Format: uuid
+     */
+    id: string;
+    /** Code in the chart of accounts. */
+    code: string;
+    /** Name of the account. */
+    name: string;
+    /** Currency of the account. */
+    currency: string;
+    /** One of the five kinds of ledger account. */
+    account_type?: AccountType;
+    /** Label of `account_type`. */
+    account_type_display?: string;
+    /** Where an account stands in the balance sheet or in the profit and loss report. */
+    account_subtype?: AccountSubtype;
+    /** Label of `account_subtype`. */
+    account_subtype_display?: string;
+    /** Code of the parent account; null for a root account. */
+    parent_account_code?: string | null;
+    /** Balance in the ledger. In minor units (pence, cents). */
+    current_balance?: number;
+    /** `current_balance` as text with the currency symbol. */
+    current_balance_formatted?: string;
+    /** Debit side of the balance. In minor units (pence, cents). */
+    debit_balance?: number;
+    /** Credit side of the balance. In minor units (pence, cents). */
+    credit_balance?: number;
+    /** Balance of the period asked for; null when none is asked for. In minor units (pence, cents). */
+    period_balance?: number | null;
+    /** `period_balance` as text; null when it is. */
+    period_balance_formatted?: string | null;
+    /** Whether accounts stand beneath this one. */
+    has_children?: boolean;
+    /** Depth in the tree, 0 for a root account. */
+    hierarchy_level?: number;
+    /** Whether the account is in use. */
+    is_active?: boolean;
+}
+/**
+ * A new ledger account beneath another one.
+ *
+ * Inferred: The component's name is ours.
+ */
+export interface LedgerChildAccountCreate {
+    /** Code in the chart of accounts; must be unique. */
+    code: string;
+    /** Name of the account. */
+    name?: string;
+    /** What the account is for. */
+    description?: string;
+    /** The account's id in your system. A repeat with the same value returns the account that exists. */
+    external_id?: string;
+    /** Free JSON of your own. */
+    custom_fields?: unknown;
+    /** Bank or other institution that keeps the account. */
+    institution_name?: string;
+    /** The IBAN, of a bank account. */
+    iban?: string;
+    /** UK sort code. */
+    sort_code?: string;
+    /** Account number with all but its last digits masked. */
+    account_number_mask?: string;
+}
+/**
+ * A document that a journal entry comes from.
+ *
+ * Inferred: The component's name is ours. Known from the browser widget @thredfi/accounting 0.8.9 only. That id and type are always there is inferred: every source has them.
+ */
+export interface LinkedDocument {
+    /** The document's id. */
+    id: string;
+    /**
+     * Kind of document.
+     *
+     * Inferred: The values are those that the browser widget @thredfi/accounting 0.8.9 tells apart after turning them into lower case; the API may write them otherwise and know more.
+     */
+    type: "invoice" | "bill" | "receipt" | "customercreditnote" | "customercredit" | "vendorcreditnote" | "vendorcredit" | "refund" | "customerrefund" | "invoicerefund" | "vendorrefund" | UnknownValue;
+    /** Readable name of the document. */
+    display_name?: string;
+    /** The stored file of the document, if there is one. */
+    file_link?: {
+        /** Name of the file. */
+        file_name?: string;
+        /** In bytes. */
+        file_size?: number;
+        /** Address to download the file from. */
+        url?: string;
+    };
+}
+/**
+ * Which tabs the browser widget shows.
+ *
+ * Inferred: The component's name is ours.
+ */
+export interface MenuConfig {
+    /** One switch for each main tab; true shows it. */
+    menu: {
+        /** Whether the insights tab is shown. */
+        insights?: boolean;
+        /** Whether the tasks tab is shown. */
+        tasks?: boolean;
+        /** Whether the bank transactions tab is shown. */
+        bank_transactions?: boolean;
+        /** Whether the general ledger tab is shown. */
+        general_ledger?: boolean;
+        /** Whether the reports tab is shown. */
+        reports?: boolean;
+        /** Whether the accounts receivable tab is shown. */
+        accounts_receivable?: boolean;
+        /** Whether the accounts payable tab is shown. */
+        accounts_payable?: boolean;
+    };
+    /** Switches for tabs inside a main tab. Keys are `parent.child`, such as `reports.cashflow_statement` and `reports.balance_sheet`. */
+    sub_menu_tabs?: {
+        [key: string]: boolean;
+    };
+}
+/**
+ * A menu configuration in its envelope.
+ *
+ * Inferred: The component's name is ours. The envelope is the one that the browser widget @thredfi/accounting 0.8.9 expects; the guide shows the configuration without it. That data is always there is inferred: every source has it.
+ */
+export interface MenuConfigResult {
+    /** Which tabs the browser widget shows. */
+    data: MenuConfig;
+}
+/** Serializer for OAuth2 error response */
+export interface OAuth2ErrorResponse {
+    /** Error code (e.g., 'invalid_client', 'unsupported_grant_type') */
+    error: string;
+    /** Human-readable error description */
+    error_description: string;
+}
+/**
+ * Where a page stands in its list.
+ *
+ * Inferred: The component's name is ours. Required marks are not shown; every example and the browser widget @thredfi/accounting 0.8.9 have all four.
+ */
+export interface PageInfo {
+    /** Number of records that match, over all pages. */
+    total_count: number;
+    /** Number of this page, from 1. */
+    current_page: number;
+    /** Number of pages. */
+    total_pages: number;
+    /** Records on a full page. */
+    page_size: number;
+}
+/** A partner token. */
+export interface PartnerTokenResponse {
+    /** The token, a JWT; it is sent as `Authorization: Bearer <token>`. */
+    access_token: string;
+    /**
+     * Always `Bearer`.
+     * @default Bearer
+     */
+    token_type?: string;
+    /** How long the token lives, in seconds. It rules, whatever life a guide names. */
+    expires_in: number;
+}
+/**
+ * What a business owes its vendors on one day, by how late it is.
+ *
+ * Inferred: The component's name is ours. Required marks were shown as far as total_outstanding_cents: more members may be required.
+ */
+export interface PayablesAgingReport {
+    /**
+     * The business that the report is about.
+     * Format: uuid
+     */
+    business_id: string;
+    /**
+     * Day from which lateness is counted.
+     * Format: date
+     */
+    as_of_date: string;
+    /**
+     * How the report is grouped.
+     */
+    group_by: "vendor" | "total";
+    /** Currency of the amounts. */
+    currency: string;
+    /** Owed to all vendors. In minor units (pence, cents). */
+    total_outstanding_cents: number;
+    /** An outstanding amount, split by how late it is. */
+    total_aging_buckets?: AgingBuckets;
+    /** The vendors, largest outstanding total first. */
+    vendors?: VendorAging[];
+}
+/**
+ * Payout of a payment processor, with the payments and refund payments in it.
+ *
+ * Inferred: That id is always there is inferred.
+ */
+export interface Payout {
+    /**
+     * The payout's id.
+     * Format: uuid
+     */
+    id: string;
+    /**
+     * Id of the business that was paid.
+     * Format: uuid
+     */
+    business_id?: string;
+    /** Id of the payout in the partner's own system. */
+    external_id?: string;
+    /** Payment processor that paid out. */
+    processor?: string;
+    /** The processor's own id of the payout. */
+    processor_payout_id?: string;
+    /** Amount paid out. In minor units (pence, cents). */
+    paid_out_amount_cents?: number;
+    /**
+     * What the processor charged. In minor units (pence, cents).
+     * Format: int64
+     */
+    fee_cents?: number;
+    /**
+     * Refunds in the payout that no refund payment stands for. In minor units (pence, cents).
+     * Format: int64
+     */
+    additional_refunds_amount_cents?: number;
+    /**
+     * Amount paid out less the fee. In minor units (pence, cents).
+     *
+     * Inferred: In the documentation's sample it is paid_out_amount_cents less fee_cents.
+     */
+    net_amount_cents?: number;
+    /** Currency code of the amounts. */
+    currency?: string;
+    /**
+     * Whether the processor has paid out already.
+     *
+     * Inferred: The list of values may go on.
+     */
+    status?: "pending" | "paid" | UnknownValue;
+    /**
+     * When the processor paid out.
+     * Format: date-time
+     */
+    completed_at?: string;
+    /**
+     * When the payout reached Thredfi.
+     * Format: date-time
+     */
+    imported_at?: string;
+    /** Number of the payout in the partner's books. */
+    reference_number?: string;
+    /** Note on the payout. */
+    memo?: string;
+    /** Number of invoice payments in the payout. */
+    payment_count?: number;
+    /** Number of refund payments in the payout. */
+    refund_payment_count?: number;
+    /** Sum of the invoice payments. In minor units (pence, cents). */
+    gross_payments_amount_cents?: number;
+    /** Sum of the refund payments. In minor units (pence, cents). */
+    total_refunds_amount_cents?: number;
+    /** What the payout should come to. In minor units (pence, cents). */
+    expected_net_amount_cents?: number;
+    /** By how much the amount paid out differs from the expected one. In minor units (pence, cents). */
+    amount_variance_cents?: number;
+    /**
+     * Whether the payout is matched with the bank. A reconciled payout can no longer be updated or deleted.
+     *
+     * Inferred: The documentation prints unreconciled only. The list of values may go on.
+     */
+    reconciliation_status?: "unreconciled" | UnknownValue;
+    /**
+     * Id of the processor's settlement file, or null.
+     * Format: uuid
+     */
+    settlement_file_id?: string | null;
+    /**
+     * When the record was created.
+     * Format: date-time
+     */
+    created_at?: string;
+    /**
+     * When the record was last changed.
+     * Format: date-time
+     */
+    updated_at?: string;
+    /**
+     * The partner's own data, as free-form JSON.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    metadata?: unknown;
+    /** The invoice payments in the payout. */
+    payments?: PayoutPayment[];
+    /** The refund payments in the payout. */
+    refund_payments?: PayoutRefundPayment[];
+}
+/** Payout of a payment processor, with the payments and refund payments in it. */
+export interface PayoutCreate {
+    /** Id of the payout in the partner's own system. A repeat with the same value updates the payout. */
+    external_id?: string;
+    /**
+     * Payment processor that paid out.
+     *
+     * Inferred: The list of values may go on.
+     */
+    processor?: "stripe" | "adyen" | UnknownValue;
+    /** Amount paid out. In minor units (pence, cents). */
+    paid_out_amount_cents?: number;
+    /**
+     * What the processor charged. In minor units (pence, cents).
+     *
+     * Inferred: The documentation's sample suggests a minimum of 0.
+     */
+    fee_cents?: number;
+    /** Currency code of the amounts. */
+    currency?: string;
+    /**
+     * Whether the processor has paid out already.
+     *
+     * Inferred: The list of values may go on.
+     */
+    status?: "pending" | "paid" | UnknownValue;
+    /**
+     * When the processor paid out.
+     * Format: date-time
+     */
+    completed_at?: string;
+    /** The processor's own id of the payout. */
+    processor_payout_id?: string;
+    /**
+     * Refunds in the payout that no refund payment stands for. In minor units (pence, cents).
+     * @default 0
+     */
+    additional_refunds_amount_cents?: number;
+    /** Ids of the invoice payments in the payout. */
+    payment_ids?: string[];
+    /** Ids of the refund payments in the payout. */
+    refund_payment_ids?: string[];
+    /** Number of the payout in the partner's books. */
+    reference_number?: string;
+    /** Note on the payout. */
+    memo?: string;
+    /**
+     * The partner's own data, as free-form JSON.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    metadata?: unknown;
+}
+/**
+ * Confirmation that a payout was deleted.
+ *
+ * Inferred: The component's name is ours. That its one member is always there is concluded from the page's example.
+ */
+export interface PayoutDeleteResult {
+    /** Whether the payout was deleted. */
+    deleted: boolean;
+}
+/**
+ * One page of payouts.
+ *
+ * Inferred: That all three members are always there is inferred.
+ */
+export interface PayoutList {
+    /** Number of records that match, over all pages. */
+    count: number;
+    /** Where a page stands in its list. */
+    page_info: PageInfo;
+    /** The payouts of this page. */
+    results: PayoutListItem[];
+}
+/**
+ * Payout as a list shows it, without its payments, refund payments and metadata.
+ *
+ * Inferred: The component's name is ours. That id is always there is inferred.
+ */
+export interface PayoutListItem {
+    /**
+     * The payout's id.
+     * Format: uuid
+     */
+    id: string;
+    /**
+     * Id of the business that was paid.
+     * Format: uuid
+     */
+    business_id?: string;
+    /** Id of the payout in the partner's own system. */
+    external_id?: string;
+    /** Payment processor that paid out. */
+    processor?: string;
+    /** The processor's own id of the payout. */
+    processor_payout_id?: string;
+    /** Amount paid out. In minor units (pence, cents). */
+    paid_out_amount_cents?: number;
+    /**
+     * What the processor charged. In minor units (pence, cents).
+     * Format: int64
+     */
+    fee_cents?: number;
+    /**
+     * Refunds in the payout that no refund payment stands for. In minor units (pence, cents).
+     * Format: int64
+     */
+    additional_refunds_amount_cents?: number;
+    /**
+     * Amount paid out less the fee. In minor units (pence, cents).
+     *
+     * Inferred: In the documentation's sample it is paid_out_amount_cents less fee_cents.
+     */
+    net_amount_cents?: number;
+    /** Currency code of the amounts. */
+    currency?: string;
+    /**
+     * Whether the processor has paid out already.
+     *
+     * Inferred: The list of values may go on.
+     */
+    status?: "pending" | "paid" | UnknownValue;
+    /**
+     * When the processor paid out.
+     * Format: date-time
+     */
+    completed_at?: string;
+    /**
+     * When the payout reached Thredfi.
+     * Format: date-time
+     */
+    imported_at?: string;
+    /** Number of the payout in the partner's books. */
+    reference_number?: string;
+    /** Note on the payout. */
+    memo?: string;
+    /** Number of invoice payments in the payout. */
+    payment_count?: number;
+    /** Number of refund payments in the payout. */
+    refund_payment_count?: number;
+    /** Sum of the invoice payments. In minor units (pence, cents). */
+    gross_payments_amount_cents?: number;
+    /** Sum of the refund payments. In minor units (pence, cents). */
+    total_refunds_amount_cents?: number;
+    /** What the payout should come to. In minor units (pence, cents). */
+    expected_net_amount_cents?: number;
+    /** By how much the amount paid out differs from the expected one. In minor units (pence, cents). */
+    amount_variance_cents?: number;
+    /**
+     * Whether the payout is matched with the bank. A reconciled payout can no longer be updated or deleted.
+     *
+     * Inferred: The documentation prints unreconciled only. The list of values may go on.
+     */
+    reconciliation_status?: "unreconciled" | UnknownValue;
+    /**
+     * Id of the processor's settlement file, or null.
+     * Format: uuid
+     */
+    settlement_file_id?: string | null;
+    /**
+     * When the record was created.
+     * Format: date-time
+     */
+    created_at?: string;
+    /**
+     * When the record was last changed.
+     * Format: date-time
+     */
+    updated_at?: string;
+}
+/**
+ * Invoice payment in a payout.
+ *
+ * Inferred: That id is always there is inferred.
+ */
+export interface PayoutPayment {
+    /**
+     * The invoice payment's id.
+     * Format: uuid
+     */
+    id: string;
+    /** Id of the payment in the partner's own system. */
+    external_id?: string;
+    /** Reference of the payment, such as the processor's id of it. */
+    payment_reference?: string;
+    /** Name of the customer who paid. */
+    customer_name?: string;
+    /**
+     * Day of the payment.
+     * Format: date
+     */
+    payment_date?: string;
+    /** Amount of the payment. In minor units (pence, cents). */
+    total_amount_cents?: number;
+    /** Currency code of the amount. */
+    currency?: string;
+}
+/**
+ * Refund payment that a payout was reduced by.
+ *
+ * Inferred: That id is always there is inferred.
+ */
+export interface PayoutRefundPayment {
+    /**
+     * The refund payment's id.
+     *
+     * Inferred: The documentation's sample is not a UUID, so no format is stated.
+     */
+    id: string;
+    /** Id of the refund payment in the partner's own system. */
+    external_id?: string;
+    /** Id of the refund that it settles. */
+    refund_id?: string;
+    /** Name of the customer who was refunded. */
+    customer_name?: string;
+    /** Amount paid back. In minor units (pence, cents). */
+    refunded_amount_cents?: number;
+    /**
+     * When the money was paid back.
+     * Format: date-time
+     */
+    completed_at?: string;
+}
+/**
+ * Income, costs and profit of a business over a period.
+ *
+ * Inferred: The component's name is ours. finance_costs and income_tax are named by the browser widget @thredfi/accounting 0.8.9, finance_income by the widget and the schema page. That business_id, start_date, end_date, currency and summary are always there is inferred: every source has them.
+ */
+export interface ProfitAndLossReport {
+    /**
+     * The business that the report is about.
+     * Format: uuid
+     */
+    business_id: string;
+    /**
+     * First day of the period.
+     * Format: date
+     */
+    start_date: string;
+    /**
+     * Last day of the period.
+     * Format: date
+     */
+    end_date: string;
+    /** Base currency of the business. */
+    currency: string;
+    /** How much a report tells: totals only, or the accounts behind them too. */
+    detail_level?: DetailLevel;
+    /** The totals of a profit and loss report. */
+    summary: ProfitAndLossSummary;
+    /** The accounts of one subtype in a report, with their total. */
+    revenue?: AccountSubtypeGroup;
+    /** The accounts of one subtype in a report, with their total. */
+    other_operating_income?: AccountSubtypeGroup;
+    /** The accounts of one subtype in a report, with their total. */
+    direct_costs?: AccountSubtypeGroup;
+    /** The accounts of one subtype in a report, with their total. */
+    operating_expenses?: AccountSubtypeGroup;
+    /** The accounts of one subtype in a report, with their total. */
+    finance_income?: AccountSubtypeGroup;
+    /** The accounts of one subtype in a report, with their total. */
+    finance_costs?: AccountSubtypeGroup;
+    /** The accounts of one subtype in a report, with their total. */
+    income_tax?: AccountSubtypeGroup;
+}
+/**
+ * The totals of a profit and loss report.
+ *
+ * Inferred: The component's name is ours.
+ */
+export interface ProfitAndLossSummary {
+    /** Revenue of the period. In minor units (pence, cents). */
+    net_revenue_cents?: number;
+    /** Total operating income. In minor units (pence, cents). */
+    total_operating_income_cents?: number;
+    /** Income less direct costs. In minor units (pence, cents). */
+    gross_profit_cents?: number;
+    /** Operating expenses. In minor units (pence, cents). */
+    total_operating_expenses_cents?: number;
+    /** Gross profit less operating expenses. In minor units (pence, cents). */
+    operating_profit_cents?: number;
+    /** Operating profit after finance income and costs. In minor units (pence, cents). */
+    profit_before_tax_cents?: number;
+    /** Profit after tax. In minor units (pence, cents). */
+    net_profit_cents?: number;
+}
+/**
+ * What customers owe a business on one day, by how late it is.
+ *
+ * Inferred: The component's name is ours. The page describes the members in words; their names are those of the payables report and those that the browser widget @thredfi/accounting 0.8.9 reads. That business_id, as_of_date, group_by, currency and total_outstanding_cents are always there is inferred: every source has them.
+ */
+export interface ReceivablesAgingReport {
+    /**
+     * The business that the report is about.
+     * Format: uuid
+     */
+    business_id: string;
+    /**
+     * Day from which lateness is counted.
+     * Format: date
+     */
+    as_of_date: string;
+    /**
+     * How the report is grouped.
+     */
+    group_by: "customer" | "total";
+    /** Currency of the amounts. */
+    currency: string;
+    /** Owed by all customers. In minor units (pence, cents). */
+    total_outstanding_cents: number;
+    /** An outstanding amount, split by how late it is. */
+    total_aging_buckets?: AgingBuckets;
+    /** The customers, largest outstanding total first. */
+    customers?: CustomerAging[];
+}
+/**
+ * A bank transaction that a payment, or a payment of a refund, is matched with.
+ *
+ * Inferred: That bank_transaction_id is always there is inferred: every source has it.
+ */
+export interface ReconciledBankTransaction {
+    /**
+     * The bank transaction's id.
+     * Format: uuid
+     */
+    bank_transaction_id: string;
+    /**
+     * When the money moved on the bank account.
+     * Format: date-time
+     */
+    bank_transaction_date?: string;
+    /** The amount of the whole bank transaction. In minor units (pence, cents). */
+    bank_transaction_amount_cents?: number;
+    /**
+     * Whether the money came in (`credit`) or went out (`debit`).
+     *
+     * Inferred: The values are those of a bank transaction's `direction`.
+     */
+    bank_transaction_direction?: "credit" | "debit" | UnknownValue;
+    /** The part of the bank transaction that this payment accounts for. In minor units (pence, cents). */
+    reconciled_amount_cents?: number;
+    /**
+     * The id of the match.
+     * Format: uuid
+     */
+    reconciliation_link_id?: string;
+    /**
+     * When the two were matched.
+     * Format: date-time
+     */
+    reconciled_at?: string;
+    /** The currency of the amounts. */
+    currency?: string;
+    /** The kind of payment that is matched. */
+    payment_type?: string;
+    /** The name of the bank account. */
+    bank_account_name?: string;
+    /** A note on the match. */
+    notes?: string;
+}
+/**
+ * Money owed back to a customer for an invoice, with the payments that settle it.
+ *
+ * Inferred: Members after refund_payments (such as a status, dates or external_id) were not shown; more may come. That id is always there is inferred.
+ */
+export interface Refund {
+    /**
+     * The refund's id.
+     * Format: uuid
+     */
+    id: string;
+    /** Amount of the refund. In minor units (pence, cents). */
+    refunded_amount?: number;
+    /**
+     * Id of the customer who is refunded.
+     * Format: uuid
+     */
+    customer_id?: string;
+    /** Name of the customer who is refunded. */
+    customer_name?: string;
+    /** What the refund is set against. */
+    allocations?: RefundAllocation[];
+    /** Money paid back for this refund so far. */
+    refund_payments?: RefundPayment[];
+    /**
+     * Document attached to the refund.
+     *
+     * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
+     */
+    document?: DocumentLink;
+}
+/**
+ * Part of a refund that is set against one invoice.
+ *
+ * Inferred: That id is always there is inferred.
+ */
+export interface RefundAllocation {
+    /**
+     * The allocation's id.
+     * Format: uuid
+     */
+    id: string;
+    /** Kind of record that the refund is set against. The documentation shows `invoice`. */
+    allocation_type?: string;
+    /** Amount set against the invoice. In minor units (pence, cents). */
+    amount?: number;
+    /**
+     * Id of the invoice.
+     * Format: uuid
+     */
+    invoice_id?: string;
+    /** Number of the invoice. */
+    invoice_number?: string;
+    /** What is still to be paid on the invoice. In minor units (pence, cents). */
+    invoice_outstanding_balance_cents?: number;
+    /** Words that name the record the refund is set against. */
+    target_description?: string;
+    /** Words about the allocation. */
+    description?: string;
+    /**
+     * When the allocation was made.
+     * Format: date-time
+     */
+    allocation_date?: string;
+}
+/**
+ * The part of a refund that pays back the invoice.
+ *
+ * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. That amount_cents is always there is inferred: every source has it.
+ */
+export interface RefundAllocationOnInvoice {
+    /**
+     * The refund's id.
+     * Format: uuid
+     */
+    refund_id?: string;
+    /** The instant at which the refund was allocated to the invoice. */
+    allocated_at?: string;
+    /** The refund's reference. */
+    reference_number?: string;
+    /** How much of the invoice is refunded. In minor units (pence, cents). */
+    amount_cents: number;
+}
+/**
+ * The part of a refund that gives back the payment.
+ *
+ * Inferred: That amount_cents is always there is inferred: every source has it.
+ */
+export interface RefundAllocationOnInvoicePayment {
+    /**
+     * The refund's id.
+     * Format: uuid
+     */
+    refund_id?: string;
+    /** How much of the payment is refunded. In minor units (pence, cents). */
+    amount_cents: number;
+    /**
+     * The instant at which the refund was allocated to the payment.
+     * Format: date-time
+     */
+    allocated_at?: string;
+    /** The refund's reference. */
+    reference_number?: string;
+}
+/** Full or partial refund of one invoice. */
+export interface RefundCreate {
+    /**
+     * Id of the invoice that is refunded.
+     * Format: uuid
+     */
+    invoice_id?: string;
+    /** How the money is paid back. */
+    method?: RefundMethod;
+    /**
+     * When the refund was made.
+     * Format: date-time
+     */
+    completed_at?: string;
+    /** Id of the refund in the partner's own system. Makes the call safe to repeat. */
+    external_id?: string;
+    /**
+     * Amount of a partial refund; left out for a full refund. In minor units (pence, cents).
+     *
+     * Inferred: That leaving it out refunds the whole invoice is what the browser widget @thredfi/accounting 0.8.9 relies on. The documentation's sample suggests a minimum of 1.
+     */
+    amount_cents?: number;
+    /** Note on the refund. */
+    memo?: string;
+    /** Number of the refund in the partner's books. */
+    reference_number?: string;
+    /** Name of the payment processor. */
+    processor?: string;
+    /**
+     * What the processor charges for the refund. In minor units (pence, cents).
+     * @default 0
+     */
+    refund_processing_fee_cents?: number;
+    /** A document to attach to the record. */
+    document?: DocumentUpload;
+}
+/**
+ * One page of refunds.
+ *
+ * Inferred: That all three members are always there is inferred.
+ */
+export interface RefundList {
+    /** Number of records that match, over all pages. */
+    count: number;
+    /** Where a page stands in its list. */
+    page_info: PageInfo;
+    /** The refunds of this page. */
+    results: Refund[];
+}
+/**
+ * How the money is paid back.
+ *
+ * Inferred: The documentation prints CASH, ACH and BANK_TRANSFER; the browser widget @thredfi/accounting 0.8.9 sends all those listed. The list of values may go on.
+ */
+export type RefundMethod = "BANK_TRANSFER" | "CREDIT_CARD" | "ACH" | "CHECK" | "CASH" | "PAYPAL" | "STRIPE" | "OTHER" | UnknownValue;
+/**
+ * Money paid back to a customer for a refund.
+ *
+ * Inferred: That id is always there is inferred.
+ */
+export interface RefundPayment {
+    /**
+     * The refund payment's id.
+     * Format: uuid
+     */
+    id: string;
+    /**
+     * Id of the refund that it settles.
+     * Format: uuid
+     */
+    refund_id?: string;
+    /** Amount paid back. In minor units (pence, cents). */
+    refunded_amount?: number;
+    /** What the processor charged for paying back. In minor units (pence, cents). */
+    refund_processing_fee?: number;
+    /** Bank transactions that the refund payment is reconciled to. */
+    reconciled_bank_transactions?: ReconciledBankTransaction[];
+    /**
+     * When the record was created.
+     * Format: date-time
+     */
+    created_at?: string;
+    /**
+     * When the record was last changed.
+     * Format: date-time
+     */
+    updated_at?: string;
+    /** Id of the refund payment in the partner's own system. */
+    external_id?: string;
+    /**
+     * When the money was paid back.
+     * Format: date-time
+     */
+    completed_at?: string;
+    /** How the money is paid back. */
+    method?: RefundMethod;
+    /** Name of the payment processor. */
+    processor?: string;
+    /**
+     * Tags of the refund payment.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    transaction_tags?: unknown;
+    /** Note on the refund payment. */
+    memo?: string;
+    /**
+     * The partner's own data, as free-form JSON.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    metadata?: unknown;
+}
+/** Money paid back to a customer for a refund. */
+export interface RefundPaymentCreate {
+    /**
+     * Amount paid back, at most what is still to be refunded. In minor units (pence, cents).
+     *
+     * Inferred: The documentation's sample suggests a minimum of 1.
+     */
+    amount_cents?: number;
+    /** How the money is paid back. */
+    method?: RefundMethod;
+    /** Id of the refund payment in the partner's own system. Makes the call safe to repeat. */
+    external_id?: string;
+    /**
+     * When the money was paid back.
+     * Format: date-time
+     */
+    completed_at?: string;
+    /** Name of the payment processor. */
+    processor?: string;
+    /** Note on the refund payment. */
+    memo?: string;
+    /** Tags of the refund payment. */
+    transaction_tags?: string[];
+    /**
+     * What the processor charges for paying back. In minor units (pence, cents).
+     * @default 0
+     */
+    refund_processing_fee_cents?: number;
+}
+/**
+ * One page of refund payments, newest first.
+ *
+ * Inferred: That all three members are always there is inferred.
+ */
+export interface RefundPaymentList {
+    /** Number of records that match, over all pages. */
+    count: number;
+    /** Where a page stands in its list. */
+    page_info: PageInfo;
+    /** The refund payments of this page. */
+    results: RefundPayment[];
+}
+/** A tax on a line of an invoice. Without an amount, it follows from the rate of the tax code. */
+export interface SalesTaxInput {
+    /**
+     * The tax code, one of those that the tax codes of the business list.
+     *
+     * Inferred: Named by the tax guide only.
+     */
+    code?: string;
+    /**
+     * The name of the tax.
+     *
+     * Inferred: Named by the tax guide only.
+     */
+    name?: string;
+    /**
+     * The tax.
+     *
+     * Inferred: The unit was not shown.
+     */
+    amount?: number;
+    /**
+     * The ledger account of the tax.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    tax_account?: unknown;
+    /**
+     * A discount.
+     *
+     * Inferred: The unit was not shown.
+     * @default 0
+     */
+    discount_amount?: number;
+}
+/**
+ * A rate of tax under a name of its own, and the accounts that it posts to.
+ *
+ * Inferred: The component's name is ours. That `code` is always there was not shown.
+ */
+export interface TaxCode {
+    /** What a line names the tax by. */
+    code: string;
+    /** The name to show, in the language of the chart of accounts where it has one. */
+    name?: string;
+    /** The rate as a decimal fraction, so that 0.21 is 21 per cent. */
+    rate?: number;
+    /** Code of the ledger account for tax on purchases; null where there is none. */
+    purchase_account?: string | null;
+    /** Code of the ledger account for tax on sales; null where there is none. */
+    sales_account?: string | null;
+    /**
+     * The day from which the code holds, taken from the tax template; null where it names none.
+     *
+     * Inferred: That it is a date without a time is concluded from the example.
+     * Format: date
+     */
+    effective_from?: string | null;
+    /** Whether the code may be used. */
+    is_active?: boolean;
+}
+/**
+ * The tax codes of one business.
+ *
+ * Inferred: The component's name is ours. Required marks are not shown; every example carries all three.
+ */
+export interface TaxCodeList {
+    /**
+     * The business that the codes are of.
+     * Format: uuid
+     */
+    business_id: string;
+    /** Number of tax codes. */
+    count: number;
+    /** The tax codes, all of them. */
+    tax_codes: TaxCode[];
+}
+/**
+ * Category of bank transactions.
+ *
+ * Inferred: That id is always there is inferred: every source has it.
+ */
+export interface TransactionCategory {
+    /** The category's id. */
+    id: string;
+    /** The category's code, such as INCOME. */
+    code?: string;
+    /** The category's name. */
+    name?: string;
+}
+/**
+ * Subcategory of bank transactions, within a category.
+ *
+ * Inferred: That id is always there is inferred: every source has it.
+ */
+export interface TransactionSubcategory {
+    /** The subcategory's id. */
+    id: string;
+    /** The subcategory's code, such as INCOME_SALES. */
+    code?: string;
+    /** The subcategory's name. */
+    name?: string;
+    /** Category of bank transactions. */
+    category?: TransactionCategory;
+}
+/** The body of a 400 response. Members of its own, beyond those of any error, were not shown. */
+export type ValidationErrorResponse = ErrorResponse;
+/**
+ * Someone whom a business buys from, a person or a company.
+ *
+ * Inferred: Whether `documents` is always there was not shown.
+ */
+export interface Vendor {
+    /**
+     * The kind of record, always `VendorData`.
+     * @example VendorData
+     */
+    type: string;
+    /**
+     * The id that Thredfi gave the vendor; it stands as `vendor_id` in paths.
+     * Format: uuid
+     */
+    id: string;
+    /** The mobile number, in the E.164 form such as +447700900301. */
+    mobile_phone: string;
+    /** The office number, in the E.164 form. */
+    office_phone: string;
+    /** The whole address in one text, built by the platform. */
+    readonly address_string: string;
+    /** A note for the business itself. */
+    memo: string;
+    /**
+     * The state of the vendor.
+     *
+     * Inferred: The list of values may go on.
+     */
+    status: "ACTIVE" | "INACTIVE" | "ARCHIVED" | "BLOCKED" | UnknownValue;
+    /** Tags of the vendor. */
+    transaction_tags: unknown[];
+    /** The documents attached to the vendor. */
+    documents?: DocumentLink[];
+    /** The vendor's id in the partner's system. */
+    external_id?: string;
+    /** The name of the person. */
+    individual_name?: string;
+    /** The name of the company. */
+    company_name?: string;
+    /**
+     * The vendor's email address.
+     * Format: email
+     */
+    email?: string;
+}
+/**
+ * What is owed to one vendor, by how late it is.
+ *
+ * Inferred: The component's name is ours. That vendor_id and total_outstanding_cents are always there is inferred: every source has them.
+ */
+export interface VendorAging {
+    /**
+     * The vendor's id.
+     * Format: uuid
+     */
+    vendor_id: string;
+    /** Name of the vendor. */
+    vendor_name?: string;
+    /** All that is owed to the vendor. In minor units (pence, cents). */
+    total_outstanding_cents: number;
+    /** An outstanding amount, split by how late it is. */
+    aging_buckets?: AgingBuckets;
+}
+/** A new vendor. */
+export interface VendorCreate {
+    /** The partner's own id of the vendor, unique and stable. It makes the create safe to repeat. */
+    external_id?: string;
+    /**
+     * Name of the person to deal with, or of a vendor who is a person.
+     *
+     * Inferred: The page sets a condition on this member that was not readable.
+     */
+    individual_name?: string;
+    /** Name of the company. */
+    company_name?: string;
+    /**
+     * The vendor's email address.
+     * Format: email
+     */
+    email?: string;
+    /** Mobile telephone number in E.164 form. */
+    mobile_phone?: string;
+    /** Office telephone number in E.164 form. */
+    office_phone?: string;
+    /** The whole address in one line. */
+    address_string?: string;
+    /** Internal note about the vendor. */
+    memo?: string;
+    /**
+     * Tags of the vendor.
+     *
+     * Inferred: The documentation shows no type of a tag.
+     */
+    transaction_tags?: unknown[];
+    /** Country of the vendor. The response does not show it. */
+    country?: string;
+    /** VAT number of the vendor. The response does not show it. */
+    vat_number?: string;
+    /** A document to attach to the record. */
+    document?: DocumentUpload;
+}
+/**
+ * A credit note received from a vendor.
+ *
+ * Inferred: That `id` is always there was inferred; required members were not shown.
+ */
+export interface VendorCredit {
+    /**
+     * Thredfi's id of the credit.
+     * Format: uuid
+     */
+    id: string;
+    /**
+     * How far the credit is used.
+     *
+     * Inferred: The values are those of the browser widget @thredfi/accounting 0.8.9; there may be more.
+     */
+    status?: "draft" | "sent" | "received" | "partially_applied" | "applied" | "void" | UnknownValue;
+    /**
+     * When the credit was received from the vendor.
+     * Format: date-time
+     */
+    received_at?: string;
+    /** The vendor of a credit, in brief. */
+    vendor?: VendorCreditVendor;
+    /**
+     * The bill that the credit corrects.
+     * Format: uuid
+     */
+    source_bill_id?: string;
+    /** What the credit is for, line by line. */
+    line_items?: VendorCreditLineItem[];
+    /** The bills that the credit is applied to. */
+    allocations?: VendorCreditAllocation[];
+    /** Free-form tags. */
+    tags?: {
+        [key: string]: unknown;
+    }[];
+    /**
+     * Whole amount of the credit. In minor units (pence, cents).
+     *
+     * Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses. Whether the amount may be fractional was not shown.
+     */
+    total_amount?: number;
+    /**
+     * The part that is applied to bills. In minor units (pence, cents).
+     *
+     * Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses. Whether the amount may be fractional was not shown.
+     */
+    applied_amount?: number;
+    /** A stored document and a temporary address to fetch it from. */
+    document?: DocumentLink;
+    /**
+     * When Thredfi stored the credit.
+     * Format: date-time
+     */
+    created_at?: string;
+    /**
+     * When the credit last changed.
+     * Format: date-time
+     */
+    updated_at?: string;
+    /** The partner's own id of the credit. */
+    external_id?: string;
+    /**
+     * Currency code (ISO 4217).
+     *
+     * Inferred: Whether the EUR that the page shows is a default or one of several options is not known.
+     */
+    currency?: string;
+}
+/**
+ * The part of a vendor credit that is applied to one bill.
+ *
+ * Inferred: That bill_id is always there is inferred: every source has it.
+ */
+export interface VendorCreditAllocation {
+    /**
+     * The bill, by Thredfi's id.
+     * Format: uuid
+     */
+    bill_id: string;
+    /** The bill's number. */
+    bill_number?: string;
+    /** Amount applied to the bill. In minor units (pence, cents). */
+    amount_cents?: number;
+    /** What is still to be paid on the bill. In minor units (pence, cents). */
+    bill_outstanding_balance_cents?: number;
+    /**
+     * When the credit was applied to the bill.
+     * Format: date-time
+     */
+    applied_at?: string;
+    /**
+     * The same as `bill_outstanding_balance_cents`, where the API sends it under this name. In minor units (pence, cents).
+     *
+     * Inferred: Not on the page. Read by the browser widget @thredfi/accounting 0.8.9.
+     */
+    outstanding_amount_cents?: number;
+}
+/** A part of a vendor credit to apply to one bill. */
+export interface VendorCreditAllocationInput {
+    /**
+     * Amount to apply. In minor units (pence, cents).
+     *
+     * Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses. The page's sample value suggests a minimum of 1.
+     */
+    amount?: number;
+    /**
+     * The bill, by Thredfi's id.
+     * Format: uuid
+     */
+    bill_id?: string;
+}
+/**
+ * The share of a vendor credit that is applied to this bill.
+ *
+ * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. That amount_cents is always there is inferred: every source has it.
+ */
+export interface VendorCreditAllocationOnBill {
+    /** Id of the vendor credit. */
+    vendor_credit_id?: string;
+    /** Number of the vendor credit. */
+    vendor_credit_number?: string;
+    /** Amount of the share. In minor units (pence, cents). */
+    amount_cents: number;
+    /** Instant at which the credit was applied. */
+    applied_at?: string;
+}
+/**
+ * A vendor credit to create. The vendor is named by `vendor_id` or by `vendor_external_id`.
+ *
+ * Inferred: Which members are required was not shown; the order of the page suggests `external_id` and `line_items`.
+ */
+export interface VendorCreditCreate {
+    /** The partner's own id of the credit, unique and stable. It makes the create safe to repeat. */
+    external_id?: string;
+    /** What the credit is for, line by line. */
+    line_items?: VendorCreditLineItemInput[];
+    /**
+     * The vendor, by Thredfi's id.
+     * Format: uuid
+     */
+    vendor_id?: string;
+    /** The vendor, by the partner's own id. A vendor that does not exist yet is created. */
+    vendor_external_id?: string;
+    /**
+     * The bill that the credit corrects.
+     * Format: uuid
+     */
+    source_bill_id?: string;
+    /**
+     * When the credit was received from the vendor.
+     * Format: date-time
+     */
+    received_at?: string;
+    /** The bills to apply the credit to at once, and how much to each. */
+    allocations?: VendorCreditAllocationInput[];
+    /** Free-form tags. */
+    tags?: {
+        [key: string]: unknown;
+    }[];
+    /** A document to attach to the record. */
+    document?: DocumentUpload;
+}
+/**
+ * One line of a vendor credit.
+ *
+ * Inferred: That amount is always there is inferred: every source has it.
+ */
+export interface VendorCreditLineItem {
+    /**
+     * Amount of the line. In minor units (pence, cents).
+     *
+     * Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses. Whether the amount may be fractional was not shown.
+     */
+    amount: number;
+    /** A reference to a ledger account. */
+    expense_account_identifier?: AccountIdentifier;
+    /** Tags of the line. */
+    tags?: string[];
+    /** Internal note. */
+    memo?: string;
+    /**
+     * Free-form JSON of the partner.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    metadata?: unknown;
+}
+/**
+ * One line of a vendor credit to write.
+ *
+ * Inferred: Which members are required was not shown; the order of the page suggests `amount`.
+ */
+export interface VendorCreditLineItemInput {
+    /**
+     * Amount of the line. In minor units (pence, cents).
+     *
+     * Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses. The page's sample value suggests a minimum of 1.
+     */
+    amount?: number;
+    /** Taxes of the line. Their members are not documented here; lines of bills carry an amount and a tax account. */
+    sales_taxes?: {
+        [key: string]: unknown;
+    }[];
+    /**
+     * The expense account that the line credits.
+     *
+     * Inferred: The documentation shows no type; responses carry an AccountIdentifier here.
+     */
+    expense_account_identifier?: unknown;
+    /** Internal note. */
+    memo?: string;
+    /** Free-form JSON of the partner. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /** Reference of the line. */
+    reference_number?: string;
+    /** Free-form tags. */
+    tags?: {
+        [key: string]: unknown;
+    }[];
+}
+/**
+ * One page of vendor credits.
+ *
+ * Inferred: The component's name is ours. That its three members are always there was inferred.
+ */
+export interface VendorCreditList {
+    /** Number of records that match, over all pages. */
+    count: number;
+    /** Where a page stands in its list. */
+    page_info: PageInfo;
+    /** The credits of this page. */
+    results: VendorCredit[];
+}
+/** The members of a vendor credit to change. */
+export interface VendorCreditUpdate {
+    /** The partner's own id of the credit. */
+    external_id?: string;
+    /**
+     * When the credit was received from the vendor.
+     * Format: date-time
+     */
+    received_at?: string;
+    /** Internal note. */
+    memo?: string;
+    /** Free-form tags. */
+    tags?: {
+        [key: string]: unknown;
+    }[];
+    /** Free-form JSON of the partner. */
+    metadata?: {
+        [key: string]: unknown;
+    };
+    /**
+     * The bill that the credit corrects.
+     * Format: uuid
+     */
+    source_bill_id?: string;
+    /** What the credit is for, line by line. */
+    line_items?: VendorCreditLineItemInput[];
+    /**
+     * The whole wanted list of bills and amounts, kept ones included.
+     *
+     * Inferred: That the list replaces the earlier one follows from the browser widget @thredfi/accounting 0.8.9, which sends the whole wanted list, kept allocations included.
+     */
+    allocations?: VendorCreditAllocationInput[];
+    /** A document to attach to the record. */
+    document?: DocumentUpload;
+    /**
+     * Note on the credit.
+     *
+     * Inferred: Known only from the browser widget @thredfi/accounting 0.8.9, which sends it with `allocations`.
+     */
+    notes?: string;
+}
+/** The vendor of a credit, in brief. */
+export interface VendorCreditVendor {
+    /**
+     * Thredfi's id of the vendor.
+     * Format: uuid
+     */
+    id?: string;
+    /** The partner's own id of the vendor. */
+    external_id?: string;
+    /** Name to show. */
+    display_name?: string;
+    /**
+     * The vendor's email address.
+     *
+     * Inferred: Not on the page. Read by the browser widget @thredfi/accounting 0.8.9.
+     * Format: email
+     */
+    email?: string;
+    /**
+     * The vendor's telephone number.
+     *
+     * Inferred: Not on the page. Read by the browser widget @thredfi/accounting 0.8.9.
+     */
+    phone?: string;
+    /**
+     * The vendor's address on one line.
+     *
+     * Inferred: Not on the page. Read by the browser widget @thredfi/accounting 0.8.9.
+     */
+    address_string?: string;
+}
+/**
+ * One page of vendors.
+ *
+ * Inferred: The component's name is ours. The browser widget @thredfi/accounting 0.8.9 reads the list as data, without page_info, and one vendor as data too; the SDK reads both.
+ */
+export interface VendorList {
+    /** Number of vendors that match, over all pages. */
+    count: number;
+    /** Where a page stands in its list. */
+    page_info: PageInfo;
+    /** The vendors of this page. */
+    results: Vendor[];
+}
+/**
+ * Money that a vendor owes or pays back, with its allocations and payments.
+ *
+ * Inferred: Further members are to be expected. The filters of the list name `status` (pending, partially_allocated, allocated, completed, cancelled), `refund_type`, `refund_date`, `currency`, `reference_number`, `external_id` and `description`. That `id` is always there was inferred.
+ */
+export interface VendorRefund {
+    /**
+     * Thredfi's id of the refund.
+     * Format: uuid
+     */
+    id: string;
+    /**
+     * The vendor that pays back, by Thredfi's id.
+     * Format: uuid
+     */
+    vendor_id?: string;
+    /** The vendor's name. */
+    vendor_name?: string;
+    /**
+     * Whole amount of the refund. In minor units (pence, cents).
+     *
+     * Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses, which divides by 100. Whether the amount may be fractional was not shown.
+     */
+    total_refunded_amount?: number;
+    /**
+     * The part that is allocated. In minor units (pence, cents).
+     *
+     * Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses, which divides by 100. Whether the amount may be fractional was not shown.
+     */
+    allocated_amount?: number;
+    /**
+     * The part that is not allocated yet. In minor units (pence, cents).
+     *
+     * Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses, which divides by 100. Whether the amount may be fractional was not shown.
+     */
+    unallocated_amount?: number;
+    /** The bills, payments or credits that the refund belongs to. */
+    allocations?: VendorRefundAllocation[];
+    /** The payments of the refund. */
+    vendor_refund_payments?: VendorRefundPaymentOnRefund[];
+}
+/**
+ * The part of a vendor refund that belongs to one bill, payment or credit.
+ *
+ * Inferred: That id is always there is inferred: every source has it.
+ */
+export interface VendorRefundAllocation {
+    /**
+     * Thredfi's id of the allocation.
+     * Format: uuid
+     */
+    id: string;
+    /**
+     * Allocated amount. In minor units (pence, cents).
+     *
+     * Inferred: Neither the unit nor whether the amount may be fractional was shown.
+     */
+    amount?: number;
+    /**
+     * The bill, when the allocation is to one.
+     * Format: uuid
+     */
+    bill_id?: string;
+    /** The bill's number. */
+    bill_number?: string;
+    /** What is still to be paid on the bill. In minor units (pence, cents). */
+    bill_outstanding_balance_cents?: number;
+    /**
+     * The bill payment, when the allocation is to one.
+     * Format: uuid
+     */
+    bill_payment_id?: string;
+    /**
+     * When Thredfi stored the allocation.
+     * Format: date-time
+     */
+    created_at?: string;
+    /**
+     * When the allocation last changed.
+     * Format: date-time
+     */
+    updated_at?: string;
+    /** What the allocation is to, in words. */
+    target_description?: string;
+    /** What the allocation is to. */
+    allocation_type?: "bill" | "payment" | "credit" | UnknownValue;
+    /**
+     * When the allocation was made.
+     * Format: date-time
+     */
+    allocation_date?: string;
+    /** Text that describes the allocation. */
+    description?: string;
+    /**
+     * Free-form JSON of the partner.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    metadata?: unknown;
+}
+/**
+ * A part of a vendor refund to allocate to one bill, payment or credit.
+ *
+ * Inferred: Which members are required, and how an allocation of type credit names its credit, was not shown.
+ */
+export interface VendorRefundAllocationInput {
+    /**
+     * What the allocation is to.
+     */
+    allocation_type?: "bill" | "payment" | "credit";
+    /**
+     * Amount to allocate. In minor units (pence, cents).
+     *
+     * Inferred: The page's sample value suggests a minimum of 1.
+     */
+    amount_cents?: number;
+    /**
+     * The bill, for an allocation of type `bill`.
+     * Format: uuid
+     */
+    bill_id?: string;
+    /**
+     * The bill payment, for an allocation of type `payment`.
+     * Format: uuid
+     */
+    bill_payment_id?: string;
+    /** Text that describes the allocation. */
+    description?: string;
+    /**
+     * Free-form JSON of the partner.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    metadata?: unknown;
+}
+/**
+ * The share of a vendor refund that is allocated to this bill.
+ *
+ * Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only. That amount_cents is always there is inferred: every source has it.
+ */
+export interface VendorRefundAllocationOnBill {
+    /** Id of the vendor refund. */
+    vendor_refund_id?: string;
+    /** Amount of the share. In minor units (pence, cents). */
+    amount_cents: number;
+    /** Instant at which the refund was allocated. */
+    allocated_at?: string;
+    /** Reference number of the vendor refund. */
+    reference_number?: string;
+}
+/**
+ * A vendor refund tied to the payment.
+ *
+ * Inferred: That amount_cents is always there is inferred: every source has it.
+ */
+export interface VendorRefundAllocationOnBillPayment {
+    /**
+     * Id of the vendor refund.
+     * Format: uuid
+     */
+    vendor_refund_id?: string;
+    /** Amount of the share. In minor units (pence, cents). */
+    amount_cents: number;
+    /**
+     * Instant at which the refund was allocated.
+     * Format: date-time
+     */
+    allocated_at?: string;
+    /** Reference number of the vendor refund. */
+    reference_number?: string;
+}
+/**
+ * A vendor refund to create.
+ *
+ * Inferred: The component's name is ours.
+ */
+export interface VendorRefundCreate {
+    /**
+     * The vendor that pays back, by Thredfi's id.
+     * Format: uuid
+     */
+    vendor_id: string;
+    /**
+     * Whole amount of the refund. In minor units (pence, cents).
+     *
+     * Inferred: The page's sample value suggests a minimum of 1.
+     */
+    total_refunded_amount_cents: number;
+    /** The partner's own id of the refund, unique and stable. It makes the create safe to repeat. */
+    external_id?: string;
+    /**
+     * Why the vendor pays back.
+     *
+     * Inferred: The values duplicate_payment and other are named for vendor refund payments only, service_cancellation in the browser widget @thredfi/accounting 0.8.9 only. There may be more.
+     */
+    refund_type?: "overpayment" | "billing_error" | "goods_return" | "credit_balance" | "duplicate_payment" | "other" | "service_cancellation" | UnknownValue;
+    /** Number of the refund. */
+    reference_number?: string;
+    /** Currency code (ISO 4217). */
+    currency?: string;
+    /**
+     * Day of the refund. Today if left out.
+     * Format: date
+     */
+    refund_date?: string;
+    /** Text that describes the refund. */
+    description?: string;
+    /** Internal note. */
+    memo?: string;
+    /** Reason in words. */
+    reason?: string;
+    /**
+     * Free-form JSON of the partner.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    metadata?: unknown;
+    /** The bills, payments or credits that the refund belongs to, and how much to each. */
+    allocations?: VendorRefundAllocationInput[];
+    /** Payments of the refund to store with it. */
+    payments?: VendorRefundPaymentInput[];
+    /** A document to attach to the record. */
+    document?: DocumentUpload;
+}
+/**
+ * One page of vendor refunds.
+ *
+ * Inferred: The component's name is ours. That its three members are always there was inferred.
+ */
+export interface VendorRefundList {
+    /** Number of records that match, over all pages. */
+    count: number;
+    /** Where a page stands in its list. */
+    page_info: PageInfo;
+    /** The refunds of this page. */
+    results: VendorRefund[];
+}
+/**
+ * What became of a cancelled vendor refund payment.
+ *
+ * Inferred: The component's name is ours.
+ */
+export interface VendorRefundPaymentCancelResult {
+    /** The result in words. */
+    message: string;
+    /**
+     * The cancelled payment.
+     * Format: uuid
+     */
+    payment_id: string;
+    /**
+     * The vendor refund that it was a payment of.
+     * Format: uuid
+     */
+    refund_id: string;
+    /** The payment's status after the call. */
+    status: string;
+    /**
+     * When the payment was cancelled.
+     * Format: date-time
+     */
+    updated_at: string;
+}
+/**
+ * A vendor refund to create together with its payment and its allocations.
+ *
+ * Inferred: The component's name is ours.
+ */
+export interface VendorRefundPaymentCreate {
+    /**
+     * The vendor that pays back, by Thredfi's id.
+     * Format: uuid
+     */
+    vendor_id: string;
+    /** Whole amount paid back. In minor units (pence, cents). */
+    total_amount_cents: number;
+    /** The bills, payments or credits that the refund belongs to, and how much to each. */
+    allocations?: VendorRefundAllocationInput[];
+    /** The partner's own id, unique and stable. It makes the create safe to repeat. */
+    external_id?: string;
+    /**
+     * Why the vendor pays back.
+     */
+    refund_type?: "overpayment" | "billing_error" | "goods_return" | "credit_balance" | "duplicate_payment" | "other";
+    /**
+     * Day of the refund. Today if left out.
+     * Format: date
+     */
+    refund_date?: string;
+    /** Currency code (ISO 4217). The vendor's currency if left out. */
+    currency?: string;
+    /** Text that describes the refund. */
+    description?: string;
+    /** Internal note. */
+    memo?: string;
+    /** Reason in words. */
+    reason?: string;
+    /**
+     * Free-form JSON of the partner.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    metadata?: unknown;
+    /** How the vendor pays, such as `bank_transfer`. */
+    payment_method?: string;
+    /** The service that carries the payment. */
+    processor?: string;
+    /** Reference that the payment carries. */
+    payment_reference?: string;
+    /**
+     * Fee of the processor. In minor units (pence, cents).
+     * @default 0
+     */
+    processing_fee_cents?: number;
+}
+/** A payment to store with a new vendor refund. */
+export interface VendorRefundPaymentInput {
+    /**
+     * Amount paid back. In minor units (pence, cents).
+     *
+     * Inferred: The page's sample value suggests a minimum of 1.
+     */
+    refunded_amount_cents?: number;
+    /** Reference that the payment carries. */
+    payment_reference?: string;
+    /**
+     * Fee of the processor. In minor units (pence, cents).
+     * @default 0
+     */
+    processing_fee_cents?: number;
+    /** How the vendor pays, such as `bank_transfer`. */
+    payment_method?: string;
+    /** The service that carries the payment, such as `wise`. */
+    processor?: string;
+    /**
+     * Day of the payment.
+     * Format: date
+     */
+    payment_date?: string;
+    /** Text that describes the payment. */
+    description?: string;
+    /** Internal note. */
+    memo?: string;
+    /**
+     * Free-form JSON of the partner.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    metadata?: unknown;
+}
+/**
+ * One page of vendor refund payments.
+ *
+ * Inferred: The component's name is ours. That its three members are always there was inferred.
+ */
+export interface VendorRefundPaymentList {
+    /** Number of records that match, over all pages. */
+    count: number;
+    /** Where a page stands in its list. */
+    page_info: PageInfo;
+    /** The payments of this page. */
+    results: VendorRefundPaymentListItem[];
+}
+/**
+ * A vendor refund payment, as lists show it.
+ *
+ * Inferred: The component's name is ours. That `id` is always there was inferred.
+ */
+export interface VendorRefundPaymentListItem {
+    /**
+     * Thredfi's id of the payment.
+     * Format: uuid
+     */
+    id: string;
+    /**
+     * The vendor refund that it is a payment of.
+     * Format: uuid
+     */
+    refund_id?: string;
+    /**
+     * The vendor that pays back, by Thredfi's id.
+     * Format: uuid
+     */
+    vendor_id?: string;
+    /** The vendor's name. */
+    vendor_name?: string;
+    /** Reference that the payment carries. */
+    payment_reference?: string;
+    /** How the vendor pays, such as `bank_transfer`. */
+    payment_method?: string;
+    /** The service that carries the payment. */
+    processor?: string;
+    /** Amount paid back. In minor units (pence, cents). */
+    refunded_amount_cents?: number;
+    /** Fee of the processor. In minor units (pence, cents). */
+    processing_fee_cents?: number;
+    /** Amount after the fee. In minor units (pence, cents). */
+    net_amount_cents?: number;
+    /** Currency code (ISO 4217). */
+    currency?: string;
+    /**
+     * How far the payment has come.
+     *
+     * Inferred: There may be further values.
+     */
+    status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | UnknownValue;
+    /**
+     * Day of the payment.
+     * Format: date
+     */
+    payment_date?: string;
+    /**
+     * When the payment was submitted.
+     * Format: date-time
+     */
+    submitted_at?: string;
+    /**
+     * When the payment was completed.
+     * Format: date-time
+     */
+    completed_at?: string;
+    /**
+     * When the payment failed.
+     * Format: date-time
+     */
+    failed_at?: string;
+    /** Why the payment failed. */
+    failure_reason?: string;
+    /** The bank transactions that the payment is matched with. */
+    reconciled_bank_transactions?: ReconciledBankTransaction[];
+    /**
+     * When Thredfi stored the payment.
+     * Format: date-time
+     */
+    created_at?: string;
+    /**
+     * When the payment last changed.
+     * Format: date-time
+     */
+    updated_at?: string;
+}
+/**
+ * A payment, as its vendor refund shows it.
+ *
+ * Inferred: Further members may exist. That id is always there is inferred: every source has it.
+ */
+export interface VendorRefundPaymentOnRefund {
+    /**
+     * Thredfi's id of the payment.
+     * Format: uuid
+     */
+    id: string;
+    /**
+     * The vendor refund that it is a payment of.
+     * Format: uuid
+     */
+    vendor_refund_id?: string;
+    /**
+     * Amount paid back. In minor units (pence, cents).
+     *
+     * Inferred: Neither the unit nor whether the amount may be fractional was shown.
+     */
+    refunded_amount?: number;
+    /**
+     * Fee of the processor. In minor units (pence, cents).
+     *
+     * Inferred: Neither the unit nor whether the amount may be fractional was shown.
+     */
+    processing_fee?: number;
+    /**
+     * Amount after the fee. In minor units (pence, cents).
+     *
+     * Inferred: Neither the unit nor whether the amount may be fractional was shown.
+     */
+    net_amount?: number;
+    /** The bank transactions that the payment is matched with. */
+    reconciled_bank_transactions?: ReconciledBankTransaction[];
+}
+/**
+ * A vendor refund payment together with its refund and the refund's allocations.
+ *
+ * Inferred: The component's name is ours. The documentation leaves the members of the three parts open.
+ */
+export interface VendorRefundPaymentResult {
+    /** The vendor refund. */
+    refund: {
+        [key: string]: unknown;
+    };
+    /** The payment. */
+    payment: {
+        [key: string]: unknown;
+    };
+    /** The allocations of the refund. */
+    allocations: {
+        [key: string]: unknown;
+    }[];
+}
+/**
+ * The members of a vendor refund payment to change.
+ *
+ * Inferred: The component's name is ours.
+ */
+export interface VendorRefundPaymentUpdate {
+    /**
+     * The new status. Only the moves that the operation's description names are allowed.
+     */
+    status?: "pending" | "processing" | "completed" | "failed" | "cancelled";
+    /** Why the payment failed. Needed when the status becomes `failed`. */
+    failure_reason?: string;
+    /** Reference that the payment carries. */
+    payment_reference?: string;
+    /** Internal note. */
+    memo?: string;
+    /**
+     * Free-form JSON of the partner, or null.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    metadata?: unknown;
+}
+/** The members of a vendor refund to change. */
+export interface VendorRefundUpdate {
+    /** Text that describes the refund. */
+    description?: string;
+    /** Internal note. */
+    memo?: string;
+    /** Reason in words. */
+    reason?: string;
+    /**
+     * Free-form JSON of the partner.
+     *
+     * Inferred: The documentation shows no type.
+     */
+    metadata?: unknown;
+    /**
+     * Day by which the refund is expected to be complete.
+     * Format: date
+     */
+    expected_completion_date?: string;
+    /** A document to attach to the record. */
+    document?: DocumentUpload;
+}
+/** The names and email of the vendor to unarchive. Whether they change anything is not documented. */
+export interface VendorUnarchive {
+    /** The partner's own id of the vendor. */
+    external_id?: string;
+    /** Name of the person to deal with, or of a vendor who is a person. */
+    individual_name?: string;
+    /** Name of the company. */
+    company_name?: string;
+    /**
+     * The vendor's email address.
+     * Format: email
+     */
+    email?: string;
+}
+/** New values of a vendor. Country and VAT number are not among them. */
+export interface VendorUpdate {
+    /** The partner's own id of the vendor, unique and stable. */
+    external_id?: string;
+    /** Name of the person to deal with, or of a vendor who is a person. */
+    individual_name?: string;
+    /** Name of the company. */
+    company_name?: string;
+    /**
+     * The vendor's email address.
+     * Format: email
+     */
+    email?: string;
+    /** Mobile telephone number in E.164 form. */
+    mobile_phone?: string;
+    /** Office telephone number in E.164 form. */
+    office_phone?: string;
+    /** The whole address in one line. */
+    address_string?: string;
+    /** Internal note about the vendor. */
+    memo?: string;
+    /**
+     * Tags of the vendor.
+     *
+     * Inferred: The documentation shows no type of a tag.
+     */
+    transaction_tags?: unknown[];
+    /** Number of the vendor in the business's books. The response does not show it. */
+    vendor_number?: string;
+    /** A document to attach to the record. */
+    document?: DocumentUpload;
+}
 export interface paths {
     "/v1/platform/oauth2/token/": {
         parameters: {
@@ -12,13 +5393,14 @@ export interface paths {
         put?: never;
         /**
          * Exchange the API key for a partner token
-         * @description Client-credentials grant: HTTP Basic carries the partner's UUID as user name and the API key as password. The token lists and manages businesses and is exchanged for business tokens. It cannot be refreshed: shortly before it expires, call again. Keep the API key and this token on the server.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/authentication/get-partner-token. Inferred:
-         *     - Error responses of this page were not read; 400 and 401 come from the business token page and the error guide.
-         *     - The reference requires `client_id`; guides send only `grant_type`, or no body at all.
-         *     - No page shows another `grant_type` than `client_credentials`, and `unsupported_grant_type` is named as an error.
-         *     - Security alternatives beside Basic may exist.
+         * Client-credentials grant: HTTP Basic carries the partner's UUID as user name and the API key as password. The token lists and manages businesses and is exchanged for business tokens. It cannot be refreshed: shortly before it expires, call again. Keep the API key and this token on the server.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/authentication/get-partner-token. Inferred:
+         * - Error responses of this page were not read; 400 and 401 come from the business token page and the error guide.
+         * - The reference requires `client_id`; guides send only `grant_type`, or no body at all.
+         * - No page shows another `grant_type` than `client_credentials`, and `unsupported_grant_type` is named as an error.
+         * - Security alternatives beside Basic may exist.
          */
         post: operations["get_partner_token"];
         delete?: never;
@@ -38,9 +5420,10 @@ export interface paths {
         put?: never;
         /**
          * Create business-scoped access token
-         * @description Create a business-scoped JWT token for accessing business-specific endpoints. Requires a valid partner (unscoped) Bearer token in the Authorization header. Use the BearerUnscoped option in Swagger UI.
          *
-         *     Evidence: published on https://docs.thredfi.com/api-reference/authentication/get-business-token.
+         * Create a business-scoped JWT token for accessing business-specific endpoints. Requires a valid partner (unscoped) Bearer token in the Authorization header. Use the BearerUnscoped option in Swagger UI.
+         *
+         * Evidence: published on https://docs.thredfi.com/api-reference/authentication/get-business-token.
          */
         post: operations["create_business_scoped_token"];
         delete?: never;
@@ -58,28 +5441,30 @@ export interface paths {
         };
         /**
          * List the partner's businesses
-         * @description Returns the partner's active businesses, page by page, in a shorter form than that of a single business. The filters can be combined.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/list-businesses. Inferred:
-         *     - Further query parameters may exist; `page` and `page_size` come from the pagination guide.
-         *     - That `is_archived` is a boolean was not shown.
-         *     - An older guide shows `count`, `next`, `previous` and `results` instead, and `currency` in place of `base_currency`.
-         *     - Security alternatives beside a partner token may exist.
-         *     - Responses 400, 401 and 403 come from the error guide, not from this page.
+         * Returns the partner's active businesses, page by page, in a shorter form than that of a single business. The filters can be combined.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/list-businesses. Inferred:
+         * - Further query parameters may exist; `page` and `page_size` come from the pagination guide.
+         * - That `is_archived` is a boolean was not shown.
+         * - An older guide shows `count`, `next`, `previous` and `results` instead, and `currency` in place of `base_currency`.
+         * - Security alternatives beside a partner token may exist.
+         * - Responses 400, 401 and 403 come from the error guide, not from this page.
          */
         get: operations["list_businesses"];
         put?: never;
         /**
          * Create a business
-         * @description Opens the books of a business: its chart of accounts, accounting periods and tax set-up follow from country and legal form. A repeat with the same `external_id` returns 200 with the business as it stands and creates nothing. Choose `country` and `base_currency` with care, as an update cannot change them.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/create-business. Inferred:
-         *     - The page states 200 for a repeat; 201 for a creation comes from the idempotency guide.
-         *     - The members of `_meta` were not shown.
-         *     - Whether `country` and `base_currency` default to GB and GBP was not shown.
-         *     - `coa_language` is named by the onboarding guide only.
-         *     - The entity type guide calls `entity_type` optional and names no lists for MY and SG; the reference page differs in both.
-         *     - Response 400 comes from the entity type guide, where `detail` is text; 401 and 403 come from the error guide.
+         * Opens the books of a business: its chart of accounts, accounting periods and tax set-up follow from country and legal form. A repeat with the same `external_id` returns 200 with the business as it stands and creates nothing. Choose `country` and `base_currency` with care, as an update cannot change them.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/create-business. Inferred:
+         * - The page states 200 for a repeat; 201 for a creation comes from the idempotency guide.
+         * - The members of `_meta` were not shown.
+         * - Whether `country` and `base_currency` default to GB and GBP was not shown.
+         * - `coa_language` is named by the onboarding guide only.
+         * - The entity type guide calls `entity_type` optional and names no lists for MY and SG; the reference page differs in both.
+         * - Response 400 comes from the entity type guide, where `detail` is text; 401 and 403 come from the error guide.
          */
         post: operations["create_business"];
         delete?: never;
@@ -97,13 +5482,14 @@ export interface paths {
         };
         /**
          * Get a business
-         * @description Returns one business with all its details.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/get-business. Inferred:
-         *     - Which members beyond the required ones are always there was not shown.
-         *     - The page names a partner token; the browser widget @thredfi/accounting 0.8.9 calls this with a business token.
-         *     - Further security alternatives may exist.
-         *     - Responses 401, 403 and 404 come from the error guide, not from this page.
+         * Returns one business with all its details.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/get-business. Inferred:
+         * - Which members beyond the required ones are always there was not shown.
+         * - The page names a partner token; the browser widget @thredfi/accounting 0.8.9 calls this with a business token.
+         * - Further security alternatives may exist.
+         * - Responses 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["get_business"];
         put?: never;
@@ -113,14 +5499,15 @@ export interface paths {
         head?: never;
         /**
          * Update a business
-         * @description Changes the fields that are sent and leaves the others as they are. `external_id`, `country` and `base_currency` cannot be changed. The response holds the changeable fields only, without the id.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/update-business. Inferred:
-         *     - The page declares the response 200 only; 400 comes from the entity type guide, and 401, 403 and 404 from the error guide.
-         *     - The body is not marked as required; what a call without one does was not shown.
-         *     - An older guide lets `country` change together with `entity_type`; the newer one and the field list do not.
-         *     - The maximum lengths of `province` and `eu_nace_industry_code` were not shown; those of create are 100 and 10.
-         *     - Security alternatives beside a partner token may exist.
+         * Changes the fields that are sent and leaves the others as they are. `external_id`, `country` and `base_currency` cannot be changed. The response holds the changeable fields only, without the id.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/update-business. Inferred:
+         * - The page declares the response 200 only; 400 comes from the entity type guide, and 401, 403 and 404 from the error guide.
+         * - The body is not marked as required; what a call without one does was not shown.
+         * - An older guide lets `country` change together with `entity_type`; the newer one and the field list do not.
+         * - The maximum lengths of `province` and `eu_nace_industry_code` were not shown; those of create are 100 and 10.
+         * - Security alternatives beside a partner token may exist.
          */
         patch: operations["update_business"];
         trace?: never;
@@ -134,28 +5521,30 @@ export interface paths {
         };
         /**
          * List ledger accounts
-         * @description Returns the chart of accounts with balances, a page at a time. `period_year` and `period_month` together ask for the balance of one period too.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/list-chart-of-accounts. Inferred:
-         *     - A filter by parent account is promised; its name was not shown.
-         *     - `type` is the only value of `group_by` that was named; what the response then looks like was not shown.
-         *     - `search`, `page` and `page_size` are those that the browser widget sends.
-         *     - Subtypes are those of the schema page; the text of this page names others, such as fixed, long_term and cogs.
-         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
+         * Returns the chart of accounts with balances, a page at a time. `period_year` and `period_month` together ask for the balance of one period too.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/list-chart-of-accounts. Inferred:
+         * - A filter by parent account is promised; its name was not shown.
+         * - `type` is the only value of `group_by` that was named; what the response then looks like was not shown.
+         * - `search`, `page` and `page_size` are those that the browser widget sends.
+         * - Subtypes are those of the schema page; the text of this page names others, such as fixed, long_term and cogs.
+         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["list_chart_of_accounts"];
         put?: never;
         /**
          * Create a ledger account
-         * @description Adds an account to the chart of accounts, beneath another one if `parent_id` names it. A repeat with the same `external_id` returns 200 with the account that exists.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/create-account. Inferred:
-         *     - Which members of the body are required, and how long they may be, was not shown.
-         *     - 200 for a known `external_id` is on the page; 201 for a new account comes from the idempotency guide.
-         *     - The page's example of a response lacks `period_balance` and `period_balance_formatted`.
-         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
+         * Adds an account to the chart of accounts, beneath another one if `parent_id` names it. A repeat with the same `external_id` returns 200 with the account that exists.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/create-account. Inferred:
+         * - Which members of the body are required, and how long they may be, was not shown.
+         * - 200 for a known `external_id` is on the page; 201 for a new account comes from the idempotency guide.
+         * - The page's example of a response lacks `period_balance` and `period_balance_formatted`.
+         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         post: operations["create_account"];
         delete?: never;
@@ -173,15 +5562,16 @@ export interface paths {
         };
         /**
          * Get the account tree
-         * @description Returns the whole chart of accounts as a tree in one response: grouped by type and subtype, each account with its children inside.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/get-chart-of-accounts-hierarchy. Inferred:
-         *     - `fiscal_year` is sent by the browser widget; the page lists no query parameter.
-         *     - That accounts stand two levels down, under their type and subtype, is concluded from the browser widget @thredfi/accounting 0.8.9, which finds none elsewhere.
-         *     - The page and the browser widget call the nested accounts `children`, the schema page `sub_accounts`.
-         *     - Of the operation's name only the beginning was shown.
-         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
+         * Returns the whole chart of accounts as a tree in one response: grouped by type and subtype, each account with its children inside.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/get-chart-of-accounts-hierarchy. Inferred:
+         * - `fiscal_year` is sent by the browser widget; the page lists no query parameter.
+         * - That accounts stand two levels down, under their type and subtype, is concluded from the browser widget @thredfi/accounting 0.8.9, which finds none elsewhere.
+         * - The page and the browser widget call the nested accounts `children`, the schema page `sub_accounts`.
+         * - Of the operation's name only the beginning was shown.
+         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_chart_of_accounts_hierarchy"];
         put?: never;
@@ -201,13 +5591,14 @@ export interface paths {
         };
         /**
          * Get a ledger account
-         * @description Returns one account with its balances, its bank details if it has any, and its latest entry.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/get-account-detail. Inferred:
-         *     - The members are those of the page's example; required marks were shown as far as `currency`.
-         *     - What an item of `sub_accounts` holds was not shown.
-         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Responses 401, 403 and 404 come from the general error guide, not from this page.
+         * Returns one account with its balances, its bank details if it has any, and its latest entry.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/get-account-detail. Inferred:
+         * - The members are those of the page's example; required marks were shown as far as `currency`.
+         * - What an item of `sub_accounts` holds was not shown.
+         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         * - Responses 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_account_detail"];
         put?: never;
@@ -229,13 +5620,14 @@ export interface paths {
         put?: never;
         /**
          * Create an account under a parent
-         * @description Adds an account beneath the one in the path and gives it that account's type, subtype and balance behaviour. A repeat with the same `external_id` returns 200 with the account that exists.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/create-child-account. Inferred:
-         *     - The parameter list calls `account_id` a UUID, the text a UUID, code or external_id; any text is accepted here.
-         *     - Statuses 200 and 201 come from the idempotency guide.
-         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
+         * Adds an account beneath the one in the path and gives it that account's type, subtype and balance behaviour. A repeat with the same `external_id` returns 200 with the account that exists.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/create-child-account. Inferred:
+         * - The parameter list calls `account_id` a UUID, the text a UUID, code or external_id; any text is accepted here.
+         * - Statuses 200 and 201 come from the idempotency guide.
+         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         post: operations["create_child_account"];
         delete?: never;
@@ -253,15 +5645,16 @@ export interface paths {
         };
         /**
          * List the journal lines of an account
-         * @description Returns the journal lines of one account with a running balance, a page at a time, and the account's balance before and after them. Without dates, all lines of the account up to now.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/get-account-entries. Inferred:
-         *     - What the members of a journal line are called was not shown.
-         *     - Further query parameters may exist.
-         *     - The formats of `start_date` and `end_date` are assumed.
-         *     - `page` and `page_size` follow from the word "paginated" and the pagination guide.
-         *     - The accepted tokens are those of the sibling operations.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
+         * Returns the journal lines of one account with a running balance, a page at a time, and the account's balance before and after them. Without dates, all lines of the account up to now.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/get-account-entries. Inferred:
+         * - What the members of a journal line are called was not shown.
+         * - Further query parameters may exist.
+         * - The formats of `start_date` and `end_date` are assumed.
+         * - `page` and `page_size` follow from the word "paginated" and the pagination guide.
+         * - The accepted tokens are those of the sibling operations.
+         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_account_entries"];
         put?: never;
@@ -281,15 +5674,16 @@ export interface paths {
         };
         /**
          * List journal entries
-         * @description Returns the journal entries of the business with their totals, a page at a time. The lines of an entry come with the entry itself.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/journal-entries/list-journal-entries. Inferred:
-         *     - A filter by posted state exists; its name was not shown.
-         *     - `search` and `status` are named after their descriptions; `account_id`, `page` and `page_size` are those that the browser widget sends.
-         *     - The format of the dates is assumed.
-         *     - The page describes the members of an entry in words; their names are those of the page of one entry.
-         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
+         * Returns the journal entries of the business with their totals, a page at a time. The lines of an entry come with the entry itself.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/journal-entries/list-journal-entries. Inferred:
+         * - A filter by posted state exists; its name was not shown.
+         * - `search` and `status` are named after their descriptions; `account_id`, `page` and `page_size` are those that the browser widget sends.
+         * - The format of the dates is assumed.
+         * - The page describes the members of an entry in words; their names are those of the page of one entry.
+         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["list_journal_entries"];
         put?: never;
@@ -309,14 +5703,15 @@ export interface paths {
         };
         /**
          * Get a journal entry
-         * @description Returns one journal entry with its debit and credit lines, its accounting period and the documents it comes from.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/journal-entries/get-journal-entry-detail. Inferred:
-         *     - Members after `lines` were not shown; the text speaks of linked documents and bank transaction details.
-         *     - `source_info` is named by the browser widget.
-         *     - Ids are taken for UUIDs; those of the page's example are not.
-         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Responses 401, 403 and 404 come from the general error guide, not from this page.
+         * Returns one journal entry with its debit and credit lines, its accounting period and the documents it comes from.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/journal-entries/get-journal-entry-detail. Inferred:
+         * - Members after `lines` were not shown; the text speaks of linked documents and bank transaction details.
+         * - `source_info` is named by the browser widget.
+         * - Ids are taken for UUIDs; those of the page's example are not.
+         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         * - Responses 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_journal_entry_detail"];
         put?: never;
@@ -336,12 +5731,13 @@ export interface paths {
         };
         /**
          * List tax codes
-         * @description Returns every active tax code of the business, in one response without pages. An invoice line names its code as `tax_code`, or as `code` in an entry of `sales_taxes`; without an amount there, the tax follows from the code's rate.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/tax-codes/list-tax-codes. Inferred:
-         *     - The page names the credentials in prose: a partner token of the business's partner, or a token of the business.
-         *     - The success status 200 is assumed; the page does not state it.
-         *     - Responses 401, 403 and 404 come from the error guide, not from this page.
+         * Returns every active tax code of the business, in one response without pages. An invoice line names its code as `tax_code`, or as `code` in an entry of `sales_taxes`; without an amount there, the tax follows from the code's rate.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/tax-codes/list-tax-codes. Inferred:
+         * - The page names the credentials in prose: a partner token of the business's partner, or a token of the business.
+         * - The success status 200 is assumed; the page does not state it.
+         * - Responses 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["list_tax_codes"];
         put?: never;
@@ -361,28 +5757,30 @@ export interface paths {
         };
         /**
          * List customers
-         * @description Returns the customers of the business, page by page.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/list-customers. Inferred:
-         *     - Further query parameters may exist; `page` and `page_size` come from the pagination guide.
-         *     - `include_archived` is known from the browser widget @thredfi/accounting 0.8.9 only.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
+         * Returns the customers of the business, page by page.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/list-customers. Inferred:
+         * - Further query parameters may exist; `page` and `page_size` come from the pagination guide.
+         * - `include_archived` is known from the browser widget @thredfi/accounting 0.8.9 only.
+         * - The success status 200 is assumed; the page text read does not show it.
+         * - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["list_customers"];
         put?: never;
         /**
          * Create a customer
-         * @description Adds someone whom the business sells to; invoices name the customer by the id in the response. A repeat with the same `external_id` returns 200 with the customer as it stands and creates nothing.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/create-customer. Inferred:
-         *     - Which members are required was not shown.
-         *     - Whether content types other than JSON are accepted was not shown.
-         *     - Security is that of sibling pages.
-         *     - The success status 201 is assumed; the page text read does not show it.
-         *     - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
-         *     - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
-         *     - That a body must be sent is concluded: without one, a create has nothing to record.
+         * Adds someone whom the business sells to; invoices name the customer by the id in the response. A repeat with the same `external_id` returns 200 with the customer as it stands and creates nothing.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/create-customer. Inferred:
+         * - Which members are required was not shown.
+         * - Whether content types other than JSON are accepted was not shown.
+         * - Security is that of sibling pages.
+         * - The success status 201 is assumed; the page text read does not show it.
+         * - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
+         * - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
+         * - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_customer"];
         delete?: never;
@@ -400,11 +5798,12 @@ export interface paths {
         };
         /**
          * Get a customer
-         * @description Returns one customer with its outstanding balance and documents.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/get-customer. Inferred:
-         *     - Further error statuses may exist.
-         *     - Response 404 comes from the error guide, not from this page.
+         * Returns one customer with its outstanding balance and documents.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/get-customer. Inferred:
+         * - Further error statuses may exist.
+         * - Response 404 comes from the error guide, not from this page.
          */
         get: operations["get_customer"];
         put?: never;
@@ -426,13 +5825,14 @@ export interface paths {
         put?: never;
         /**
          * Archive a customer
-         * @description Takes the customer out of everyday use and keeps the record; unarchiving brings it back. The page shows a body of customer fields, whose use here is not documented.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/archive-customer. Inferred:
-         *     - The page shows a body of customer fields; whether it is required, and whether it changes the customer, was not shown.
-         *     - Security is that of sibling pages.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
+         * Takes the customer out of everyday use and keeps the record; unarchiving brings it back. The page shows a body of customer fields, whose use here is not documented.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/archive-customer. Inferred:
+         * - The page shows a body of customer fields; whether it is required, and whether it changes the customer, was not shown.
+         * - Security is that of sibling pages.
+         * - The success status 200 is assumed; the page text read does not show it.
+         * - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["archive_customer"];
         delete?: never;
@@ -452,12 +5852,13 @@ export interface paths {
         put?: never;
         /**
          * Unarchive a customer
-         * @description Brings an archived customer back into everyday use. The body is that of archiving, and its use is not documented.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/unarchive-customer. Inferred:
-         *     - Only title, method and path of the page were read; body, response and security are those of archiving.
-         *     - The success status 200 is assumed; the page text read does not show it.
-         *     - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
+         * Brings an archived customer back into everyday use. The body is that of archiving, and its use is not documented.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/unarchive-customer. Inferred:
+         * - Only title, method and path of the page were read; body, response and security are those of archiving.
+         * - The success status 200 is assumed; the page text read does not show it.
+         * - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["unarchive_customer"];
         delete?: never;
@@ -475,30 +5876,32 @@ export interface paths {
         };
         /**
          * List invoices
-         * @description Lists the invoices of the business, a page at a time. All filters that are given apply together.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/list-invoices. Inferred:
-         *     - Further query parameters may exist, at least one for sorting.
-         *     - The pagination guide filters by `status=unpaid`; `memo_contains`, `search`, `sent_at_end`, `sent_at_start` and `status` as given are those of the browser widget @thredfi/accounting 0.8.9.
-         *     - The unit of `max_amount` was not shown.
-         *     - The response is known from the documentation up to `customer`; the members after it come from the browser widget @thredfi/accounting 0.8.9, and more may exist.
-         *     - The success status 200 is assumed. The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide.
+         * Lists the invoices of the business, a page at a time. All filters that are given apply together.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/list-invoices. Inferred:
+         * - Further query parameters may exist, at least one for sorting.
+         * - The pagination guide filters by `status=unpaid`; `memo_contains`, `search`, `sent_at_end`, `sent_at_start` and `status` as given are those of the browser widget @thredfi/accounting 0.8.9.
+         * - The unit of `max_amount` was not shown.
+         * - The response is known from the documentation up to `customer`; the members after it come from the browser widget @thredfi/accounting 0.8.9, and more may exist.
+         * - The success status 200 is assumed. The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
+         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_invoices"];
         put?: never;
         /**
          * Create an invoice
-         * @description Records an invoice that the business has sent to a customer, who must exist already. A repeat with the same `external_id` creates nothing: it returns 200 with the existing invoice.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/create-invoice. Inferred:
-         *     - Which members the body requires was not shown. The guides send plain dates as `sent_at` and `due_at`.
-         *     - The page says that payments may be included and that a document may be sent as the multipart field `file`; how was not shown.
-         *     - An older guide sends `currency`, `unit_price_cents` and `account_code`, which the reference does not list; `tax_code` comes from the guides too.
-         *     - The response is known from the documentation up to `customer`; the members after it come from the browser widget @thredfi/accounting 0.8.9, and more may exist.
-         *     - Responses 200 and 201 come from the idempotency guide, responses 400, 401, 403 and 404 from the general error guide.
-         *     - The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
-         *     - That a body must be sent is concluded: without one, a create has nothing to record.
+         * Records an invoice that the business has sent to a customer, who must exist already. A repeat with the same `external_id` creates nothing: it returns 200 with the existing invoice.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/create-invoice. Inferred:
+         * - Which members the body requires was not shown. The guides send plain dates as `sent_at` and `due_at`.
+         * - The page says that payments may be included and that a document may be sent as the multipart field `file`; how was not shown.
+         * - An older guide sends `currency`, `unit_price_cents` and `account_code`, which the reference does not list; `tax_code` comes from the guides too.
+         * - The response is known from the documentation up to `customer`; the members after it come from the browser widget @thredfi/accounting 0.8.9, and more may exist.
+         * - Responses 200 and 201 come from the idempotency guide, responses 400, 401, 403 and 404 from the general error guide.
+         * - The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
+         * - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_invoice"];
         delete?: never;
@@ -516,25 +5919,27 @@ export interface paths {
         };
         /**
          * Get an invoice
-         * @description Returns one invoice with its lines and with the payments, credits and refunds allocated to it.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/get-invoice. Inferred:
-         *     - The page is titled "Fetch invoice", so its operationId may be another.
-         *     - The response is known from the documentation up to `customer`; the members after it come from the browser widget @thredfi/accounting 0.8.9, and more may exist.
-         *     - The success status 200 is assumed. The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
-         *     - Responses 401, 403 and 404 come from the general error guide.
+         * Returns one invoice with its lines and with the payments, credits and refunds allocated to it.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/get-invoice. Inferred:
+         * - The page is titled "Fetch invoice", so its operationId may be another.
+         * - The response is known from the documentation up to `customer`; the members after it come from the browser widget @thredfi/accounting 0.8.9, and more may exist.
+         * - The success status 200 is assumed. The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
+         * - Responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_invoice"];
         /**
          * Update an invoice
-         * @description Changes an invoice. Whether members that are left out keep their value was not shown: send those that must stay. To cancel an invoice, void it.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/update-invoice. Inferred:
-         *     - Which members the body requires, and whether it may be left out, was not shown.
-         *     - Whether members that are left out keep their value was not shown.
-         *     - The response is taken to be that of the create.
-         *     - The success status 200 is assumed. The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide.
+         * Changes an invoice. Whether members that are left out keep their value was not shown: send those that must stay. To cancel an invoice, void it.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/update-invoice. Inferred:
+         * - Which members the body requires, and whether it may be left out, was not shown.
+         * - Whether members that are left out keep their value was not shown.
+         * - The response is taken to be that of the create.
+         * - The success status 200 is assumed. The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
+         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         put: operations["update_invoice"];
         post?: never;
@@ -555,14 +5960,15 @@ export interface paths {
         put?: never;
         /**
          * Void an invoice
-         * @description Cancels an invoice and keeps it on record as voided. No operation that takes this back is documented.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/void-invoice. Inferred:
-         *     - Which members the body requires, and whether it may be left out, was not shown. What its members do in a void was not shown either.
-         *     - The content type `multipart/form-data` is assumed: of its name only the part before the slash was shown.
-         *     - The response is taken to be that of the create.
-         *     - The success status 200 is assumed. The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide.
+         * Cancels an invoice and keeps it on record as voided. No operation that takes this back is documented.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/void-invoice. Inferred:
+         * - Which members the body requires, and whether it may be left out, was not shown. What its members do in a void was not shown either.
+         * - The content type `multipart/form-data` is assumed: of its name only the part before the slash was shown.
+         * - The response is taken to be that of the create.
+         * - The success status 200 is assumed. The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
+         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         post: operations["void_invoice"];
         delete?: never;
@@ -580,27 +5986,29 @@ export interface paths {
         };
         /**
          * List invoice payments
-         * @description Lists the payments that the business received for its invoices, a page at a time. All filters that are given apply together.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/list-payments. Inferred:
-         *     - The names `max_amount`, `method`, `min_amount`, `order`, `processor` and `sort` are derived from the descriptions of the parameters and their alphabetical order; `invoice_id` is confirmed by the browser widget @thredfi/accounting 0.8.9.
-         *     - The page also promises summary statistics, of which no member was shown.
-         *     - The response has further text members whose names were not shown; `payment_reference` and `payment_date` come from the browser widget @thredfi/accounting 0.8.9.
-         *     - The success status 200 is assumed.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide.
+         * Lists the payments that the business received for its invoices, a page at a time. All filters that are given apply together.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/list-payments. Inferred:
+         * - The names `max_amount`, `method`, `min_amount`, `order`, `processor` and `sort` are derived from the descriptions of the parameters and their alphabetical order; `invoice_id` is confirmed by the browser widget @thredfi/accounting 0.8.9.
+         * - The page also promises summary statistics, of which no member was shown.
+         * - The response has further text members whose names were not shown; `payment_reference` and `payment_date` come from the browser widget @thredfi/accounting 0.8.9.
+         * - The success status 200 is assumed.
+         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_invoice_payments"];
         put?: never;
         /**
          * Record a payment for one or more invoices
-         * @description Records money received from a customer and spreads it over invoices. A repeat with the same `Idempotency-Key` or the same `external_id` records nothing twice: it returns 200 with the first payment.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/create-payment. Inferred:
-         *     - Which members the body requires was not shown.
-         *     - A hint also names the payment methods `cheque` and `direct_debit`, which the list of values lacks.
-         *     - The members of the response are those of the documented sample; more may exist.
-         *     - Responses 200 and 201 come from the idempotency guide, responses 400, 401, 403 and 404 from the general error guide.
-         *     - That a body must be sent is concluded: without one, a create has nothing to record.
+         * Records money received from a customer and spreads it over invoices. A repeat with the same `Idempotency-Key` or the same `external_id` records nothing twice: it returns 200 with the first payment.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/create-payment. Inferred:
+         * - Which members the body requires was not shown.
+         * - A hint also names the payment methods `cheque` and `direct_debit`, which the list of values lacks.
+         * - The members of the response are those of the documented sample; more may exist.
+         * - Responses 200 and 201 come from the idempotency guide, responses 400, 401, 403 and 404 from the general error guide.
+         * - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_invoice_payment"];
         delete?: never;
@@ -618,22 +6026,24 @@ export interface paths {
         };
         /**
          * Get an invoice payment
-         * @description Returns one payment with its allocations, its refunds and the bank transactions it is reconciled to. Its shape is that of the list, not that of the response to a create or an update.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/get-payment. Inferred:
-         *     - Further responses than 200, 400, 401 and 403 may be documented; 404 comes from the general error guide.
-         *     - The response has further text members whose names were not shown.
+         * Returns one payment with its allocations, its refunds and the bank transactions it is reconciled to. Its shape is that of the list, not that of the response to a create or an update.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/get-payment. Inferred:
+         * - Further responses than 200, 400, 401 and 403 may be documented; 404 comes from the general error guide.
+         * - The response has further text members whose names were not shown.
          */
         get: operations["get_invoice_payment"];
         /**
          * Update an invoice payment
-         * @description Changes a payment. Whether members that are left out keep their value was not shown; to change single members, use the partial update.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/update-payment. Inferred:
-         *     - Body and response are taken from the PATCH of the same resource; what the PUT itself takes and returns was not shown.
-         *     - Whether members that are left out keep their value was not shown.
-         *     - The success status 200 is assumed. The security scheme is that of sibling pages.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide.
+         * Changes a payment. Whether members that are left out keep their value was not shown; to change single members, use the partial update.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/update-payment. Inferred:
+         * - Body and response are taken from the PATCH of the same resource; what the PUT itself takes and returns was not shown.
+         * - Whether members that are left out keep their value was not shown.
+         * - The success status 200 is assumed. The security scheme is that of sibling pages.
+         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         put: operations["update_invoice_payment"];
         post?: never;
@@ -642,12 +6052,13 @@ export interface paths {
         head?: never;
         /**
          * Update single members of an invoice payment
-         * @description Changes the members of a payment that are sent and leaves the others as they are.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/partial-update-payment. Inferred:
-         *     - The members of the response are those of the documented sample; more may exist.
-         *     - The success status 200 is assumed. The security scheme is that of sibling pages.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide.
+         * Changes the members of a payment that are sent and leaves the others as they are.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/partial-update-payment. Inferred:
+         * - The members of the response are those of the documented sample; more may exist.
+         * - The success status 200 is assumed. The security scheme is that of sibling pages.
+         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         patch: operations["partial_update_invoice_payment"];
         trace?: never;
@@ -663,12 +6074,13 @@ export interface paths {
         put?: never;
         /**
          * Cancel an invoice payment
-         * @description Cancels a payment that is pending or failed, and reverses its allocations; in any other status it is refused. The call is a POST without a body, and the payment stays on record as cancelled.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/delete-payment. Inferred:
-         *     - The success status 200 is assumed.
-         *     - The status with which a payment that is neither pending nor failed is refused was not shown.
-         *     - Responses 401, 403 and 404 come from the general error guide.
+         * Cancels a payment that is pending or failed, and reverses its allocations; in any other status it is refused. The call is a POST without a body, and the payment stays on record as cancelled.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/delete-payment. Inferred:
+         * - The success status 200 is assumed.
+         * - The status with which a payment that is neither pending nor failed is refused was not shown.
+         * - Responses 401, 403 and 404 come from the general error guide.
          */
         post: operations["delete_invoice_payment"];
         delete?: never;
@@ -686,29 +6098,31 @@ export interface paths {
         };
         /**
          * List refunds
-         * @description Lists the refunds of the business's invoices, page by page, each with its allocations and refund payments.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/list-refunds. Inferred:
-         *     - Further query parameters may exist, and the end of the name `customer_id` was not shown.
-         *     - Members of a refund after `refund_payments` were not shown.
-         *     - The security scheme is that of the sibling operations.
-         *     - `page` and `page_size` come from the pagination guide.
-         *     - The success status 200 is assumed.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide.
+         * Lists the refunds of the business's invoices, page by page, each with its allocations and refund payments.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/list-refunds. Inferred:
+         * - Further query parameters may exist, and the end of the name `customer_id` was not shown.
+         * - Members of a refund after `refund_payments` were not shown.
+         * - The security scheme is that of the sibling operations.
+         * - `page` and `page_size` come from the pagination guide.
+         * - The success status 200 is assumed.
+         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_refunds"];
         put?: never;
         /**
          * Create a refund of an invoice
-         * @description Records that an invoice is refunded, in full or in part. A repeat with the same `external_id` returns 200 with the refund of the first call. The money that is paid back is recorded apart, as refund payments.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/create-refund. Inferred:
-         *     - Which members of the request are required was not shown.
-         *     - The page's prose calls the amount of a partial refund `partial_amount`; its list of members has `amount_cents`.
-         *     - Members of a refund after `refund_payments` were not shown.
-         *     - The security scheme is that of the sibling operations.
-         *     - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
-         *     - Responses 401, 403 and 404 come from the general error guide.
+         * Records that an invoice is refunded, in full or in part. A repeat with the same `external_id` returns 200 with the refund of the first call. The money that is paid back is recorded apart, as refund payments.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/create-refund. Inferred:
+         * - Which members of the request are required was not shown.
+         * - The page's prose calls the amount of a partial refund `partial_amount`; its list of members has `amount_cents`.
+         * - Members of a refund after `refund_payments` were not shown.
+         * - The security scheme is that of the sibling operations.
+         * - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
+         * - Responses 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_refund"];
         delete?: never;
@@ -726,26 +6140,28 @@ export interface paths {
         };
         /**
          * Get a refund
-         * @description Returns one refund with its allocations and refund payments.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/get-refund. Inferred:
-         *     - Members of a refund after `refund_payments` were not shown.
-         *     - The security scheme is that of the sibling operations.
-         *     - The success status 200 is assumed.
-         *     - Responses 401, 403 and 404 come from the general error guide.
+         * Returns one refund with its allocations and refund payments.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/get-refund. Inferred:
+         * - Members of a refund after `refund_payments` were not shown.
+         * - The security scheme is that of the sibling operations.
+         * - The success status 200 is assumed.
+         * - Responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_refund"];
         put?: never;
         post?: never;
         /**
          * Delete a refund
-         * @description Deletes a refund that was recorded by mistake.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/delete-refund. Inferred:
-         *     - The success status 200 is assumed, as for deleting a refund payment.
-         *     - Whether the response has a body was not shown.
-         *     - What becomes of payments of the refund was not shown.
-         *     - Responses 401, 403 and 404 come from the general error guide.
+         * Deletes a refund that was recorded by mistake.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/delete-refund. Inferred:
+         * - The success status 200 is assumed, as for deleting a refund payment.
+         * - Whether the response has a body was not shown.
+         * - What becomes of payments of the refund was not shown.
+         * - Responses 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_refund"];
         options?: never;
@@ -762,27 +6178,29 @@ export interface paths {
         };
         /**
          * List the payments of a refund
-         * @description Lists the refund payments of one refund, page by page, newest first.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/list-refund-payments. Inferred:
-         *     - The format of `refund_id` was not shown.
-         *     - The limits of `page_size` are those of sibling lists.
-         *     - The success status 200 is assumed.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide.
+         * Lists the refund payments of one refund, page by page, newest first.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/list-refund-payments. Inferred:
+         * - The format of `refund_id` was not shown.
+         * - The limits of `page_size` are those of sibling lists.
+         * - The success status 200 is assumed.
+         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_refund_payments"];
         put?: never;
         /**
          * Record a payment of a refund
-         * @description Records money paid back to the customer, at most what is still to be refunded. The refund becomes `processing` when part of it is paid back and `paid` when all is. A repeat with the same `external_id` returns 200 with the payment of the first call.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/create-refund-payment. Inferred:
-         *     - Which members of the request are required was not shown.
-         *     - Where the status of the refund (`pending`, `processing`, `paid`) can be read was not shown.
-         *     - The success status 201 is assumed.
-         *     - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide.
-         *     - That a body must be sent is concluded: without one, a create has nothing to record.
+         * Records money paid back to the customer, at most what is still to be refunded. The refund becomes `processing` when part of it is paid back and `paid` when all is. A repeat with the same `external_id` returns 200 with the payment of the first call.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/create-refund-payment. Inferred:
+         * - Which members of the request are required was not shown.
+         * - Where the status of the refund (`pending`, `processing`, `paid`) can be read was not shown.
+         * - The success status 201 is assumed.
+         * - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
+         * - Responses 400, 401, 403 and 404 come from the general error guide.
+         * - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_refund_payment"];
         delete?: never;
@@ -800,23 +6218,25 @@ export interface paths {
         };
         /**
          * Get a refund payment
-         * @description Returns one refund payment with the bank transactions that it is reconciled to.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/get-refund-payment. Inferred:
-         *     - The security scheme is that of the sibling operations.
-         *     - Responses 403 and 404 come from the general error guide.
+         * Returns one refund payment with the bank transactions that it is reconciled to.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/get-refund-payment. Inferred:
+         * - The security scheme is that of the sibling operations.
+         * - Responses 403 and 404 come from the general error guide.
          */
         get: operations["fetch_refund_payment"];
         put?: never;
         post?: never;
         /**
          * Delete a refund payment
-         * @description Deletes a refund payment. The status of its refund is worked out anew.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/delete-refund-payment. Inferred:
-         *     - Whether the response 200 has a body was not shown.
-         *     - The body of the response 400 is that of sibling operations.
-         *     - Responses 401, 403 and 404 come from the general error guide.
+         * Deletes a refund payment. The status of its refund is worked out anew.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/delete-refund-payment. Inferred:
+         * - Whether the response 200 has a body was not shown.
+         * - The body of the response 400 is that of sibling operations.
+         * - Responses 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_refund_payment"];
         options?: never;
@@ -833,26 +6253,28 @@ export interface paths {
         };
         /**
          * List customer credits
-         * @description Lists the customer credits (credit notes) of the business, a page at a time. All filters that are given apply together.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/list-customer-credits. Inferred:
-         *     - Further query parameters may exist.
-         *     - The format of `sent_at_end`, and `sent_at_start` and `status` as a whole, come from the browser widget @thredfi/accounting 0.8.9.
-         *     - The success status 200 is assumed.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide.
+         * Lists the customer credits (credit notes) of the business, a page at a time. All filters that are given apply together.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/list-customer-credits. Inferred:
+         * - Further query parameters may exist.
+         * - The format of `sent_at_end`, and `sent_at_start` and `status` as a whole, come from the browser widget @thredfi/accounting 0.8.9.
+         * - The success status 200 is assumed.
+         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_customer_credits"];
         put?: never;
         /**
          * Create a customer credit
-         * @description Records a credit note for a customer and, where `allocations` says so, applies it to invoices at once. A repeat with the same `external_id` creates nothing: it returns 200 with the existing credit.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/create-customer-credit. Inferred:
-         *     - Which members the body requires was not shown.
-         *     - The security scheme is that of sibling pages.
-         *     - The success status 201 is assumed; 200 for a repeat with the same `external_id` comes from the idempotency guide.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide.
-         *     - That a body must be sent is concluded: without one, a create has nothing to record.
+         * Records a credit note for a customer and, where `allocations` says so, applies it to invoices at once. A repeat with the same `external_id` creates nothing: it returns 200 with the existing credit.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/create-customer-credit. Inferred:
+         * - Which members the body requires was not shown.
+         * - The security scheme is that of sibling pages.
+         * - The success status 201 is assumed; 200 for a repeat with the same `external_id` comes from the idempotency guide.
+         * - Responses 400, 401, 403 and 404 come from the general error guide.
+         * - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_customer_credit"];
         delete?: never;
@@ -870,34 +6292,37 @@ export interface paths {
         };
         /**
          * Get a customer credit
-         * @description Returns one customer credit with its lines and the invoices it reduces.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/get-customer-credit. Inferred:
-         *     - The name of the response's schema was not shown; it is taken to be that of the list.
-         *     - Responses 401, 403 and 404 come from the general error guide.
+         * Returns one customer credit with its lines and the invoices it reduces.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/get-customer-credit. Inferred:
+         * - The name of the response's schema was not shown; it is taken to be that of the list.
+         * - Responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_customer_credit"];
         /**
          * Update a customer credit
-         * @description Changes a customer credit. A list of `allocations` replaces the present one: send those to keep along with new ones, and leave out those to undo.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/update-customer-credit. Inferred:
-         *     - Which members the body requires, and whether it may be left out, was not shown.
-         *     - The content type `multipart/form-data` may be accepted as well.
-         *     - That `allocations` replaces the present list is known from the browser widget @thredfi/accounting 0.8.9, which sends nothing else; whether other members that are left out keep their value was not shown.
-         *     - The success status 200 is assumed. The security scheme is that of sibling pages.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide.
+         * Changes a customer credit. A list of `allocations` replaces the present one: send those to keep along with new ones, and leave out those to undo.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/update-customer-credit. Inferred:
+         * - Which members the body requires, and whether it may be left out, was not shown.
+         * - The content type `multipart/form-data` may be accepted as well.
+         * - That `allocations` replaces the present list is known from the browser widget @thredfi/accounting 0.8.9, which sends nothing else; whether other members that are left out keep their value was not shown.
+         * - The success status 200 is assumed. The security scheme is that of sibling pages.
+         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         put: operations["update_customer_credit"];
         post?: never;
         /**
          * Delete a customer credit
-         * @description Deletes a customer credit. It is a soft delete, yet no operation that takes it back is documented.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/delete-customer-credit. Inferred:
-         *     - The page says that there is no body; the status 204 is inferred from that.
-         *     - An error body is printed, but not the status it comes with.
-         *     - Responses 401, 403 and 404 come from the general error guide.
+         * Deletes a customer credit. It is a soft delete, yet no operation that takes it back is documented.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/delete-customer-credit. Inferred:
+         * - The page says that there is no body; the status 204 is inferred from that.
+         * - An error body is printed, but not the status it comes with.
+         * - Responses 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_customer_credit"];
         options?: never;
@@ -914,28 +6339,30 @@ export interface paths {
         };
         /**
          * List payouts
-         * @description Lists the payouts of payment processors to the business, page by page, without the payments in them.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/list-payouts. Inferred:
-         *     - The page's prose also promises filters by processor, status, date range and search; their names were not shown.
-         *     - Which amount of a payout `max_amount` is compared with was not shown.
-         *     - `page` and `page_size` come from the pagination guide.
-         *     - The success status 200 is assumed.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide.
+         * Lists the payouts of payment processors to the business, page by page, without the payments in them.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/list-payouts. Inferred:
+         * - The page's prose also promises filters by processor, status, date range and search; their names were not shown.
+         * - Which amount of a payout `max_amount` is compared with was not shown.
+         * - `page` and `page_size` come from the pagination guide.
+         * - The success status 200 is assumed.
+         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_payouts"];
         put?: never;
         /**
          * Create or update a payout
-         * @description Records what a payment processor paid out and which payments and refund payments are in it. A repeat with the same `external_id` UPDATES the payout and responds with 200; it is refused once the payout is reconciled.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/create-payout. Inferred:
-         *     - Which members of the request are required was not shown.
-         *     - How an update of a reconciled payout is refused (status and code) was not shown.
-         *     - The statuses 200 and 201 are read from prose.
-         *     - The security scheme is that of the sibling operations.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide.
-         *     - That a body must be sent is concluded: without one, a create has nothing to record.
+         * Records what a payment processor paid out and which payments and refund payments are in it. A repeat with the same `external_id` UPDATES the payout and responds with 200; it is refused once the payout is reconciled.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/create-payout. Inferred:
+         * - Which members of the request are required was not shown.
+         * - How an update of a reconciled payout is refused (status and code) was not shown.
+         * - The statuses 200 and 201 are read from prose.
+         * - The security scheme is that of the sibling operations.
+         * - Responses 400, 401, 403 and 404 come from the general error guide.
+         * - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_payout"];
         delete?: never;
@@ -953,22 +6380,24 @@ export interface paths {
         };
         /**
          * Get a payout
-         * @description Returns one payout with the payments and refund payments in it.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/get-payout. Inferred:
-         *     - Responses 401, 403 and 404 come from the general error guide.
+         * Returns one payout with the payments and refund payments in it.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/get-payout. Inferred:
+         * - Responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_payout"];
         put?: never;
         post?: never;
         /**
          * Delete a payout
-         * @description Deletes a payout and frees its payments for another payout. It is refused once the payout is reconciled.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/delete-payout. Inferred:
-         *     - How the deletion of a reconciled payout is refused (status and code) was not shown.
-         *     - The success status 200 is assumed.
-         *     - Responses 401, 403 and 404 come from the general error guide.
+         * Deletes a payout and frees its payments for another payout. It is refused once the payout is reconciled.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/delete-payout. Inferred:
+         * - How the deletion of a reconciled payout is refused (status and code) was not shown.
+         * - The success status 200 is assumed.
+         * - Responses 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_payout"];
         options?: never;
@@ -985,30 +6414,32 @@ export interface paths {
         };
         /**
          * List vendors
-         * @description Returns the business's vendors, a page at a time. Archived vendors are left out unless `include_archived` is true.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/list-vendors. Inferred:
-         *     - The page names a partner token; other schemes that it may accept were not visible.
-         *     - Further query parameters may exist.
-         *     - `page`, `page_size` and their limits come from the pagination guide.
-         *     - The browser widget reads the rows from `data`; `results` is the name on every other list.
-         *     - The success status 200 is assumed.
-         *     - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
+         * Returns the business's vendors, a page at a time. Archived vendors are left out unless `include_archived` is true.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/list-vendors. Inferred:
+         * - The page names a partner token; other schemes that it may accept were not visible.
+         * - Further query parameters may exist.
+         * - `page`, `page_size` and their limits come from the pagination guide.
+         * - The browser widget reads the rows from `data`; `results` is the name on every other list.
+         * - The success status 200 is assumed.
+         * - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["list_vendors"];
         put?: never;
         /**
          * Create a vendor
-         * @description Adds a supplier from whom the business receives bills. A repeat with the same `external_id` creates nothing and returns the vendor of the first call.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/create-vendor. Inferred:
-         *     - The page names a partner token; other schemes that it may accept were not visible.
-         *     - Which members are required was not shown.
-         *     - `country` and `vat_number` are accepted, yet the response does not show them.
-         *     - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
-         *     - The body of the response 403 is assumed.
-         *     - The response 404 comes from the error guide, not from this page.
-         *     - That a body must be sent is concluded: without one, a create has nothing to record.
+         * Adds a supplier from whom the business receives bills. A repeat with the same `external_id` creates nothing and returns the vendor of the first call.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/create-vendor. Inferred:
+         * - The page names a partner token; other schemes that it may accept were not visible.
+         * - Which members are required was not shown.
+         * - `country` and `vat_number` are accepted, yet the response does not show them.
+         * - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
+         * - The body of the response 403 is assumed.
+         * - The response 404 comes from the error guide, not from this page.
+         * - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_vendor"];
         delete?: never;
@@ -1026,25 +6457,27 @@ export interface paths {
         };
         /**
          * Get a vendor
-         * @description Returns one vendor by the id that Thredfi gave it.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/get-vendor. Inferred:
-         *     - The page names a partner token; other schemes that it may accept were not visible.
-         *     - The browser widget expects the vendor inside `data`; the page shows it without an envelope.
-         *     - The success status 200 is assumed.
-         *     - The responses 401, 403 and 404 come from the error guide, not from this page.
+         * Returns one vendor by the id that Thredfi gave it.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/get-vendor. Inferred:
+         * - The page names a partner token; other schemes that it may accept were not visible.
+         * - The browser widget expects the vendor inside `data`; the page shows it without an envelope.
+         * - The success status 200 is assumed.
+         * - The responses 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["get_vendor"];
         /**
          * Update a vendor
-         * @description Changes a vendor. Send every value that is to stay, since it is not documented whether members left out keep theirs.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/update-vendor. Inferred:
-         *     - The page names a partner token; other schemes that it may accept were not visible.
-         *     - Which members are required, and whether members left out keep their values, was not shown.
-         *     - `vendor_number` is accepted here only; `country` and `vat_number` are accepted on create only.
-         *     - The success status 200 is assumed.
-         *     - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
+         * Changes a vendor. Send every value that is to stay, since it is not documented whether members left out keep theirs.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/update-vendor. Inferred:
+         * - The page names a partner token; other schemes that it may accept were not visible.
+         * - Which members are required, and whether members left out keep their values, was not shown.
+         * - `vendor_number` is accepted here only; `country` and `vat_number` are accepted on create only.
+         * - The success status 200 is assumed.
+         * - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         put: operations["update_vendor"];
         post?: never;
@@ -1065,14 +6498,15 @@ export interface paths {
         put?: never;
         /**
          * Unarchive a vendor
-         * @description Makes an archived vendor active again. The documentation names a body with the vendor's names and email, but not what it does; the example sends the vendor's own values.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/unarchive-vendor. Inferred:
-         *     - The page names a partner token; other schemes that it may accept were not visible.
-         *     - The body is not marked as required, and what its members change was not shown.
-         *     - No operation that archives a vendor was found.
-         *     - The body of the response 401 is assumed.
-         *     - The responses 403 and 404 come from the error guide, not from this page.
+         * Makes an archived vendor active again. The documentation names a body with the vendor's names and email, but not what it does; the example sends the vendor's own values.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/unarchive-vendor. Inferred:
+         * - The page names a partner token; other schemes that it may accept were not visible.
+         * - The body is not marked as required, and what its members change was not shown.
+         * - No operation that archives a vendor was found.
+         * - The body of the response 401 is assumed.
+         * - The responses 403 and 404 come from the error guide, not from this page.
          */
         post: operations["unarchive_vendor"];
         delete?: never;
@@ -1090,28 +6524,30 @@ export interface paths {
         };
         /**
          * List bills
-         * @description Returns the bills that the business received, a page at a time. Filters can be combined.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/list-bills. Inferred:
-         *     - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
-         *     - Further query parameters may exist: the page also speaks of filters by reference number and by amount.
-         *     - `status`, `vendor_id` and `search`, and commas between several values, are known from the browser widget.
-         *     - `page`, `page_size` and their limits come from the pagination guide.
-         *     - The success status 200 is assumed.
-         *     - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
+         * Returns the bills that the business received, a page at a time. Filters can be combined.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/list-bills. Inferred:
+         * - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
+         * - Further query parameters may exist: the page also speaks of filters by reference number and by amount.
+         * - `status`, `vendor_id` and `search`, and commas between several values, are known from the browser widget.
+         * - `page`, `page_size` and their limits come from the pagination guide.
+         * - The success status 200 is assumed.
+         * - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["list_bills"];
         put?: never;
         /**
          * Create a bill
-         * @description Records a bill that the business received from a vendor, named by `vendor_id` or `vendor_external_id`. A repeat with the same `external_id` creates nothing and returns the bill of the first call.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/create-bill. Inferred:
-         *     - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
-         *     - Which members are required was not shown; `external_id` and `line_items` stand first, where the page puts required ones.
-         *     - Whether `unit_price` may be fractional was not shown, nor was its unit.
-         *     - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
-         *     - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
+         * Records a bill that the business received from a vendor, named by `vendor_id` or `vendor_external_id`. A repeat with the same `external_id` creates nothing and returns the bill of the first call.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/create-bill. Inferred:
+         * - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
+         * - Which members are required was not shown; `external_id` and `line_items` stand first, where the page puts required ones.
+         * - Whether `unit_price` may be fractional was not shown, nor was its unit.
+         * - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
+         * - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["create_bill"];
         delete?: never;
@@ -1129,27 +6565,29 @@ export interface paths {
         };
         /**
          * Get a bill
-         * @description Returns one bill with its lines and with the payments, vendor credits and vendor refunds set against it.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/get-bill. Inferred:
-         *     - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
-         *     - The members of the response beyond `bill_payment_allocations` are known from the browser widget only.
-         *     - Further parameters may exist.
-         *     - The success status 200 is assumed.
-         *     - The responses 401, 403 and 404 come from the error guide, not from this page.
+         * Returns one bill with its lines and with the payments, vendor credits and vendor refunds set against it.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/get-bill. Inferred:
+         * - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
+         * - The members of the response beyond `bill_payment_allocations` are known from the browser widget only.
+         * - Further parameters may exist.
+         * - The success status 200 is assumed.
+         * - The responses 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["get_bill"];
         /**
          * Update a bill
-         * @description Changes a bill. `line_items`, if sent, replaces every line; if left out, the lines stay. Whether other members left out keep their values is not documented.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/update-bill. Inferred:
-         *     - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
-         *     - Which members are required was not shown.
-         *     - The terms are sent as `bill_terms` and returned as `terms`.
-         *     - `bill_date` of the create is not among the members.
-         *     - The body of the response 400 is assumed.
-         *     - The responses 401, 403 and 404 come from the error guide, not from this page.
+         * Changes a bill. `line_items`, if sent, replaces every line; if left out, the lines stay. Whether other members left out keep their values is not documented.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/update-bill. Inferred:
+         * - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
+         * - Which members are required was not shown.
+         * - The terms are sent as `bill_terms` and returned as `terms`.
+         * - `bill_date` of the create is not among the members.
+         * - The body of the response 400 is assumed.
+         * - The responses 401, 403 and 404 come from the error guide, not from this page.
          */
         put: operations["update_bill"];
         post?: never;
@@ -1170,14 +6608,15 @@ export interface paths {
         put?: never;
         /**
          * Void a bill
-         * @description Marks a bill as void. What payments and credits have allocated to it is left as it is.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/void-bill. Inferred:
-         *     - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
-         *     - The page documents a JSON body whose members were not readable; none is described here.
-         *     - The body of the response is assumed to be a `Bill`.
-         *     - The success status 200 is assumed.
-         *     - The responses 401, 403 and 404 come from the error guide, not from this page.
+         * Marks a bill as void. What payments and credits have allocated to it is left as it is.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/void-bill. Inferred:
+         * - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
+         * - The page documents a JSON body whose members were not readable; none is described here.
+         * - The body of the response is assumed to be a `Bill`.
+         * - The success status 200 is assumed.
+         * - The responses 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["void_bill"];
         delete?: never;
@@ -1195,30 +6634,32 @@ export interface paths {
         };
         /**
          * List bill payments
-         * @description Returns the payments that the business made to vendors, a page at a time. Filters can be combined. A row carries fewer members than the payment itself.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/list-bill-payments. Inferred:
-         *     - The page's security scheme was not visible; it is assumed to be that of the other bill payment pages.
-         *     - The filters are named in the page's prose; their types and formats were not shown, and further ones may exist.
-         *     - The browser widget filters by `bill_id`, so that one is known to exist.
-         *     - `page`, `page_size` and their limits come from the pagination guide.
-         *     - The success status 200 is assumed.
-         *     - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
+         * Returns the payments that the business made to vendors, a page at a time. Filters can be combined. A row carries fewer members than the payment itself.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/list-bill-payments. Inferred:
+         * - The page's security scheme was not visible; it is assumed to be that of the other bill payment pages.
+         * - The filters are named in the page's prose; their types and formats were not shown, and further ones may exist.
+         * - The browser widget filters by `bill_id`, so that one is known to exist.
+         * - `page`, `page_size` and their limits come from the pagination guide.
+         * - The success status 200 is assumed.
+         * - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["list_bill_payments"];
         put?: never;
         /**
          * Create a bill payment
-         * @description Records a payment to a vendor and allocates it to bills; either all allocations are stored or nothing is. Send an `Idempotency-Key`, since a repeat without one may record a second payment.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/create-bill-payment. Inferred:
-         *     - Which members are required was not shown.
-         *     - Limits of `metadata` and `allocations` were not shown.
-         *     - The success status 201 is assumed.
-         *     - The response 200 to a repeat with the same `Idempotency-Key` comes from the idempotency guide.
-         *     - Whether `external_id` alone makes a repeat safe is not said, so only `Idempotency-Key` is relied on.
-         *     - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
-         *     - That a body must be sent is concluded: without one, a create has nothing to record.
+         * Records a payment to a vendor and allocates it to bills; either all allocations are stored or nothing is. Send an `Idempotency-Key`, since a repeat without one may record a second payment.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/create-bill-payment. Inferred:
+         * - Which members are required was not shown.
+         * - Limits of `metadata` and `allocations` were not shown.
+         * - The success status 201 is assumed.
+         * - The response 200 to a repeat with the same `Idempotency-Key` comes from the idempotency guide.
+         * - Whether `external_id` alone makes a repeat safe is not said, so only `Idempotency-Key` is relied on.
+         * - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
+         * - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_bill_payment"];
         delete?: never;
@@ -1236,12 +6677,13 @@ export interface paths {
         };
         /**
          * Get a bill payment
-         * @description Returns one payment with its allocations and the bank transactions it is reconciled to.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/get-bill-payment. Inferred:
-         *     - The names `created_at` and `updated_at` are concluded from their place in the response.
-         *     - The success status 200 is assumed.
-         *     - The responses 401, 403 and 404 come from the error guide, not from this page.
+         * Returns one payment with its allocations and the bank transactions it is reconciled to.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/get-bill-payment. Inferred:
+         * - The names `created_at` and `updated_at` are concluded from their place in the response.
+         * - The success status 200 is assumed.
+         * - The responses 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["get_bill_payment"];
         put?: never;
@@ -1251,15 +6693,16 @@ export interface paths {
         head?: never;
         /**
          * Update a bill payment
-         * @description Changes the members that are sent. The status moves from pending to processing, completed, failed or cancelled, and from processing to completed or failed; any other status is final.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/update-bill-payment. Inferred:
-         *     - The page's security scheme was not visible; it is assumed to be that of the other bill payment pages.
-         *     - The page's prose names fewer members than the body: `status`, `failure_reason`, `payment_reference` and `processing_fee_cents`.
-         *     - Whether `allocations` replaces the stored ones was not shown.
-         *     - Further parameters may exist.
-         *     - The success status 200 is assumed.
-         *     - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
+         * Changes the members that are sent. The status moves from pending to processing, completed, failed or cancelled, and from processing to completed or failed; any other status is final.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/update-bill-payment. Inferred:
+         * - The page's security scheme was not visible; it is assumed to be that of the other bill payment pages.
+         * - The page's prose names fewer members than the body: `status`, `failure_reason`, `payment_reference` and `processing_fee_cents`.
+         * - Whether `allocations` replaces the stored ones was not shown.
+         * - Further parameters may exist.
+         * - The success status 200 is assumed.
+         * - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         patch: operations["update_bill_payment"];
         trace?: never;
@@ -1275,11 +6718,12 @@ export interface paths {
         put?: never;
         /**
          * Cancel a bill payment
-         * @description Sets the payment to cancelled and undoes its allocations. Only a pending or failed payment can be cancelled. The call is a POST without a body, not a DELETE.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/delete-bill-payment. Inferred:
-         *     - The success status 200 is assumed.
-         *     - The responses 401, 403 and 404 come from the error guide, not from this page.
+         * Sets the payment to cancelled and undoes its allocations. Only a pending or failed payment can be cancelled. The call is a POST without a body, not a DELETE.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/delete-bill-payment. Inferred:
+         * - The success status 200 is assumed.
+         * - The responses 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["delete_bill_payment"];
         delete?: never;
@@ -1297,28 +6741,30 @@ export interface paths {
         };
         /**
          * List vendor credits
-         * @description Returns the business's vendor credits, page by page.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/list-vendor-credits. Inferred:
-         *     - The filters `status`, `vendor_id` and `search` are those that the browser widget @thredfi/accounting 0.8.9 sends; further filters may exist.
-         *     - Whether `received_at_start` and `received_at_end` take a plain date too was not shown.
-         *     - The scheme PartnerJWT is concluded from what the page says of its token; others may be accepted.
-         *     - The success status 200 was not shown.
-         *     - The responses 400, 401, 403 and 404 come from the general error guide.
+         * Returns the business's vendor credits, page by page.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/list-vendor-credits. Inferred:
+         * - The filters `status`, `vendor_id` and `search` are those that the browser widget @thredfi/accounting 0.8.9 sends; further filters may exist.
+         * - Whether `received_at_start` and `received_at_end` take a plain date too was not shown.
+         * - The scheme PartnerJWT is concluded from what the page says of its token; others may be accepted.
+         * - The success status 200 was not shown.
+         * - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_vendor_credits"];
         put?: never;
         /**
          * Create a vendor credit
-         * @description Records a credit note received from a vendor and, with `allocations`, applies it to bills at once. A repeat with the same `external_id` changes nothing and returns 200 with the stored credit. The `document_type` documented for its document is `vendor_credit`.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/create-vendor-credit. Inferred:
-         *     - Which members of the body are required was not shown.
-         *     - Neither `currency` nor `memo` was seen in this body, though other shapes of a credit have them.
-         *     - The members of `tags` and `sales_taxes` items were not shown.
-         *     - The scheme PartnerJWT is taken from the other vendor credit pages.
-         *     - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
-         *     - The responses 401, 403 and 404 come from the general error guide.
+         * Records a credit note received from a vendor and, with `allocations`, applies it to bills at once. A repeat with the same `external_id` changes nothing and returns 200 with the stored credit. The `document_type` documented for its document is `vendor_credit`.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/create-vendor-credit. Inferred:
+         * - Which members of the body are required was not shown.
+         * - Neither `currency` nor `memo` was seen in this body, though other shapes of a credit have them.
+         * - The members of `tags` and `sales_taxes` items were not shown.
+         * - The scheme PartnerJWT is taken from the other vendor credit pages.
+         * - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
+         * - The responses 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_vendor_credit"];
         delete?: never;
@@ -1336,37 +6782,40 @@ export interface paths {
         };
         /**
          * Get a vendor credit
-         * @description Returns one vendor credit with its lines and the bills it is applied to.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/get-vendor-credit. Inferred:
-         *     - The unit of `total_amount` and `applied_amount` and the values of `status` are those of the browser widget @thredfi/accounting 0.8.9.
-         *     - The scheme PartnerJWT is concluded from what the page says of its token; others may be accepted.
-         *     - The success status 200 was not shown.
-         *     - The responses 401, 403 and 404 come from the general error guide.
+         * Returns one vendor credit with its lines and the bills it is applied to.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/get-vendor-credit. Inferred:
+         * - The unit of `total_amount` and `applied_amount` and the values of `status` are those of the browser widget @thredfi/accounting 0.8.9.
+         * - The scheme PartnerJWT is concluded from what the page says of its token; others may be accepted.
+         * - The success status 200 was not shown.
+         * - The responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_vendor_credit"];
         /**
          * Update a vendor credit
-         * @description Changes a vendor credit, and applies it to bills or takes it off them. `allocations` is the whole wanted list, so an allocation that is to stay is sent again.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/update-vendor-credit. Inferred:
-         *     - Whether members that are left out keep their values was not shown.
-         *     - That `allocations` replaces the earlier list follows from the browser widget @thredfi/accounting 0.8.9, which sends the whole list and `notes`.
-         *     - The scheme PartnerJWT is taken from the other vendor credit pages.
-         *     - The success status 200 was not shown.
-         *     - The responses 400, 401, 403 and 404 come from the general error guide.
+         * Changes a vendor credit, and applies it to bills or takes it off them. `allocations` is the whole wanted list, so an allocation that is to stay is sent again.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/update-vendor-credit. Inferred:
+         * - Whether members that are left out keep their values was not shown.
+         * - That `allocations` replaces the earlier list follows from the browser widget @thredfi/accounting 0.8.9, which sends the whole list and `notes`.
+         * - The scheme PartnerJWT is taken from the other vendor credit pages.
+         * - The success status 200 was not shown.
+         * - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         put: operations["update_vendor_credit"];
         post?: never;
         /**
          * Delete a vendor credit
-         * @description Soft-deletes a vendor credit. The response has no body.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/delete-vendor-credit. Inferred:
-         *     - The success status 204 is inferred: the page says that the response has no body, and the vendor refund page names 204.
-         *     - An error body with `error_code`, `message`, `detail` and `request_id` is shown without its status.
-         *     - The scheme PartnerJWT is concluded from what the page says of its token; others may be accepted.
-         *     - The responses 401, 403 and 404 come from the general error guide.
+         * Soft-deletes a vendor credit. The response has no body.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/delete-vendor-credit. Inferred:
+         * - The success status 204 is inferred: the page says that the response has no body, and the vendor refund page names 204.
+         * - An error body with `error_code`, `message`, `detail` and `request_id` is shown without its status.
+         * - The scheme PartnerJWT is concluded from what the page says of its token; others may be accepted.
+         * - The responses 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_vendor_credit"];
         options?: never;
@@ -1383,27 +6832,29 @@ export interface paths {
         };
         /**
          * List vendor refunds
-         * @description Returns the business's vendor refunds, page by page, newest refund date first unless `ordering` says otherwise.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/list-vendor-refunds. Inferred:
-         *     - The types of most filters were not shown; further filters may exist.
-         *     - Members of a refund after `vendor_refund_payments` were not shown.
-         *     - The success status 200 was not shown.
-         *     - The responses 400, 401, 403 and 404 come from the general error guide.
+         * Returns the business's vendor refunds, page by page, newest refund date first unless `ordering` says otherwise.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/list-vendor-refunds. Inferred:
+         * - The types of most filters were not shown; further filters may exist.
+         * - Members of a refund after `vendor_refund_payments` were not shown.
+         * - The success status 200 was not shown.
+         * - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_vendor_refunds"];
         put?: never;
         /**
          * Create a vendor refund
-         * @description Records money that a vendor owes back, with the bills or payments it belongs to and the payments already received, if any. A repeat with the same `external_id` changes nothing and returns 200 with the stored refund. The `document_type` documented for its document is `vendor_refund`.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/create-vendor-refund. Inferred:
-         *     - The page's text calls `currency` required, while its schema gives EUR for it; it is left optional here.
-         *     - The page's text names a multipart field `file` for a document, the update page calls it `document`; only JSON is described here.
-         *     - Further members of the body and further parameters may exist.
-         *     - That a body must be sent follows from its required members.
-         *     - The success status 201 was not shown.
-         *     - The responses 400, 401, 403 and 404 come from the general error guide.
+         * Records money that a vendor owes back, with the bills or payments it belongs to and the payments already received, if any. A repeat with the same `external_id` changes nothing and returns 200 with the stored refund. The `document_type` documented for its document is `vendor_refund`.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/create-vendor-refund. Inferred:
+         * - The page's text calls `currency` required, while its schema gives EUR for it; it is left optional here.
+         * - The page's text names a multipart field `file` for a document, the update page calls it `document`; only JSON is described here.
+         * - Further members of the body and further parameters may exist.
+         * - That a body must be sent follows from its required members.
+         * - The success status 201 was not shown.
+         * - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_vendor_refund"];
         delete?: never;
@@ -1421,36 +6872,39 @@ export interface paths {
         };
         /**
          * Get a vendor refund
-         * @description Returns one vendor refund with its allocations and payments.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/get-vendor-refund. Inferred:
-         *     - The shape of the response is that of the other vendor refund pages; members after `vendor_refund_payments` were not shown.
-         *     - The scheme BearerBusinessScoped is taken from the other vendor refund pages.
-         *     - The responses 401, 403 and 404 come from the general error guide.
+         * Returns one vendor refund with its allocations and payments.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/get-vendor-refund. Inferred:
+         * - The shape of the response is that of the other vendor refund pages; members after `vendor_refund_payments` were not shown.
+         * - The scheme BearerBusinessScoped is taken from the other vendor refund pages.
+         * - The responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_vendor_refund"];
         put?: never;
         post?: never;
         /**
          * Delete a vendor refund
-         * @description Soft-deletes a vendor refund: it stays stored, with `deleted_at` set. The response has no body.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/delete-vendor-refund. Inferred:
-         *     - An error body with `error_code`, `message`, `detail` and `request_id` is shown, most likely that of the 400.
-         *     - The responses 401, 403 and 404 come from the general error guide.
+         * Soft-deletes a vendor refund: it stays stored, with `deleted_at` set. The response has no body.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/delete-vendor-refund. Inferred:
+         * - An error body with `error_code`, `message`, `detail` and `request_id` is shown, most likely that of the 400.
+         * - The responses 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_vendor_refund"];
         options?: never;
         head?: never;
         /**
          * Update a vendor refund
-         * @description Changes the texts, the metadata, the expected completion date or the document of a vendor refund. A file goes in the multipart field `document`; without a file, plain JSON is enough.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/update-vendor-refund. Inferred:
-         *     - How a file in the multipart field `document` fits the object shape of `document` was not shown.
-         *     - The scheme BearerBusinessScoped is taken from the other vendor refund pages.
-         *     - The success status 200 was not shown.
-         *     - The responses 400, 401, 403 and 404 come from the general error guide.
+         * Changes the texts, the metadata, the expected completion date or the document of a vendor refund. A file goes in the multipart field `document`; without a file, plain JSON is enough.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/update-vendor-refund. Inferred:
+         * - How a file in the multipart field `document` fits the object shape of `document` was not shown.
+         * - The scheme BearerBusinessScoped is taken from the other vendor refund pages.
+         * - The success status 200 was not shown.
+         * - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         patch: operations["update_vendor_refund"];
         trace?: never;
@@ -1464,27 +6918,29 @@ export interface paths {
         };
         /**
          * List vendor refund payments
-         * @description Returns the payments received for vendor refunds to the business, page by page.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/list-vendor-refund-payments. Inferred:
-         *     - The filters are named in the page's text; their types were not shown, and further filters may exist.
-         *     - The parameters `page` and `page_size` come from the pagination guide.
-         *     - The success status 200 was not shown.
-         *     - The responses 400, 401, 403 and 404 come from the general error guide.
+         * Returns the payments received for vendor refunds to the business, page by page.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/list-vendor-refund-payments. Inferred:
+         * - The filters are named in the page's text; their types were not shown, and further filters may exist.
+         * - The parameters `page` and `page_size` come from the pagination guide.
+         * - The success status 200 was not shown.
+         * - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_vendor_refund_payments"];
         put?: never;
         /**
          * Create a vendor refund with its payment
-         * @description Makes a vendor refund, its payment and its allocations in one call: either all of them are stored or none is. A repeat with the same `Idempotency-Key` makes nothing new and returns 200 with the stored response.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/create-vendor-refund-payment. Inferred:
-         *     - Which values `payment_method` and `processor` take was not shown.
-         *     - Whether `allocations` is required was not shown.
-         *     - That a body must be sent follows from its required members.
-         *     - The success status 201 was not shown; the response 200 to a repeat with the same `Idempotency-Key` comes from the idempotency guide.
-         *     - Whether the body's `external_id` alone makes a repeat safe was not shown.
-         *     - The responses 400, 401, 403 and 404 come from the general error guide.
+         * Makes a vendor refund, its payment and its allocations in one call: either all of them are stored or none is. A repeat with the same `Idempotency-Key` makes nothing new and returns 200 with the stored response.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/create-vendor-refund-payment. Inferred:
+         * - Which values `payment_method` and `processor` take was not shown.
+         * - Whether `allocations` is required was not shown.
+         * - That a body must be sent follows from its required members.
+         * - The success status 201 was not shown; the response 200 to a repeat with the same `Idempotency-Key` comes from the idempotency guide.
+         * - Whether the body's `external_id` alone makes a repeat safe was not shown.
+         * - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_vendor_refund_payment"];
         delete?: never;
@@ -1502,12 +6958,13 @@ export interface paths {
         };
         /**
          * Get a vendor refund payment
-         * @description Returns one vendor refund payment together with its refund and the refund's allocations.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/get-vendor-refund-payment. Inferred:
-         *     - The members of `refund`, `payment` and `allocations` are left open by the documentation.
-         *     - The success status 200 was not shown.
-         *     - The responses 401, 403 and 404 come from the general error guide.
+         * Returns one vendor refund payment together with its refund and the refund's allocations.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/get-vendor-refund-payment. Inferred:
+         * - The members of `refund`, `payment` and `allocations` are left open by the documentation.
+         * - The success status 200 was not shown.
+         * - The responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_vendor_refund_payment"];
         put?: never;
@@ -1517,13 +6974,14 @@ export interface paths {
         head?: never;
         /**
          * Update a vendor refund payment
-         * @description Changes a vendor refund payment or moves it on: from `pending` to `processing`, `completed`, `failed` or `cancelled`, and from `processing` to `completed` or `failed`.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/update-vendor-refund-payment. Inferred:
-         *     - The page's text names `processing_fee_cents` as changeable, but its body has no such member.
-         *     - The members of `refund`, `payment` and `allocations` are left open by the documentation.
-         *     - The success status 200 was not shown.
-         *     - The responses 400, 401, 403 and 404 come from the general error guide.
+         * Changes a vendor refund payment or moves it on: from `pending` to `processing`, `completed`, `failed` or `cancelled`, and from `processing` to `completed` or `failed`.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/update-vendor-refund-payment. Inferred:
+         * - The page's text names `processing_fee_cents` as changeable, but its body has no such member.
+         * - The members of `refund`, `payment` and `allocations` are left open by the documentation.
+         * - The success status 200 was not shown.
+         * - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         patch: operations["update_vendor_refund_payment"];
         trace?: never;
@@ -1539,12 +6997,13 @@ export interface paths {
         put?: never;
         /**
          * Cancel a vendor refund payment
-         * @description Cancels a vendor refund payment and undoes its allocations. Only a `pending` or `failed` payment can be cancelled. The call is a POST, not a DELETE.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/delete-vendor-refund-payment. Inferred:
-         *     - The response to a payment that can no longer be cancelled was not shown.
-         *     - The success status 200 was not shown.
-         *     - The responses 401, 403 and 404 come from the general error guide.
+         * Cancels a vendor refund payment and undoes its allocations. Only a `pending` or `failed` payment can be cancelled. The call is a POST, not a DELETE.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/delete-vendor-refund-payment. Inferred:
+         * - The response to a payment that can no longer be cancelled was not shown.
+         * - The success status 200 was not shown.
+         * - The responses 401, 403 and 404 come from the general error guide.
          */
         post: operations["delete_vendor_refund_payment"];
         delete?: never;
@@ -1562,15 +7021,16 @@ export interface paths {
         };
         /**
          * List connected bank accounts
-         * @description Lists the bank accounts that the business's users have connected, page by page, newest first unless `ordering` says otherwise. Users connect accounts in the browser widget; the API only reads them.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-accounts/list-bank-accounts. Inferred:
-         *     - Types of the filters after `has_been_synced` are read from prose; `page` and `page_size` come from the pagination guide.
-         *     - The page's prose promises statistics of the accounts that match; its sample response has none.
-         *     - The page's prose speaks of all businesses of the partner, although the path and the token name one business.
-         *     - The browser widget @thredfi/accounting 0.8.9 also reads `account_key` from the accounts of the list; the sample response lacks it.
-         *     - The guide promises a last-sync time and an account type; the sample response has neither.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide.
+         * Lists the bank accounts that the business's users have connected, page by page, newest first unless `ordering` says otherwise. Users connect accounts in the browser widget; the API only reads them.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-accounts/list-bank-accounts. Inferred:
+         * - Types of the filters after `has_been_synced` are read from prose; `page` and `page_size` come from the pagination guide.
+         * - The page's prose promises statistics of the accounts that match; its sample response has none.
+         * - The page's prose speaks of all businesses of the partner, although the path and the token name one business.
+         * - The browser widget @thredfi/accounting 0.8.9 also reads `account_key` from the accounts of the list; the sample response lacks it.
+         * - The guide promises a last-sync time and an account type; the sample response has neither.
+         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_bank_accounts"];
         put?: never;
@@ -1590,12 +7050,13 @@ export interface paths {
         };
         /**
          * Get a connected bank account
-         * @description Returns one connected bank account with its balance and the ledger account it is mapped to. The balance is that of the latest sync, about once a day.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-accounts/get-bank-account. Inferred:
-         *     - Types and required marks after `balance_cents` were not shown; the types are read off the sample response.
-         *     - The ids of the sample response are not UUIDs.
-         *     - Responses 401, 403 and 404 come from the general error guide.
+         * Returns one connected bank account with its balance and the ledger account it is mapped to. The balance is that of the latest sync, about once a day.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-accounts/get-bank-account. Inferred:
+         * - Types and required marks after `balance_cents` were not shown; the types are read off the sample response.
+         * - The ids of the sample response are not UUIDs.
+         * - Responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["retrieve_bank_account"];
         put?: never;
@@ -1615,15 +7076,16 @@ export interface paths {
         };
         /**
          * List bank transactions
-         * @description Lists the transactions of the business's connected bank accounts, page by page, newest first unless `ordering` says otherwise. They are synced about once a day and reach back two years.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-transactions/list-bank-transactions. Inferred:
-         *     - Names and values of the filters are read from prose, their types inferred from it; the values of `source` were not shown.
-         *     - `page` and `page_size` come from the pagination guide and the browser widget @thredfi/accounting 0.8.9.
-         *     - Types of the response are read off the sample response, in which `reconciliations` is null.
-         *     - `amount` is in minor units because the browser widget @thredfi/accounting 0.8.9 divides it by 100.
-         *     - `exclude_personal` is sent by the browser widget @thredfi/accounting 0.8.9; the page does not list it.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide.
+         * Lists the transactions of the business's connected bank accounts, page by page, newest first unless `ordering` says otherwise. They are synced about once a day and reach back two years.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-transactions/list-bank-transactions. Inferred:
+         * - Names and values of the filters are read from prose, their types inferred from it; the values of `source` were not shown.
+         * - `page` and `page_size` come from the pagination guide and the browser widget @thredfi/accounting 0.8.9.
+         * - Types of the response are read off the sample response, in which `reconciliations` is null.
+         * - `amount` is in minor units because the browser widget @thredfi/accounting 0.8.9 divides it by 100.
+         * - `exclude_personal` is sent by the browser widget @thredfi/accounting 0.8.9; the page does not list it.
+         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_bank_transactions"];
         put?: never;
@@ -1643,14 +7105,15 @@ export interface paths {
         };
         /**
          * Get the balance sheet
-         * @description Reports what the business owns and owes on one day. Retained earnings include the profit of the running fiscal period.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-balance-sheet. Inferred:
-         *     - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
-         *     - Whether `as_of_date` is required was not shown.
-         *     - `share_capital`, `reserves` and `retained_earnings` are named by the browser widget; a group for share premium is likely.
-         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
+         * Reports what the business owns and owes on one day. Retained earnings include the profit of the running fiscal period.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-balance-sheet. Inferred:
+         * - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
+         * - Whether `as_of_date` is required was not shown.
+         * - `share_capital`, `reserves` and `retained_earnings` are named by the browser widget; a group for share premium is likely.
+         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_balance_sheet"];
         put?: never;
@@ -1670,14 +7133,15 @@ export interface paths {
         };
         /**
          * Get the cash flow statement
-         * @description Reports the movement of cash over a period by the indirect method: from net profit, through items that moved no cash and working capital, to investing and financing.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-cash-flow-statement. Inferred:
-         *     - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
-         *     - The names of the parameters are those that the browser widget sends; whether any is required was not shown.
-         *     - What `financing_activities` holds was not shown and is taken from its siblings.
-         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
+         * Reports the movement of cash over a period by the indirect method: from net profit, through items that moved no cash and working capital, to investing and financing.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-cash-flow-statement. Inferred:
+         * - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
+         * - The names of the parameters are those that the browser widget sends; whether any is required was not shown.
+         * - What `financing_activities` holds was not shown and is taken from its siblings.
+         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_cash_flow_statement"];
         put?: never;
@@ -1697,15 +7161,16 @@ export interface paths {
         };
         /**
          * Get the profit and loss report
-         * @description Reports income, costs and profit over a period. Draft and posted entries both count. At detail level summary the groups of accounts are absent.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-profit-and-loss. Inferred:
-         *     - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
-         *     - Whether the dates are required was not shown; the financial summary requires both.
-         *     - The text adds other operating income before gross profit; the schema page does not.
-         *     - `finance_income`, `finance_costs` and `income_tax` are named by the browser widget.
-         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
+         * Reports income, costs and profit over a period. Draft and posted entries both count. At detail level summary the groups of accounts are absent.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-profit-and-loss. Inferred:
+         * - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
+         * - Whether the dates are required was not shown; the financial summary requires both.
+         * - The text adds other operating income before gross profit; the schema page does not.
+         * - `finance_income`, `finance_costs` and `income_tax` are named by the browser widget.
+         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_profit_and_loss"];
         put?: never;
@@ -1725,14 +7190,15 @@ export interface paths {
         };
         /**
          * Report unpaid bills by age
-         * @description Reports what the business owes its vendors, by how late it is.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-ap-aging. Inferred:
-         *     - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
-         *     - The browser widget reads the buckets as `1_30_days`, `31_60_days` and `61_90_days`, the payables page prints `days_1_30` and so on; both are declared.
-         *     - Of the operation's name only the beginning was shown.
-         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
+         * Reports what the business owes its vendors, by how late it is.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-ap-aging. Inferred:
+         * - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
+         * - The browser widget reads the buckets as `1_30_days`, `31_60_days` and `61_90_days`, the payables page prints `days_1_30` and so on; both are declared.
+         * - Of the operation's name only the beginning was shown.
+         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_ap_aging"];
         put?: never;
@@ -1752,15 +7218,16 @@ export interface paths {
         };
         /**
          * Report unpaid invoices by age
-         * @description Reports what customers owe the business, by how late it is.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-ar-aging. Inferred:
-         *     - The array is assumed from the payables report; the browser widget reads a bare report and fails on an array.
-         *     - Names and formats of parameters and buckets are those of the payables report.
-         *     - The browser widget reads the buckets as `1_30_days`, `31_60_days` and `61_90_days`, the payables page prints `days_1_30` and so on; both are declared.
-         *     - The text puts day 90 both in the bucket 61 to 90 and in the one after it.
-         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
+         * Reports what customers owe the business, by how late it is.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-ar-aging. Inferred:
+         * - The array is assumed from the payables report; the browser widget reads a bare report and fails on an array.
+         * - Names and formats of parameters and buckets are those of the payables report.
+         * - The browser widget reads the buckets as `1_30_days`, `31_60_days` and `61_90_days`, the payables page prints `days_1_30` and so on; both are declared.
+         * - The text puts day 90 both in the bucket 61 to 90 and in the one after it.
+         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_ar_aging"];
         put?: never;
@@ -1780,12 +7247,13 @@ export interface paths {
         };
         /**
          * Get revenue, expenses and profit
-         * @description Reports revenue, expenses and net profit over a period, in total and for each month, quarter or year of it.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-financial-summary. Inferred:
-         *     - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
-         *     - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         *     - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
+         * Reports revenue, expenses and net profit over a period, in total and for each month, quarter or year of it.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-financial-summary. Inferred:
+         * - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
+         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
+         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_financial_summary"];
         put?: never;
@@ -1805,38 +7273,41 @@ export interface paths {
         };
         /**
          * Get the menu configuration
-         * @description Returns which tabs the browser widget shows for the business: its own configuration, or the partner's default where it has none.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/implementation/menu-configuration. Inferred:
-         *     - Known from a guide; no reference page was found.
-         *     - The guide shows the configuration without an envelope; the browser widget @thredfi/accounting 0.8.9 expects it inside `data`, and so it is declared here.
-         *     - Security is not stated; the browser widget @thredfi/accounting 0.8.9 uses a business token.
-         *     - Responses 401, 403 and 404 come from the error guide, not from this page.
+         * Returns which tabs the browser widget shows for the business: its own configuration, or the partner's default where it has none.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/implementation/menu-configuration. Inferred:
+         * - Known from a guide; no reference page was found.
+         * - The guide shows the configuration without an envelope; the browser widget @thredfi/accounting 0.8.9 expects it inside `data`, and so it is declared here.
+         * - Security is not stated; the browser widget @thredfi/accounting 0.8.9 uses a business token.
+         * - Responses 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["get_menu_config"];
         /**
          * Set the menu configuration
-         * @description Sets which tabs the browser widget shows for the business, in place of the partner's default. Send the whole configuration; what a switch left out means is not documented.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/implementation/menu-configuration. Inferred:
-         *     - Known from a guide; no reference page was found.
-         *     - The body may have further members; the guide's example was not shown in full.
-         *     - Security is not stated; that of the read is assumed.
-         *     - The success response is not described; 200 with the body of the read is assumed.
-         *     - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
+         * Sets which tabs the browser widget shows for the business, in place of the partner's default. Send the whole configuration; what a switch left out means is not documented.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/implementation/menu-configuration. Inferred:
+         * - Known from a guide; no reference page was found.
+         * - The body may have further members; the guide's example was not shown in full.
+         * - Security is not stated; that of the read is assumed.
+         * - The success response is not described; 200 with the body of the read is assumed.
+         * - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         put: operations["update_menu_config"];
         post?: never;
         /**
          * Reset the menu configuration
-         * @description Drops the configuration of the business, so that the partner's default holds again.
          *
-         *     Evidence: reconstructed from the docs page https://docs.thredfi.com/implementation/menu-configuration. Inferred:
-         *     - Known from a guide; no reference page was found.
-         *     - Security is not stated; that of the read is assumed.
-         *     - The success response is not described; 200 is assumed, with any body or none.
-         *     - No operation for the partner's default itself was found.
-         *     - Responses 401, 403 and 404 come from the error guide, not from this page.
+         * Drops the configuration of the business, so that the partner's default holds again.
+         *
+         * Evidence: reconstructed from the docs page https://docs.thredfi.com/implementation/menu-configuration. Inferred:
+         * - Known from a guide; no reference page was found.
+         * - Security is not stated; that of the read is assumed.
+         * - The success response is not described; 200 is assumed, with any body or none.
+         * - No operation for the partner's default itself was found.
+         * - Responses 401, 403 and 404 come from the error guide, not from this page.
          */
         delete: operations["reset_menu_config"];
         options?: never;
@@ -1845,5321 +7316,240 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description The chart of accounts as a tree.
-         *
-         *     Inferred: The component's name is ours. Required marks were not shown.
-         */
-        AccountHierarchy: {
-            /** @description The groups of accounts, by type. */
-            hierarchy: components["schemas"]["AccountHierarchyNode"][];
-            /** @description Number of accounts in the whole tree. */
-            total_accounts?: number;
-        };
-        /**
-         * @description A group of accounts, or an account with its children.
-         *
-         *     Inferred: The component's name is ours. The page names the members in words; their names are those that the browser widget @thredfi/accounting 0.8.9 reads, and hierarchy_level is that of the other account shapes. The widget looks for accounts two levels down, in the children of children, and finds none elsewhere: a first level groups them by type, a second by subtype. Of a group only children is certain; the name and the types that examples give it are ours. Required marks were not shown.
-         */
-        AccountHierarchyNode: {
-            /**
-             * Format: uuid
-             * @description The account's id; a group has none.
-             */
-            id?: string;
-            /** @description Code in the chart of accounts. */
-            code?: string;
-            /** @description Name of the account or of the group. */
-            name?: string;
-            /** @description The business's own name for the account, if it has given one. */
-            custom_name?: string | null;
-            account_type?: components["schemas"]["AccountType"];
-            account_subtype?: components["schemas"]["AccountSubtype"];
-            /** @description Balance in the ledger. In minor units (pence, cents). */
-            current_balance?: number | null;
-            /** @description Depth in the tree, 0 for a root account. */
-            hierarchy_level?: number;
-            /** @description What the group holds, or the accounts beneath the account. */
-            children?: components["schemas"]["AccountHierarchyNode"][];
-        };
-        /** @description A reference to a ledger account. */
-        AccountIdentifier: {
-            /**
-             * Format: uuid
-             * @description The account's id.
-             */
-            id?: string;
-            /**
-             * @description What the id is; `AccountId` is the value that the pages show.
-             * @example AccountId
-             */
-            type?: string;
-        };
-        /**
-         * @description The share of one account in a group of a report.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        AccountLineItem: {
-            /**
-             * Format: uuid
-             * @description The account's id.
-             */
-            account_id?: string;
-            /** @description Code in the chart of accounts. */
-            account_code?: string;
-            /** @description Name of the account. */
-            account_name?: string;
-            /** @description The account's part of the group's total. In minor units (pence, cents). */
-            value_cents?: number;
-        };
-        /**
-         * @description Where an account stands in the balance sheet or in the profit and loss report.
-         *
-         *     Inferred: The documentation names further subtypes elsewhere, so the list may go on.
-         */
-        AccountSubtype: "current_assets" | "non_current_assets" | "current_liabilities" | "non_current_liabilities" | "share_capital" | "share_premium" | "reserves" | "retained_earnings" | "revenue" | "other_operating_income" | "finance_income" | "direct_costs" | "operating_expenses" | "finance_costs" | "income_tax" | (string & {});
-        /**
-         * @description The accounts of one subtype in a report, with their total.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        AccountSubtypeGroup: {
-            /** @description Label of the group. */
-            display_name?: string;
-            /** @description Sum of the lines. In minor units (pence, cents). */
-            total_cents?: number;
-            /** @description The accounts of the group. */
-            line_items?: components["schemas"]["AccountLineItem"][];
-        };
-        /**
-         * @description One of the five kinds of ledger account.
-         * @enum {string}
-         */
-        AccountType: "asset" | "liability" | "equity" | "revenue" | "expense";
-        /**
-         * @description The month of the books that a journal entry belongs to.
-         *
-         *     Inferred: Required marks were not shown.
-         */
-        AccountingPeriod: {
-            /**
-             * Format: uuid
-             * @description The period's id.
-             */
-            id: string;
-            /** @description Year of the period. */
-            year?: number;
-            /** @description 1 for January. */
-            month?: number;
-            /** @description Readable name of the month. */
-            period_name?: string;
-            /**
-             * @description State of the period.
-             *
-             *     Inferred: Only the value open was shown.
-             */
-            status?: "open" | (string & {});
-        };
-        /**
-         * @description An outstanding amount, split by how late it is.
-         *
-         *     Inferred: The component's name is ours. The browser widget @thredfi/accounting 0.8.9 reads 1_30_days, 31_60_days and 61_90_days, and shows nothing as overdue without them; the payables page prints days_1_30, days_31_60 and days_61_90. A response has one of the two spellings.
-         */
-        AgingBuckets: {
-            /** @description Not yet due. In minor units (pence, cents). */
-            current: number;
-            /** @description 1 to 30 days overdue. In minor units (pence, cents). */
-            "1_30_days"?: number;
-            /** @description 31 to 60 days overdue. In minor units (pence, cents). */
-            "31_60_days"?: number;
-            /** @description 61 to 90 days overdue. In minor units (pence, cents). */
-            "61_90_days"?: number;
-            /** @description More than 90 days late. In minor units (pence, cents). */
-            over_90_days: number;
-            /** @description 1 to 30 days late. In minor units (pence, cents). */
-            days_1_30?: number;
-            /** @description 31 to 60 days late. In minor units (pence, cents). */
-            days_31_60?: number;
-            /** @description 61 to 90 days late. In minor units (pence, cents). */
-            days_61_90?: number;
-        };
-        /**
-         * @description An invoice that the payment pays, in full or in part.
-         *
-         *     Inferred: That id is always there is assumed.
-         */
-        AppliedInvoice: {
-            /**
-             * Format: uuid
-             * @description The invoice's id.
-             */
-            id: string;
-            /** @description The invoice's number. */
-            invoice_number?: string;
-            /** @description How much of the payment pays this invoice. In minor units (pence, cents). */
-            applied_amount_cents?: number;
-            /**
-             * @description The invoice's status. Compare without regard to case.
-             *
-             *     Inferred: The documented sample is paid, in lower case; the list of values was not shown.
-             */
-            status?: string;
-            /** @description What is still to be paid of the invoice. In minor units (pence, cents). */
-            outstanding_amount_cents?: number;
-        };
-        /**
-         * @description What a business owns and owes on one day.
-         *
-         *     Inferred: The component's name is ours. share_capital, reserves and retained_earnings are named by the browser widget @thredfi/accounting 0.8.9. The text counts share premium in equity, so a group for it is likely.
-         */
-        BalanceSheetReport: {
-            /**
-             * Format: uuid
-             * @description The business that the report is about.
-             */
-            business_id?: string;
-            /**
-             * Format: date
-             * @description Day of the balance sheet.
-             */
-            as_of_date?: string;
-            /** @description Currency of the amounts. */
-            currency?: string;
-            detail_level?: components["schemas"]["DetailLevel"];
-            summary?: components["schemas"]["BalanceSheetSummary"];
-            non_current_assets?: components["schemas"]["AccountSubtypeGroup"];
-            current_assets?: components["schemas"]["AccountSubtypeGroup"];
-            current_liabilities?: components["schemas"]["AccountSubtypeGroup"];
-            non_current_liabilities?: components["schemas"]["AccountSubtypeGroup"];
-            share_capital?: components["schemas"]["AccountSubtypeGroup"];
-            reserves?: components["schemas"]["AccountSubtypeGroup"];
-            retained_earnings?: components["schemas"]["AccountSubtypeGroup"];
-        };
-        /**
-         * @description The totals of a balance sheet.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        BalanceSheetSummary: {
-            /** @description All assets. In minor units (pence, cents). */
-            total_assets_cents?: number;
-            /** @description Non-current assets. In minor units (pence, cents). */
-            total_non_current_assets_cents?: number;
-            /** @description Current assets. In minor units (pence, cents). */
-            total_current_assets_cents?: number;
-            /** @description All liabilities. In minor units (pence, cents). */
-            total_liabilities_cents?: number;
-            /** @description Current liabilities. In minor units (pence, cents). */
-            total_current_liabilities_cents?: number;
-            /** @description Non-current liabilities. In minor units (pence, cents). */
-            total_non_current_liabilities_cents?: number;
-            /** @description All equity. In minor units (pence, cents). */
-            total_equity_cents?: number;
-            /** @description Assets less liabilities. In minor units (pence, cents). */
-            net_assets_cents?: number;
-        };
-        /**
-         * @description Bank account that a user of the business connected.
-         *
-         *     Inferred: The component's name is ours. Types of the members after balance_cents are read off the documentation's sample, and further members may be required.
-         */
-        BankAccount: {
-            /**
-             * Format: uuid
-             * @description The connected bank account's id.
-             */
-            id: string;
-            /** @description Key of the account at the provider. */
-            account_key: string;
-            /** @description Name of the account as users see it. */
-            display_name?: string;
-            /** @description The bank's own name of the account. */
-            official_name?: string;
-            /** @description Last digits of the account number. */
-            mask?: string;
-            /**
-             * Format: double
-             * @description Balance in major units (pounds, euros), kept for older clients beside `balance_cents`.
-             */
-            balance: number | null;
-            /** @description Balance. In minor units (pence, cents). */
-            balance_cents: number;
-            /** @description Currency code of the balance. */
-            currency?: string;
-            /** @description Whether the account is in use. */
-            is_active?: boolean;
-            bank_link_status?: components["schemas"]["BankLinkStatus"];
-            /**
-             * Format: uuid
-             * @description Id of the link to the bank.
-             */
-            bank_link_id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the business that the account belongs to.
-             */
-            business_id?: string;
-            /** @description Name of the business that the account belongs to. */
-            business_name?: string;
-            /** @description Open-banking provider through which the account is connected, such as plaid. */
-            provider?: string;
-            /**
-             * @description Ledger account that the bank account is mapped to.
-             *
-             *     Inferred: The documentation's sample is not a UUID, so no format is stated.
-             */
-            mapped_account?: string;
-            /**
-             * Format: date-time
-             * @description When the account was connected.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed.
-             */
-            updated_at?: string;
-        };
-        /**
-         * @description One page of connected bank accounts.
-         *
-         *     Inferred: That all three members are always there is inferred.
-         */
-        BankAccountList: {
-            /** @description Number of records that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The connected bank accounts of this page. */
-            results: components["schemas"]["BankAccountListItem"][];
-        };
-        /**
-         * @description Connected bank account as a list shows it.
-         *
-         *     Inferred: The component's name is ours. Types are read off the documentation's sample; that id is always there is inferred.
-         */
-        BankAccountListItem: {
-            /**
-             * Format: uuid
-             * @description The connected bank account's id.
-             */
-            id: string;
-            /** @description Name of the account as users see it. */
-            display_name?: string;
-            /** @description The bank's own name of the account. */
-            official_name?: string;
-            /** @description Last digits of the account number. */
-            mask?: string;
-            /**
-             * Format: double
-             * @description Balance in major units (pounds, euros), kept for older clients beside `balance_cents`.
-             *
-             *     Inferred: That it may be null is known from the response for one account.
-             */
-            balance?: number | null;
-            /** @description Balance. In minor units (pence, cents). */
-            balance_cents?: number;
-            /** @description Currency code of the balance. */
-            currency?: string;
-            /** @description Whether the account is in use. */
-            is_active?: boolean;
-            bank_link_status?: components["schemas"]["BankLinkStatus"];
-            /** @description Name of the business that the account belongs to. */
-            business_name?: string;
-            /** @description Open-banking provider through which the account is connected, such as plaid. */
-            provider?: string;
-            /**
-             * Format: date-time
-             * @description When the account was connected.
-             */
-            created_at?: string;
-        };
-        /**
-         * @description State of the link between Thredfi and the bank.
-         *
-         *     Inferred: The documentation lists these three; the list is left open, because a response may bring a new one.
-         */
-        BankLinkStatus: "active" | "error" | "revoked" | (string & {});
-        /**
-         * @description Movement of money on a connected bank account.
-         *
-         *     Inferred: The component's name is ours. Types are read off the documentation's sample and the formats of ids from their names; that id is always there is inferred.
-         */
-        BankTransaction: {
-            /**
-             * Format: uuid
-             * @description The bank transaction's id.
-             */
-            id: string;
-            /**
-             * Format: date
-             * @description Day of the transaction.
-             */
-            date?: string;
-            /** @description Amount without a sign. In minor units (pence, cents). */
-            amount?: number;
-            /** @description Amount with the currency symbol, as text to show. */
-            display_amount?: string;
-            /**
-             * @description Amount with a sign, positive for money in. In minor units (pence, cents).
-             *
-             *     Inferred: That it is negative for a debit is inferred; the documentation's sample is a credit.
-             */
-            signed_amount?: number;
-            /**
-             * @description Money in (`credit`) or money out (`debit`).
-             * @enum {string}
-             */
-            direction?: "credit" | "debit";
-            /**
-             * @description Currency code of the amounts.
-             *
-             *     Inferred: The values are read from prose. The list may go on.
-             */
-            currency?: "GBP" | "EUR" | "USD" | (string & {});
-            /** @description Who paid or was paid. */
-            counterparty_name?: string;
-            /** @description Name of the merchant. */
-            merchant_name?: string;
-            /** @description The bank's text on the transaction. */
-            description?: string;
-            /**
-             * @description How far the categorisation of the transaction has come.
-             *
-             *     Inferred: The documentation names the first three, the browser widget @thredfi/accounting 0.8.9 the last. The list of values may go on.
-             */
-            categorization_status?: "pending" | "manual_review" | "categorized" | "approved" | (string & {});
-            transaction_type?: components["schemas"]["BankTransactionType"];
-            subcategory?: components["schemas"]["TransactionSubcategory"];
-            /**
-             * Format: uuid
-             * @description Id of the business that the account belongs to.
-             */
-            business_id?: string;
-            /** @description Name of the business that the account belongs to. */
-            business_name?: string;
-            /**
-             * @description Ledger account that the bank account is mapped to.
-             *
-             *     Inferred: The documentation's sample is not a UUID, so no format is stated.
-             */
-            account_id?: string;
-            /** @description Code of the ledger account. */
-            account_code?: string;
-            /** @description Name of the ledger account. */
-            account_name?: string;
-            /**
-             * Format: uuid
-             * @description Id of the connected bank account.
-             */
-            bank_account_connection_id?: string;
-            /** @description Name of the connected bank account. */
-            bank_account_name?: string;
-            /** @description Last digits of the account number. */
-            bank_account_mask?: string;
-            /** @description Currency code of the bank account. */
-            bank_account_currency?: string;
-            /** @description Whether the transaction is matched with the books. */
-            is_reconciled?: boolean;
-            /**
-             * Format: date-time
-             * @description When the transaction was matched.
-             *
-             *     Inferred: Whether it is absent or null before the match was not shown.
-             */
-            reconciled_at?: string;
-            /** @description Part of the amount that is matched. In minor units (pence, cents). */
-            reconciled_amount_cents?: number;
-            /** @description Part of the amount that is still to be matched. In minor units (pence, cents). */
-            remaining_amount_cents?: number;
-            /**
-             * @description What the transaction is matched with.
-             *
-             *     Inferred: Null in the documentation's sample; its shape was not shown.
-             */
-            reconciliations?: unknown;
-            /**
-             * Format: date-time
-             * @description When the transaction reached Thredfi.
-             */
-            created_at?: string;
-            /**
-             * @description Whether the categorisation is approved, and by whom.
-             *
-             *     Inferred: Not in the documentation's sample. Name and values are those that the browser widget @thredfi/accounting 0.8.9 reads; there may be more.
-             */
-            approval_status?: "pending_approval" | "ai_approved" | "approved" | (string & {});
-            /**
-             * @description Category of the transaction.
-             *
-             *     Inferred: Not in the documentation's sample. Read by the browser widget @thredfi/accounting 0.8.9; its shape was not shown.
-             */
-            category?: unknown;
-        };
-        /**
-         * @description One page of bank transactions.
-         *
-         *     Inferred: That all three members are always there is inferred.
-         */
-        BankTransactionList: {
-            /** @description Number of records that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The bank transactions of this page. */
-            results: components["schemas"]["BankTransaction"][];
-        };
-        /**
-         * @description Kind of a bank transaction.
-         *
-         *     Inferred: The values are read from prose. The list may go on.
-         */
-        BankTransactionType: "fps" | "bacs" | "chaps" | "direct_debit" | "standing_order" | "sepa_credit" | "sepa_debit" | "sepa_instant" | "card_payment" | "atm_withdrawal" | "bank_transfer" | "fee" | "interest" | "other" | (string & {});
-        /**
-         * @description A bill that the business received from a vendor.
-         *
-         *     Inferred: That id is always there is assumed. Further members may exist.
-         */
-        Bill: {
-            /** @description Kind of resource. */
-            type?: string;
-            /**
-             * Format: uuid
-             * @description The bill's id, given by Thredfi.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Id of the business that owes the bill.
-             */
-            business_id?: string;
-            /**
-             * @description Where the bill stands between receipt and payment.
-             *
-             *     Inferred: Values from the browser widget @thredfi/accounting 0.8.9. The list may go on; the widget also shows unpaid, overdue and approved, which may not be stored values.
-             */
-            status?: "received" | "partially_paid" | "paid" | "voided" | (string & {});
-            /**
-             * @description Payment terms, such as net_30. An update sends them as `bill_terms`.
-             *
-             *     Inferred: No value was shown. The browser widget @thredfi/accounting 0.8.9 expects net_<days> or other words joined by underscores.
-             */
-            terms?: string;
-            /**
-             * Format: date
-             * @description Date on which the vendor issued the bill.
-             */
-            issue_date?: string;
-            /**
-             * Format: date-time
-             * @description Instant at which the business received the bill.
-             */
-            received_at?: string;
-            /**
-             * Format: date-time
-             * @description Instant by which the bill is to be paid.
-             */
-            due_at?: string;
-            /**
-             * Format: date-time
-             * @description Instant at which the bill was paid in full.
-             */
-            paid_at?: string;
-            /**
-             * Format: date-time
-             * @description Instant at which the bill was voided.
-             */
-            voided_at?: string;
-            /** @description Whether the bill is past due and not paid in full. */
-            is_overdue?: boolean;
-            /** @description Three-letter currency code. */
-            currency?: string;
-            vendor?: components["schemas"]["Vendor"];
-            /** @description Lines of the bill. */
-            line_items?: components["schemas"]["BillLineItem"][];
-            /** @description Shares of bill payments allocated to this bill. */
-            bill_payment_allocations?: components["schemas"]["BillPaymentAllocationOnBill"][];
-            /**
-             * @description Shares of vendor credits applied to this bill.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            vendor_credit_allocations?: components["schemas"]["VendorCreditAllocationOnBill"][];
-            /**
-             * @description Shares of vendor refunds allocated to this bill.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            vendor_refund_allocations?: components["schemas"]["VendorRefundAllocationOnBill"][];
-            /**
-             * @description The partner's own id of the bill.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            external_id?: string;
-            /**
-             * @description Number of the bill in the business's books.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            bill_number?: string;
-            /**
-             * @description Number that the vendor printed on the bill.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            vendor_bill_number?: string;
-            /**
-             * @description Note on the bill.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            memo?: string;
-            /**
-             * @description Addresses of files that belong to the bill.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            attachment_urls?: string[];
-            /**
-             * @description Sum of the lines before tax. In minor units (pence, cents).
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            subtotal?: number;
-            /**
-             * @description Sum of the sales taxes. In minor units (pence, cents).
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            additional_sales_taxes_total?: number;
-            /**
-             * @description Amount of the bill with tax. In minor units (pence, cents).
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            total_amount?: number;
-            /**
-             * @description Amount still owed. In minor units (pence, cents).
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            outstanding_balance?: number;
-            /**
-             * @description Stored copy of the bill.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            document?: {
-                /** @description Id of the stored document. */
-                document_id?: string;
-                /** @description Name of the file. */
-                file_name?: string;
-                /** @description Size in bytes. */
-                file_size?: number;
-                /** @description Address from which the document can be fetched. */
-                url?: string;
-            };
-        };
-        /**
-         * @description A new bill.
-         *
-         *     Inferred: Probably required, by the order of the page: external_id, line_items.
-         */
-        BillCreate: {
-            /** @description The partner's own id of the bill, unique and stable. It makes the create safe to repeat. */
-            external_id?: string;
-            /** @description Lines of the bill. */
-            line_items?: components["schemas"]["BillLineItemInput"][];
-            /**
-             * Format: uuid
-             * @description Id of the vendor, as Thredfi gave it. `vendor_external_id` names the vendor instead.
-             */
-            vendor_id?: string;
-            /** @description The partner's own id of the vendor, in place of `vendor_id`. */
-            vendor_external_id?: string;
-            /** @description Number of the bill in the business's books. */
-            bill_number?: string;
-            /** @description Number that the vendor printed on the bill. */
-            vendor_bill_number?: string;
-            /** @description Number of the purchase order that the bill belongs to. */
-            purchase_order_number?: string;
-            /** @description Note on the bill. */
-            memo?: string;
-            /** @description Further numbers by which the bill is known. */
-            reference_numbers?: string[];
-            /** @description Addresses of files that belong to the bill. */
-            attachment_urls?: string[];
-            /**
-             * Format: date
-             * @description Date of the bill.
-             */
-            bill_date?: string;
-            /**
-             * Format: date-time
-             * @description Instant at which the business received the bill.
-             */
-            received_at?: string;
-            /**
-             * Format: date-time
-             * @description Instant by which the bill is to be paid.
-             */
-            due_at?: string;
-            /**
-             * Format: date-time
-             * @description Instant at which the bill was approved for payment.
-             */
-            approved_at?: string;
-            /**
-             * @description Three-letter currency code.
-             *
-             *     Inferred: The page shows EUR, which may be a default or a sample.
-             */
-            currency?: string;
-            document?: components["schemas"]["DocumentUpload"];
-        };
-        /**
-         * @description One line of a bill.
-         *
-         *     Inferred: That id is always there is assumed.
-         */
-        BillLineItem: {
-            /**
-             * Format: uuid
-             * @description The line's id, given by Thredfi.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Id of the bill that the line belongs to.
-             */
-            bill_id?: string;
-            account_identifier?: components["schemas"]["AccountIdentifier"];
-            /** @description Three-letter currency code. */
-            currency?: string;
-            /**
-             * @description Price of one unit before tax. In minor units (pence, cents).
-             *
-             *     Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
-             */
-            unit_price?: number;
-            /**
-             * @description Number of units.
-             *
-             *     Inferred: Whether fractions may occur was not shown.
-             */
-            quantity?: number;
-            /**
-             * @description Quantity times unit price, before tax. In minor units (pence, cents).
-             *
-             *     Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
-             */
-            subtotal?: number;
-            /**
-             * @description Sum of the line's taxes. In minor units (pence, cents).
-             *
-             *     Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
-             */
-            sales_taxes_total?: number;
-            /**
-             * @description Amount of the line with tax. In minor units (pence, cents).
-             *
-             *     Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
-             */
-            total_amount?: number;
-            /**
-             * @description Tax rate of the line.
-             *
-             *     Inferred: Whether fractions may occur was not shown.
-             */
-            tax_rate?: number;
-            /** @description What was bought, as the bill words it. */
-            description?: string;
-            /** @description Product or service that the line is about. */
-            product?: string;
-            /**
-             * @description Taxes of the line.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only, which reads it when present. The unit was not shown.
-             */
-            sales_taxes?: {
-                /** @description Amount of the tax. In minor units (pence, cents). */
-                amount?: number;
-            }[];
-        };
-        /**
-         * @description One line of a bill to create or update.
-         *
-         *     Inferred: Probably required, by the order of the page: quantity, unit_price.
-         */
-        BillLineItemInput: {
-            /**
-             * @description Number of units.
-             *
-             *     Inferred: Whether fractions may occur was not shown.
-             */
-            quantity?: number;
-            /**
-             * @description Price of one unit before tax. In minor units (pence, cents).
-             *
-             *     Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
-             */
-            unit_price?: number;
-            /** @description What was bought, as the bill words it. */
-            description?: string;
-            /**
-             * @description Ledger account to which the line is posted.
-             *
-             *     Inferred: The page shows free JSON. Responses carry an `AccountIdentifier`, which the examples send too.
-             */
-            account_identifier?: unknown;
-            /** @description Product or service that the line is about. */
-            product?: string;
-            /** @description Taxes of the line. */
-            sales_taxes?: {
-                [key: string]: unknown;
-            }[];
-        };
-        /**
-         * @description One page of bills.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        BillList: {
-            /** @description Number of bills that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The bills of this page. */
-            results: components["schemas"]["Bill"][];
-        };
-        /**
-         * @description A payment of the business to a vendor, with its allocations to bills.
-         *
-         *     Inferred: The component's name is ours. That id is always there is assumed.
-         */
-        BillPayment: {
-            /**
-             * Format: uuid
-             * @description The payment's id, given by Thredfi.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Id of the business that paid.
-             */
-            business_id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the vendor who was paid.
-             */
-            vendor_id?: string;
-            /** @description Name of the vendor who was paid. */
-            vendor_name?: string;
-            /** @description Reference that the payment carries, as the bank shows it. */
-            payment_reference?: string;
-            /** @description The partner's own id of the payment. */
-            external_id?: string;
-            /** @description Id that the payment processor gave the payment. */
-            processor_payment_id?: string;
-            /** @description Number of the cheque, when the method is check. */
-            check_number?: string;
-            /** @description Amount of the whole payment. In minor units (pence, cents). */
-            amount_cents?: number;
-            /** @description Three-letter currency code. */
-            currency?: string;
-            /** @description Fee of the payment. In minor units (pence, cents). */
-            processing_fee_cents?: number;
-            /** @description Amount after the fee. In minor units (pence, cents). */
-            net_amount_cents?: number;
-            /** @description Part of the amount that is allocated to bills. In minor units (pence, cents). */
-            allocated_amount_cents?: number;
-            /** @description Part of the amount that is not allocated. In minor units (pence, cents). */
-            unallocated_amount_cents?: number;
-            /** @description Whether the whole amount is allocated. */
-            is_fully_allocated?: boolean;
-            /**
-             * @description How the payment was made.
-             *
-             *     Inferred: The list of values may go on.
-             */
-            payment_method?: "bank_transfer" | "ach" | "wire" | "check" | "credit_card" | "cash" | "other" | (string & {});
-            /**
-             * @description Where the payment stands.
-             *
-             *     Inferred: The list of values may go on.
-             */
-            status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "returned" | (string & {});
-            /**
-             * Format: date
-             * @description Day of the payment.
-             */
-            payment_date?: string;
-            /**
-             * Format: date
-             * @description Value date of the payment.
-             */
-            value_date?: string;
-            /**
-             * Format: date-time
-             * @description Instant at which the payment was submitted.
-             */
-            submitted_at?: string;
-            /**
-             * Format: date-time
-             * @description Instant at which the payment was completed.
-             */
-            completed_at?: string;
-            /**
-             * Format: date-time
-             * @description Instant at which the payment failed.
-             */
-            failed_at?: string;
-            /** @description What the payment is for. */
-            description?: string;
-            /** @description Internal note on the payment. */
-            memo?: string;
-            /** @description Why the payment failed. */
-            failure_reason?: string;
-            /** @description Free-form JSON of the partner. */
-            metadata?: unknown;
-            /** @description Shares of the payment allocated to bills. */
-            allocations?: components["schemas"]["BillPaymentAllocation"][];
-            /** @description Vendor refunds tied to the payment. */
-            vendor_refund_allocations?: components["schemas"]["VendorRefundAllocationOnBillPayment"][];
-            /** @description Bank transactions to which the payment is reconciled. */
-            reconciled_bank_transactions?: components["schemas"]["ReconciledBankTransaction"][];
-            /**
-             * Format: date-time
-             * @description Instant at which the payment was recorded.
-             *
-             *     Inferred: The format is that of the list's rows.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description Instant of the last change.
-             *
-             *     Inferred: The format is that of the list's rows.
-             */
-            updated_at?: string;
-        };
-        /**
-         * @description The share of a payment that one bill holds.
-         *
-         *     Inferred: That id is always there is assumed.
-         */
-        BillPaymentAllocation: {
-            /**
-             * Format: uuid
-             * @description The allocation's id, given by Thredfi.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Id of the bill.
-             */
-            bill_id?: string;
-            /** @description Number of the bill in the business's books. */
-            bill_number?: string;
-            /** @description Number that the vendor printed on the bill. */
-            vendor_bill_number?: string;
-            /** @description Status of the bill. */
-            bill_status?: string;
-            /** @description Amount of the share. In minor units (pence, cents). */
-            amount_cents?: number;
-            /**
-             * Format: date-time
-             * @description Instant of the allocation.
-             */
-            allocation_date?: string;
-            /**
-             * Format: date-time
-             * @description Instant at which the allocation was recorded.
-             */
-            created_at?: string;
-            /** @description Note on the share. */
-            description?: string;
-        };
-        /** @description The share of a payment for one bill. */
-        BillPaymentAllocationInput: {
-            /**
-             * Format: uuid
-             * @description Id of the bill.
-             */
-            bill_id?: string;
-            /**
-             * @description Amount of the share. In minor units (pence, cents).
-             *
-             *     Inferred: The page's sample suggests a minimum of 1.
-             */
-            amount_cents?: number;
-            /** @description Note on the share. */
-            description?: string;
-        };
-        /**
-         * @description The share of a bill payment that is allocated to this bill.
-         *
-         *     Inferred: Further members may exist.
-         */
-        BillPaymentAllocationOnBill: {
-            /** @description Amount of the share. In minor units (pence, cents). */
-            amount_cents?: number;
-            /**
-             * Format: date
-             * @description Day of the payment.
-             */
-            payment_date?: string;
-            /** @description How the payment was made. */
-            payment_method?: string;
-            /**
-             * Format: uuid
-             * @description Id of the bill payment.
-             *
-             *     Inferred: The end of the name comes from the browser widget @thredfi/accounting 0.8.9.
-             */
-            bill_payment_id?: string;
-        };
-        /**
-         * @description What became of a bill payment that was cancelled.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        BillPaymentCancelResult: {
-            /** @description Readable confirmation. */
-            message: string;
-            /**
-             * Format: uuid
-             * @description Id of the cancelled payment.
-             */
-            payment_id: string;
-            /** @description Status of the payment after the call. */
-            status: string;
-            /**
-             * Format: date-time
-             * @description Instant of the cancellation.
-             */
-            updated_at: string;
-        };
-        /**
-         * @description A new payment to a vendor.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        BillPaymentCreate: {
-            /**
-             * Format: uuid
-             * @description Id of the vendor who is paid; the vendor belongs to the business.
-             */
-            vendor_id?: string;
-            /** @description Amount of the whole payment. In minor units (pence, cents). */
-            amount_cents?: number;
-            /**
-             * @description Three-letter currency code, the same as the base currency of the business.
-             * @default GBP
-             */
-            currency?: string;
-            /**
-             * @description How the payment was made.
-             * @enum {string}
-             */
-            payment_method?: "bank_transfer" | "ach" | "wire" | "check" | "credit_card" | "cash" | "other";
-            /**
-             * Format: date
-             * @description Day of the payment.
-             */
-            payment_date?: string;
-            /** @description Reference that the payment carries, as the bank shows it. */
-            payment_reference?: string;
-            /** @description Number of the cheque; needed when the method is check. */
-            check_number?: string;
-            /** @description What the payment is for. */
-            description?: string;
-            /** @description Internal note on the payment. */
-            memo?: string;
-            /**
-             * @description Fee of the payment. In minor units (pence, cents).
-             * @default 0
-             */
-            processing_fee_cents?: number;
-            /** @description The partner's own id of the payment. Only `Idempotency-Key` is known to make a repeat safe. */
-            external_id?: string;
-            /** @description Free-form JSON of the partner. */
-            metadata?: unknown;
-            /** @description Shares of the payment, each for one bill. All are stored, or nothing is. */
-            allocations?: components["schemas"]["BillPaymentAllocationInput"][];
-        };
-        /**
-         * @description One page of bill payments.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        BillPaymentList: {
-            /** @description Number of payments that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The payments of this page. */
-            results: components["schemas"]["BillPaymentListItem"][];
-        };
-        /**
-         * @description A bill payment as lists show it.
-         *
-         *     Inferred: The component's name is ours. That id is always there is assumed.
-         */
-        BillPaymentListItem: {
-            /**
-             * Format: uuid
-             * @description The payment's id, given by Thredfi.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Id of the vendor who was paid.
-             */
-            vendor_id?: string;
-            /** @description Name of the vendor who was paid. */
-            vendor_name?: string;
-            /** @description Reference that the payment carries, as the bank shows it. */
-            payment_reference?: string;
-            /**
-             * Format: date
-             * @description Day of the payment.
-             */
-            payment_date?: string;
-            /** @description Amount of the whole payment. In minor units (pence, cents). */
-            amount_cents?: number;
-            /** @description Three-letter currency code. */
-            currency?: string;
-            /** @description How the payment was made. */
-            payment_method?: string;
-            /**
-             * @description Where the payment stands.
-             *
-             *     Inferred: The list of values may go on.
-             */
-            status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "returned" | (string & {});
-            /** @description Part of the amount that is allocated to bills. In minor units (pence, cents). */
-            allocated_amount_cents?: number;
-            /** @description Part of the amount that is not allocated. In minor units (pence, cents). */
-            unallocated_amount_cents?: number;
-            /** @description Whether the whole amount is allocated. */
-            is_fully_allocated?: boolean;
-            /** @description Shares of the payment allocated to bills. */
-            allocations?: components["schemas"]["BillPaymentAllocation"][];
-            /** @description Bank transactions to which the payment is reconciled. */
-            reconciled_bank_transactions?: components["schemas"]["ReconciledBankTransaction"][];
-            /**
-             * Format: date-time
-             * @description Instant at which the payment was recorded.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description Instant of the last change.
-             */
-            updated_at?: string;
-        };
-        /**
-         * @description The members of a bill payment to change.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        BillPaymentUpdate: {
-            /**
-             * @description New status; see the operation for the moves that are allowed.
-             *
-             *     Inferred: The list of values may go on.
-             */
-            status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | (string & {});
-            /** @description Why the payment failed; needed when the status becomes failed. */
-            failure_reason?: string;
-            /** @description Reference that the payment carries, as the bank shows it. */
-            payment_reference?: string;
-            /** @description Number of the cheque. */
-            check_number?: string;
-            /** @description What the payment is for. */
-            description?: string;
-            /** @description Internal note on the payment. */
-            memo?: string;
-            /**
-             * @description Fee of the payment. In minor units (pence, cents).
-             *
-             *     Inferred: The page's sample suggests a minimum of 0.
-             */
-            processing_fee_cents?: number;
-            /** @description Free-form JSON of the partner. */
-            metadata?: unknown;
-            /** @description Shares of the payment, each for one bill. Whether they replace the stored ones is not documented. */
-            allocations?: components["schemas"]["BillPaymentAllocationInput"][];
-        };
-        /** @description New values of a bill. */
-        BillUpdate: {
-            /**
-             * Format: uuid
-             * @description Id of the vendor, as Thredfi gave it. `vendor_external_id` names the vendor instead.
-             */
-            vendor_id?: string;
-            /** @description The partner's own id of the vendor, in place of `vendor_id`. */
-            vendor_external_id?: string;
-            /** @description The partner's own id of the bill, unique and stable. */
-            external_id?: string;
-            /** @description Number of the bill in the business's books. */
-            bill_number?: string;
-            /** @description Number that the vendor printed on the bill. */
-            vendor_bill_number?: string;
-            /** @description Number of the purchase order that the bill belongs to. */
-            purchase_order_number?: string;
-            /** @description Note on the bill. */
-            memo?: string;
-            /** @description Further numbers by which the bill is known. */
-            reference_numbers?: string[];
-            /** @description Addresses of files that belong to the bill. */
-            attachment_urls?: string[];
-            /**
-             * Format: date-time
-             * @description Instant at which the business received the bill.
-             */
-            received_at?: string;
-            /**
-             * Format: date-time
-             * @description Instant by which the bill is to be paid.
-             */
-            due_at?: string;
-            /**
-             * Format: date-time
-             * @description Instant at which the bill was approved for payment.
-             */
-            approved_at?: string;
-            /**
-             * @description Three-letter currency code.
-             *
-             *     Inferred: The page shows EUR, which may be a default or a sample.
-             */
-            currency?: string;
-            /** @description The new lines. If sent, they replace every line; if left out, the lines stay. */
-            line_items?: components["schemas"]["BillLineItemInput"][];
-            /** @description Payment terms, such as net_30. Responses show them as `terms`. */
-            bill_terms?: string;
-            document?: components["schemas"]["DocumentUpload"];
-        };
-        /**
-         * @description A business whose books the platform keeps for a partner.
-         *
-         *     Inferred: That `legal_name` is always there follows from its place on the page.
-         */
-        Business: {
-            /**
-             * Format: uuid
-             * @description The id that Thredfi gave the business; it stands as `business_id` in paths.
-             */
-            id: string;
-            /** @description The business's id in the partner's system. */
-            external_id?: string;
-            /** @description The registered name. */
-            legal_name: string;
-            /** @description The trading or display name; neither create nor update takes it. */
-            name?: string;
-            /** @description The legal form, in lower case. */
-            entity_type?: string;
-            /** @description The telephone number. */
-            phone_number?: string;
-            /** @description The tax number other than VAT. */
-            tin?: string;
-            /** @description The VAT number. */
-            vat_number?: string;
-            /** @description The number in the company register. */
-            company_number?: string;
-            /** @description ISO 3166-1 alpha-2 code. */
-            country: string;
-            /** @description The county, state or province. */
-            province?: string;
-            /** @description The industry, as a code of the European NACE list. */
-            eu_nace_industry_code?: string;
-            /**
-             * Format: email
-             * @description The email address of the business.
-             */
-            email: string;
-            /** @description The currency that the books are kept in, as an ISO 4217 code. */
-            base_currency: string;
-            /** @description `cash` or `accrual`. */
-            accounting_method: "cash" | "accrual" | (string & {});
-            /**
-             * Format: date
-             * @description The last day of the financial year.
-             */
-            fiscal_year_end?: string;
-            /**
-             * Format: date-time
-             * @description When the business was activated.
-             */
-            activation_at?: string;
-            /** @description Whether the business is active. */
-            is_active?: boolean;
-            /**
-             * Format: date-time
-             * @description When the business was created.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the business last changed.
-             */
-            updated_at?: string;
-            /** @description The partner's own data, kept as sent; the documentation's sample is an object. */
-            metadata?: unknown;
-            /**
-             * @description The currency of the books, where the API sends it under this name too.
-             *
-             *     Inferred: Not on the page. Read by the browser widget @thredfi/accounting 0.8.9 beside base_currency: without it the widget shows euro signs.
-             */
-            currency?: string;
-        };
-        /** @description The business to create. */
-        BusinessCreate: {
-            /** @description The business's id in the partner's system, unique and stable there. It makes the create safe to repeat. */
-            external_id: string;
-            /** @description The registered name. */
-            legal_name: string;
-            /** @description The legal form, in upper or lower case. GB takes limited, sole_trader, llp, partnership, plc. DE takes gmbh, ug, ag_de, einzelunternehmen, gbr, kg, ohg and perhaps more. NL (such as bv), ES (such as sl), BE, MY and SG have lists of their own; any other country takes any text. A form that the country does not allow returns 400. */
-            entity_type: "limited" | "sole_trader" | "llp" | "partnership" | "plc" | "gmbh" | "ug" | "ag_de" | "einzelunternehmen" | "gbr" | "kg" | "ohg" | "bv" | "sl" | (string & {});
-            /**
-             * Format: email
-             * @description The email address of the business.
-             */
-            email: string;
-            /** @description The telephone number. */
-            phone_number?: string;
-            /** @description The tax number other than VAT. */
-            tin?: string;
-            /** @description The VAT number. */
-            vat_number?: string;
-            /** @description The number in the company register. */
-            company_number?: string;
-            /** @description ISO 3166-1 alpha-2 code of the country. It decides the chart of accounts and cannot be changed later. */
-            country?: "GB" | "DE" | "FR" | "NL" | "ES" | "BE" | "IT" | "IE" | "AT" | "PT" | "SE" | "NO" | "DK" | "FI" | "IS" | "MY" | "SG" | (string & {});
-            /** @description The county, state or province. */
-            province?: string;
-            /** @description The industry, as a code of the European NACE list. */
-            eu_nace_industry_code?: string;
-            /** @description The currency to keep the books in, as an ISO 4217 code. It cannot be changed later. */
-            base_currency?: "EUR" | "GBP" | "USD" | "SEK" | "NOK" | "DKK" | "ISK" | "MYR" | "SGD" | (string & {});
-            /**
-             * @description Whether the books follow payments (`cash`) or invoices and bills (`accrual`).
-             * @default accrual
-             * @enum {string}
-             */
-            accounting_method?: "cash" | "accrual";
-            /**
-             * Format: date
-             * @description The last day of the financial year.
-             */
-            fiscal_year_end?: string;
-            /** @description The partner's own data, kept as sent. */
-            metadata?: unknown;
-            /**
-             * @description The language of the account names in the chart of accounts.
-             *
-             *     Inferred: Named by the onboarding guide only, with the values en and nl.
-             */
-            coa_language?: "en" | "nl" | (string & {});
-        };
-        /**
-         * @description The business, with a note on whether the call created it.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        BusinessCreateResult: components["schemas"]["Business"] & {
-            /** @description Tells a creation from a repeat. Its members are not documented; the status, 201 or 200, says the same. */
-            _meta?: {
-                [key: string]: unknown;
-            };
-        };
-        /**
-         * @description One page of businesses.
-         *
-         *     Inferred: Required marks are not shown; every example carries all three.
-         */
-        BusinessList: {
-            /** @description Number of businesses over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The businesses on this page. */
-            results: components["schemas"]["BusinessListItem"][];
-        };
-        /**
-         * @description A business as lists show it. It has `tax_id` where a single business has `tin`.
-         *
-         *     Inferred: The component's name is ours. That `id` is always there was not shown.
-         */
-        BusinessListItem: {
-            /**
-             * Format: uuid
-             * @description The id that Thredfi gave the business; it stands as `business_id` in paths.
-             */
-            id: string;
-            /** @description The business's id in the partner's system. */
-            external_id?: string;
-            /** @description The trading or display name. */
-            name?: string;
-            /** @description The registered name. */
-            legal_name?: string;
-            /** @description The legal form, in lower case. */
-            entity_type?: string;
-            /** @description ISO 3166-1 alpha-2 code. */
-            country?: string;
-            /** @description The county, state or province. */
-            province?: string;
-            /** @description The industry, as a code of the European NACE list. */
-            eu_nace_industry_code?: string;
-            /** @description Whether the business is active. */
-            is_active?: boolean;
-            /**
-             * Format: date-time
-             * @description When the business was activated.
-             */
-            activation_at?: string;
-            /**
-             * Format: date-time
-             * @description When the business was created.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the business last changed.
-             */
-            updated_at?: string;
-            /** @description The VAT number. */
-            vat_number?: string;
-            /** @description The number in the company register. */
-            company_number?: string;
-            /** @description The tax number. */
-            tax_id?: string;
-            /** @description The currency that the books are kept in, as an ISO 4217 code. */
-            base_currency?: string;
-        };
-        /** @description Serializer for business-scoped token response */
-        BusinessTokenResponse: {
-            /** @description Business-scoped JWT Bearer token */
-            access_token: string;
-            /**
-             * @description Token type (always 'Bearer')
-             * @default Bearer
-             */
-            token_type?: string;
-            /** @description Token expiration time in seconds */
-            expires_in: number;
-            /** @description Token scope (always 'business_access') */
-            scope: string;
-            /**
-             * Format: uuid
-             * @description ID of the business this token is scoped to
-             */
-            business_id: string;
-        };
-        /** @description The fields to change; those left out stay as they are. */
-        BusinessUpdate: {
-            /** @description The registered name. */
-            legal_name?: string;
-            /** @description The legal form, in upper or lower case. GB takes limited, sole_trader, llp, partnership, plc. DE takes gmbh, ug, ag_de, einzelunternehmen, gbr, kg, ohg and perhaps more. NL (such as bv), ES (such as sl), BE, MY and SG have lists of their own; any other country takes any text. A form that the country does not allow returns 400. */
-            entity_type?: "limited" | "sole_trader" | "llp" | "partnership" | "plc" | "gmbh" | "ug" | "ag_de" | "einzelunternehmen" | "gbr" | "kg" | "ohg" | "bv" | "sl" | (string & {});
-            /** @description The telephone number. */
-            phone_number?: string;
-            /** @description The tax number other than VAT. */
-            tin?: string;
-            /** @description The VAT number. */
-            vat_number?: string;
-            /** @description The number in the company register. */
-            company_number?: string;
-            /** @description The county, state or province. */
-            province?: string;
-            /** @description The industry, as a code of the European NACE list. */
-            eu_nace_industry_code?: string;
-            /**
-             * Format: email
-             * @description The email address of the business.
-             */
-            email?: string;
-            /**
-             * @description Whether the books follow payments (`cash`) or invoices and bills (`accrual`).
-             *
-             *     Inferred: The values are those of the create page.
-             * @enum {string}
-             */
-            accounting_method?: "cash" | "accrual";
-            /**
-             * Format: date
-             * @description The last day of the financial year.
-             */
-            fiscal_year_end?: string;
-            /** @description The partner's own data, kept as sent. */
-            metadata?: unknown;
-        };
-        /** @description The changeable fields of a business, as an update leaves them. */
-        BusinessUpdateResult: {
-            /** @description The registered name. */
-            legal_name?: string;
-            /** @description The legal form, in lower case. */
-            entity_type?: string;
-            /** @description The telephone number. */
-            phone_number?: string;
-            /** @description The tax number other than VAT. */
-            tin?: string;
-            /** @description The VAT number. */
-            vat_number?: string;
-            /** @description The number in the company register. */
-            company_number?: string;
-            /** @description The county, state or province. */
-            province?: string;
-            /** @description The industry, as a code of the European NACE list. */
-            eu_nace_industry_code?: string;
-            /**
-             * Format: email
-             * @description The email address of the business.
-             */
-            email?: string;
-            /**
-             * @description `cash` or `accrual`.
-             *
-             *     Inferred: The values are those of the create page.
-             */
-            accounting_method?: "cash" | "accrual" | (string & {});
-            /**
-             * Format: date
-             * @description The last day of the financial year.
-             */
-            fiscal_year_end?: string;
-            /** @description The partner's own data, kept as sent. */
-            metadata?: unknown;
-        };
-        /**
-         * @description Cash from the ordinary business, worked out from net profit.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        CashFlowOperatingActivities: {
-            /** @description Net profit of the period. In minor units (pence, cents). */
-            net_profit_cents?: number;
-            non_cash_adjustments?: components["schemas"]["AccountSubtypeGroup"];
-            working_capital_changes?: components["schemas"]["AccountSubtypeGroup"];
-        };
-        /**
-         * @description The movement of cash over a period, by the indirect method.
-         *
-         *     Inferred: The component's name is ours. What financing_activities holds is taken from its sibling.
-         */
-        CashFlowStatement: {
-            /**
-             * Format: uuid
-             * @description The business that the report is about.
-             */
-            business_id?: string;
-            /**
-             * Format: date
-             * @description First day of the period.
-             */
-            start_date?: string;
-            /**
-             * Format: date
-             * @description Last day of the period.
-             */
-            end_date?: string;
-            /** @description Currency of the amounts. */
-            currency?: string;
-            detail_level?: components["schemas"]["DetailLevel"];
-            summary?: components["schemas"]["CashFlowSummary"];
-            cash_reconciliation?: components["schemas"]["CashReconciliation"];
-            operating_activities?: components["schemas"]["CashFlowOperatingActivities"];
-            investing_activities?: components["schemas"]["AccountSubtypeGroup"];
-            financing_activities?: components["schemas"]["AccountSubtypeGroup"];
-        };
-        /**
-         * @description The totals of a cash flow statement.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        CashFlowSummary: {
-            /** @description Cash from operating activities. In minor units (pence, cents). */
-            net_cash_from_operating_cents?: number;
-            /** @description Cash from investing activities. In minor units (pence, cents). */
-            net_cash_from_investing_cents?: number;
-            /** @description Cash from financing activities. In minor units (pence, cents). */
-            net_cash_from_financing_cents?: number;
-            /** @description Sum of the three. In minor units (pence, cents). */
-            net_change_in_cash_cents?: number;
-            /** @description Cash at the start of the period. In minor units (pence, cents). */
-            opening_cash_cents?: number;
-            /** @description Cash at the end of the period. In minor units (pence, cents). */
-            closing_cash_cents?: number;
-        };
-        /**
-         * @description Whether the cash flow agrees with the cash accounts.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        CashReconciliation: {
-            /** @description Cash at the start of the period. In minor units (pence, cents). */
-            opening_cash_cents?: number;
-            /** @description Change that the statement gives. In minor units (pence, cents). */
-            net_change_cents?: number;
-            /** @description Opening cash plus the change. In minor units (pence, cents). */
-            calculated_closing_cents?: number;
-            /** @description Cash in the accounts at the end of the period. In minor units (pence, cents). */
-            actual_closing_cents?: number;
-            /** @description Whether the calculated and the actual closing cash agree. */
-            reconciles?: boolean;
-        };
-        /** @description What the partner asks a token with, beside the Basic credential. */
-        ClientCredentialsGrant: {
-            /**
-             * @description Only `client_credentials` is accepted.
-             * @default client_credentials
-             * @enum {string}
-             */
-            grant_type?: "client_credentials";
-            /**
-             * Format: uuid
-             * @description The partner's UUID, the same as the Basic user name.
-             */
-            client_id: string;
-        };
-        /**
-         * @description Someone whom a business sells to, a person or a company.
-         *
-         *     Inferred: That `id` is always there was not shown.
-         */
-        Customer: {
-            /** @description The kind of record. */
-            type?: string;
-            /**
-             * Format: uuid
-             * @description The id that Thredfi gave the customer; it stands as `customer_id` in paths.
-             */
-            id: string;
-            /** @description The customer's id in the partner's system. */
-            external_id?: string;
-            /** @description A number of the business's own for the customer. */
-            reference_number?: string;
-            /** @description The name of the person. */
-            individual_name?: string;
-            /** @description The name of the company. */
-            company_name?: string;
-            /** @description The name to show. */
-            display_name?: string;
-            /**
-             * Format: email
-             * @description The customer's email address.
-             */
-            email?: string;
-            /** @description The mobile number. */
-            mobile_phone?: string;
-            /** @description The office number. */
-            office_phone?: string;
-            /** @description The first line of the address. */
-            address_line1?: string;
-            /** @description The second line of the address. */
-            address_line2?: string;
-            /** @description The city of the address. */
-            city?: string;
-            /** @description The state or county. */
-            state_county?: string;
-            /** @description The postal code of the address. */
-            postal_code?: string;
-            /** @description The country of the address. */
-            country?: string;
-            /** @description The whole address in one text. */
-            full_address?: string;
-            /** @description The whole address in one text. */
-            address_string?: string;
-            /** @description The VAT number. */
-            vat_number?: string;
-            /** @description Whether the customer is exempt from tax. */
-            tax_exempt?: boolean;
-            /** @description The state of the customer; `active` is the only value seen. */
-            status?: string;
-            /** @description Whether the customer is in use. */
-            is_active?: boolean;
-            /** @description Whether the customer is archived. */
-            is_archived?: boolean;
-            /** @description Tags of the customer. */
-            transaction_tags?: unknown[];
-            /** @description A note for the business itself. */
-            notes?: string;
-            /**
-             * @description The partner's own data, kept as sent.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-            /** @description Days until an invoice falls due. */
-            payment_terms_days?: number;
-            /**
-             * @description The credit limit.
-             *
-             *     Inferred: The unit was not shown; `credit_limit_cents` stands beside it.
-             */
-            credit_limit?: number;
-            /** @description The credit limit. In minor units (pence, cents). */
-            credit_limit_cents?: number;
-            /**
-             * @description What the customer owes.
-             *
-             *     Inferred: The unit was not shown.
-             */
-            outstanding_balance?: number;
-            /** @description The documents attached to the customer. */
-            documents?: components["schemas"]["DocumentLink"][];
-            /**
-             * Format: date-time
-             * @description When the customer was created.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the customer last changed.
-             */
-            updated_at?: string;
-            /**
-             * Format: date-time
-             * @description When the customer was archived.
-             */
-            archived_at?: string;
-        };
-        /**
-         * @description What one customer owes, by how late it is.
-         *
-         *     Inferred: The component's name is ours. The names are those that the browser widget @thredfi/accounting 0.8.9 reads, and those of the payables report.
-         */
-        CustomerAging: {
-            /**
-             * Format: uuid
-             * @description The customer's id.
-             */
-            customer_id?: string;
-            /** @description Name of the customer. */
-            customer_name?: string;
-            /** @description All that the customer owes. In minor units (pence, cents). */
-            total_outstanding_cents?: number;
-            aging_buckets?: components["schemas"]["AgingBuckets"];
-        };
-        /**
-         * @description Customer fields that archiving and unarchiving take; what they do there is not documented.
-         *
-         *     Inferred: The component's name is ours. The members are those of the archive page's sample body.
-         */
-        CustomerArchive: {
-            /** @description The customer's id in the partner's system. */
-            external_id?: string;
-            /** @description A number of the business's own for the customer. */
-            reference_number?: string;
-            /** @description The name of the person. */
-            individual_name?: string;
-            /** @description The name of the company. */
-            company_name?: string;
-            /**
-             * Format: email
-             * @description The email address.
-             */
-            email?: string;
-            /** @description The mobile number. */
-            mobile_phone?: string;
-            /** @description The office number. */
-            office_phone?: string;
-            /** @description The first line of the address. */
-            address_line1?: string;
-            /** @description The second line of the address. */
-            address_line2?: string;
-            /** @description The city of the address. */
-            city?: string;
-            /** @description The state or county. */
-            state_county?: string;
-            /** @description The postal code of the address. */
-            postal_code?: string;
-            /** @description The country of the address. */
-            country?: string;
-            /** @description The VAT number. */
-            vat_number?: string;
-            /** @description Whether the customer is exempt from tax. */
-            tax_exempt?: boolean;
-            /** @description Tags of the customer. */
-            transaction_tags?: unknown[];
-            /** @description A note for the business itself. */
-            notes?: string;
-            /**
-             * @description The partner's own data, kept as sent.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-            /** @description Days until an invoice falls due. */
-            payment_terms_days?: number;
-            /** @description The credit limit. In minor units (pence, cents). */
-            credit_limit_cents?: number;
-        };
-        /**
-         * @description The customer to create.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        CustomerCreate: {
-            /** @description The customer's id in the partner's system, unique and stable there. It makes the create safe to repeat. */
-            external_id?: string;
-            /** @description A number of the business's own for the customer. */
-            reference_number?: string;
-            /** @description The name of the person. */
-            individual_name?: string;
-            /** @description The name of the company. */
-            company_name?: string;
-            /**
-             * Format: email
-             * @description The email address.
-             */
-            email?: string;
-            /** @description The mobile number. */
-            mobile_phone?: string;
-            /** @description The office number. */
-            office_phone?: string;
-            /** @description The first line of the address. */
-            address_line1?: string;
-            /** @description The second line of the address. */
-            address_line2?: string;
-            /** @description The city of the address. */
-            city?: string;
-            /** @description The state or county. */
-            state_county?: string;
-            /** @description The postal code of the address. */
-            postal_code?: string;
-            /** @description The country of the address. */
-            country?: string;
-            /** @description The VAT number. */
-            vat_number?: string;
-            /**
-             * @description Whether the customer is exempt from tax.
-             * @default false
-             */
-            tax_exempt?: boolean;
-            /**
-             * @description The state of the customer; `active` is the only value seen.
-             *
-             *     Inferred: That `active` is the default is concluded from the sample value.
-             * @default active
-             */
-            status?: string;
-            /** @description Tags of the customer. */
-            transaction_tags?: unknown[];
-            /** @description A note for the business itself. */
-            notes?: string;
-            /**
-             * @description The partner's own data, kept as sent.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-            /** @description Days until an invoice falls due. */
-            payment_terms_days?: number;
-            /** @description The credit limit. In minor units (pence, cents). */
-            credit_limit_cents?: number;
-            document?: components["schemas"]["DocumentUpload"];
-        };
-        /**
-         * @description A credit note for a customer, and the invoices it reduces.
-         *
-         *     Inferred: The component's name is ours. That id is always there is assumed.
-         */
-        CustomerCredit: {
-            /**
-             * Format: uuid
-             * @description The customer credit's id, as Thredfi gave it.
-             */
-            id: string;
-            /**
-             * @description How far the credit is sent and applied.
-             *
-             *     Inferred: The values are those that the browser widget @thredfi/accounting 0.8.9 filters by. The documented sample is draft.
-             */
-            status?: "draft" | "sent" | "applied" | "partially_applied" | "void" | (string & {});
-            /**
-             * Format: date-time
-             * @description The instant at which the credit was sent to the customer.
-             */
-            sent_at?: string;
-            /**
-             * @description The customer credited.
-             *
-             *     Inferred: The documentation shows no more than free JSON. The three members are those that the browser widget @thredfi/accounting 0.8.9 reads.
-             */
-            customer?: {
-                /**
-                 * Format: uuid
-                 * @description The customer's id, as Thredfi gave it.
-                 */
-                id?: string;
-                /** @description The name to show, of a company or a person. */
-                display_name?: string;
-                /** @description The company's name, where the customer is one. */
-                company_name?: string;
-            } & {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: uuid
-             * @description The invoice that gave rise to the credit.
-             */
-            source_invoice_id?: string;
-            /** @description What is credited, line by line. */
-            line_items?: components["schemas"]["CustomerCreditLineItem"][];
-            /** @description The invoices that the credit reduces, and by how much. */
-            allocations?: components["schemas"]["CustomerCreditAllocation"][];
-            /** @description The partner's labels for the credit. */
-            tags?: {
-                [key: string]: unknown;
-            }[];
-            /**
-             * @description The sum credited. In minor units (pence, cents).
-             *
-             *     Inferred: The unit is known from the browser widget @thredfi/accounting 0.8.9, which divides by 100.
-             */
-            total_amount?: number;
-            /**
-             * @description How much of the credit is applied to invoices. In minor units (pence, cents).
-             *
-             *     Inferred: The unit is known from the browser widget @thredfi/accounting 0.8.9, which divides by 100.
-             */
-            applied_amount?: number;
-            document?: components["schemas"]["DocumentLink"];
-            /**
-             * Format: date-time
-             * @description The instant at which the credit was recorded.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description The instant of the last change.
-             */
-            updated_at?: string;
-            /** @description The credit's id in the partner's own system; unique and stable there. */
-            external_id?: string;
-            /** @description The currency of all amounts of the credit, an ISO 4217 code. */
-            currency?: string;
-            /**
-             * Format: date-time
-             * @description The instant at which the credit was issued, where the API sends it under this name.
-             *
-             *     Inferred: Not on the page. Read by the browser widget @thredfi/accounting 0.8.9 beside sent_at.
-             */
-            issued_at?: string;
-        };
-        /** @description The part of a customer credit that reduces one invoice. */
-        CustomerCreditAllocation: {
-            /**
-             * Format: uuid
-             * @description The invoice reduced.
-             */
-            invoice_id?: string;
-            /** @description That invoice's number. */
-            invoice_number?: string;
-            /** @description How much of the credit reduces the invoice. In minor units (pence, cents). */
-            amount_cents?: number;
-            /** @description What is still to be paid of the invoice. In minor units (pence, cents). */
-            invoice_outstanding_balance_cents?: number;
-            /**
-             * Format: date-time
-             * @description The instant at which the credit was applied to the invoice.
-             */
-            applied_at?: string;
-            /**
-             * @description The same as `amount_cents`, where the API sends it under this name. In minor units (pence, cents).
-             *
-             *     Inferred: Not on the page. The browser widget @thredfi/accounting 0.8.9 reads amount where amount_cents is missing.
-             */
-            amount?: number;
-        };
-        /** @description How much of the credit reduces which invoice. */
-        CustomerCreditAllocationInput: {
-            /**
-             * @description The amount to apply. In minor units (pence, cents).
-             *
-             *     Inferred: The sample value suggests a minimum of 1.
-             */
-            amount?: number;
-            /**
-             * Format: uuid
-             * @description The invoice to reduce.
-             */
-            invoice_id?: string;
-        };
-        /**
-         * @description The part of a customer credit that reduces the invoice.
-         *
-         *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-         */
-        CustomerCreditAllocationOnInvoice: {
-            /**
-             * Format: uuid
-             * @description The customer credit's id.
-             */
-            credit_note_id?: string;
-            /** @description The instant at which the credit was applied. */
-            applied_at?: string;
-            /** @description How much of the credit reduces the invoice. In minor units (pence, cents). */
-            amount_cents?: number;
-        };
-        /**
-         * @description A customer credit to record. Names its customer by `customer_id` or by `customer_external_id`.
-         *
-         *     Inferred: The component's name is ours. Which members are required was not shown; external_id and line_items stand first, which suggests (does not prove) that they are.
-         */
-        CustomerCreditCreate: {
-            /** @description The credit's id in the partner's own system; unique and stable there. */
-            external_id?: string;
-            /** @description What is credited, line by line. */
-            line_items?: components["schemas"]["CustomerCreditLineItemInput"][];
-            /**
-             * Format: uuid
-             * @description The customer's id, as Thredfi gave it.
-             */
-            customer_id?: string;
-            /** @description The customer's id in the partner's own system. */
-            customer_external_id?: string;
-            /**
-             * Format: uuid
-             * @description The invoice that gave rise to the credit.
-             */
-            source_invoice_id?: string;
-            /**
-             * Format: date-time
-             * @description The instant at which the credit was sent to the customer.
-             */
-            sent_at?: string;
-            /** @description The invoices to reduce by the credit, and by how much. */
-            allocations?: components["schemas"]["CustomerCreditAllocationInput"][];
-            /** @description The partner's labels for the credit. */
-            tags?: {
-                [key: string]: unknown;
-            }[];
-            document?: components["schemas"]["DocumentUpload"];
-        };
-        /** @description One line of a customer credit. */
-        CustomerCreditLineItem: {
-            /** @description The amount of the line. In minor units (pence, cents). */
-            amount?: number;
-            revenue_account_identifier?: components["schemas"]["AccountIdentifier"];
-            /** @description The partner's labels for the line. */
-            tags?: string[];
-            /** @description A note on the line. */
-            memo?: string;
-            /**
-             * @description Data of the partner's own.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-        };
-        /** @description One line of a customer credit to create or update. */
-        CustomerCreditLineItemInput: {
-            /**
-             * @description The amount of the line without tax. In minor units (pence, cents).
-             *
-             *     Inferred: The unit is known from the browser widget @thredfi/accounting 0.8.9, which multiplies by 100. The sample value suggests a minimum of 1.
-             */
-            amount?: number;
-            /**
-             * @description The tax of the line. In minor units (pence, cents).
-             *
-             *     Inferred: The sample value suggests a minimum of 0.
-             */
-            tax_amount_cents?: number;
-            /**
-             * @description The revenue account that the line is booked to.
-             *
-             *     Inferred: The documentation shows no more than free JSON.
-             */
-            revenue_account_identifier?: unknown;
-            /** @description A note on the line. */
-            memo?: string;
-            /** @description Data of the partner's own. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /** @description A reference for the line. */
-            reference_number?: string;
-            /** @description The partner's labels for the line. */
-            tags?: {
-                [key: string]: unknown;
-            }[];
-        };
-        /**
-         * @description One page of customer credits.
-         *
-         *     Inferred: Required marks were not shown; that the three members are always there is assumed.
-         */
-        CustomerCreditList: {
-            /** @description Number of customer credits that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The customer credits on this page. */
-            results: components["schemas"]["CustomerCredit"][];
-        };
-        /**
-         * @description What an update of a customer credit may change.
-         *
-         *     Inferred: Which members are required was not shown.
-         */
-        CustomerCreditUpdate: {
-            /** @description The credit's id in the partner's own system; unique and stable there. */
-            external_id?: string;
-            /**
-             * Format: date-time
-             * @description The instant at which the credit was sent to the customer.
-             */
-            sent_at?: string;
-            /** @description A note on the credit. The response does not show it. */
-            memo?: string;
-            /** @description The partner's labels for the credit. */
-            tags?: {
-                [key: string]: unknown;
-            }[];
-            /** @description Data of the partner's own. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: uuid
-             * @description The invoice that gave rise to the credit.
-             */
-            source_invoice_id?: string;
-            /** @description What is credited, line by line. */
-            line_items?: components["schemas"]["CustomerCreditLineItemInput"][];
-            /**
-             * @description All invoices that the credit is to reduce, and by how much.
-             *
-             *     Inferred: That the list replaces all allocations is known from the browser widget @thredfi/accounting 0.8.9, which sends those to keep and leaves out those to unlink.
-             */
-            allocations?: components["schemas"]["CustomerCreditAllocationInput"][];
-            document?: components["schemas"]["DocumentUpload"];
-        };
-        /**
-         * @description One page of customers.
-         *
-         *     Inferred: Required marks are not shown; every example carries all three.
-         */
-        CustomerList: {
-            /** @description Number of customers over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The customers on this page. */
-            results: components["schemas"]["Customer"][];
-        };
-        /**
-         * @description How much a report tells: totals only, or the accounts behind them too.
-         * @enum {string}
-         */
-        DetailLevel: "summary" | "detailed";
-        /** @description A stored document and a temporary address to fetch it from. */
-        DocumentLink: {
-            /** @description The address to fetch the document from, while it works. */
-            url?: string;
-            /** @description How long the address works. */
-            expires_in?: number;
-            /**
-             * Format: uuid
-             * @description The document's id.
-             */
-            document_id?: string;
-            /** @description The name of the file. */
-            file_name?: string;
-            /** @description The size of the file. */
-            file_size?: number;
-            /** @description The media type of the file, such as `application/pdf`. */
-            mime_type?: string;
-        };
-        /**
-         * @description A document to attach to the record.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        DocumentUpload: {
-            /**
-             * @description The file, or a reference to it.
-             *
-             *     Inferred: The browser widget @thredfi/accounting 0.8.9 sends the `document_id` that an upload returned.
-             */
-            file?: string;
-            /** @description The kind of document; the page of each resource shows a value of its own. */
-            document_type?: "customer_document" | "customer_credit" | "sales_invoice" | "refund" | "purchase_invoice" | "vendor_document" | "vendor_credit" | "vendor_refund" | (string & {});
-            /**
-             * @description Where the document comes from.
-             *
-             *     Inferred: The value `web_app` is that of the browser widget @thredfi/accounting 0.8.9.
-             */
-            upload_source?: "web_app" | (string & {});
-            /**
-             * @description The partner's own data, kept as sent.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-            /**
-             * @description Tags of the document.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            tags?: unknown;
-        };
-        /** @description The body of an error. Pages and guides show different members for it; every member seen is listed and none is promised. */
-        ErrorResponse: {
-            /** @description The message for a reader, in the error guide; a code, at the token endpoints. */
-            error?: string;
-            /** @description The code of the error, to act upon. */
-            error_code?: "authentication_required" | "invalid_token" | "permission_denied" | "validation_error" | "business_not_found" | "invoice_not_found" | (string & {});
-            /** @description The message for a reader, on reference pages. */
-            message?: string;
-            /** @description More about the error. An object on reference pages, a text in the entity type guide. */
-            detail?: string | {
-                [key: string]: unknown;
-            };
-            /** @description The messages by the name of the field that they are about, in the error guide. */
-            details?: {
-                [key: string]: string[];
-            };
-            /** @description The id of the call, to quote to Thredfi's support. */
-            request_id?: string;
-        };
-        /**
-         * @description Revenue, expenses and net profit over a period.
-         *
-         *     Inferred: The component's name is ours. Required marks were shown as far as granularity: summary and trends may be required too.
-         */
-        FinancialSummary: {
-            /**
-             * Format: uuid
-             * @description The business that the summary is about.
-             */
-            business_id: string;
-            /**
-             * Format: date
-             * @description First day of the period.
-             */
-            start_date: string;
-            /**
-             * Format: date
-             * @description Last day of the period.
-             */
-            end_date: string;
-            /** @description Base currency of the business. */
-            currency: string;
-            /**
-             * @description Length of one step of the trend.
-             * @enum {string}
-             */
-            granularity: "monthly" | "quarterly" | "yearly";
-            summary?: components["schemas"]["FinancialSummaryTotals"];
-            /** @description The steps of the period. */
-            trends?: components["schemas"]["FinancialTrend"][];
-        };
-        /**
-         * @description The totals of a financial summary.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        FinancialSummaryTotals: {
-            /** @description All revenue. In minor units (pence, cents). */
-            total_revenue_cents?: number;
-            /** @description All expenses. In minor units (pence, cents). */
-            total_expenses_cents?: number;
-            /** @description Revenue less expenses. In minor units (pence, cents). */
-            net_profit_cents?: number;
-        };
-        /**
-         * @description One step of a trend: a month, a quarter or a year.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        FinancialTrend: {
-            /**
-             * Format: date
-             * @description First day of the step.
-             */
-            period_start?: string;
-            /**
-             * Format: date
-             * @description Last day of the step.
-             */
-            period_end?: string;
-            /** @description Revenue of the step. In minor units (pence, cents). */
-            revenue_cents?: number;
-            /** @description Expenses of the step. In minor units (pence, cents). */
-            expenses_cents?: number;
-            /** @description Net profit of the step. In minor units (pence, cents). */
-            net_profit_cents?: number;
-        };
-        /**
-         * @description An invoice of the business to a customer, and what has been paid, credited, refunded and written off of it.
-         *
-         *     Inferred: That id is always there is assumed. The members from external_id on are known from the browser widget @thredfi/accounting 0.8.9, and more may exist.
-         */
-        Invoice: {
-            /** @description The kind of record. */
-            type?: string;
-            /**
-             * Format: uuid
-             * @description The invoice's id, as Thredfi gave it.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description The business that sent the invoice.
-             */
-            business_id?: string;
-            /**
-             * @description Where the invoice stands between draft and paid. Compare without regard to case: other pages and the list's filter write statuses in lower case.
-             *
-             *     Inferred: The documentation prints SENT only. The other values are those that the browser widget @thredfi/accounting 0.8.9 compares without regard to case, written here in the case of SENT.
-             */
-            status?: "DRAFT" | "ISSUED" | "SENT" | "OVERDUE" | "PARTIALLY_PAID" | "PAID" | "REFUNDED" | "PARTIALLY_WRITTEN_OFF" | "WRITTEN_OFF" | "VOIDED" | (string & {});
-            /**
-             * Format: date-time
-             * @description The instant at which the invoice was sent to the customer.
-             */
-            sent_at?: string;
-            /**
-             * Format: date-time
-             * @description The instant by which the invoice is to be paid.
-             */
-            due_at?: string;
-            /**
-             * Format: date-time
-             * @description The instant at which the invoice was paid in full.
-             */
-            paid_at?: string;
-            /**
-             * Format: date-time
-             * @description The instant at which the invoice was voided.
-             */
-            voided_at?: string;
-            /**
-             * @description Whether the invoice is past due.
-             * @default false
-             */
-            is_overdue?: boolean;
-            /** @description The number printed on the invoice. */
-            invoice_number?: string;
-            /** @description The kind of invoice. The documented sample is `invoice`. */
-            invoice_type?: string;
-            /** @description The currency of all amounts of the invoice, an ISO 4217 code. */
-            currency?: string;
-            customer?: components["schemas"]["Customer"];
-            /**
-             * @description The invoice's id in the partner's own system; unique and stable there.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            external_id?: string;
-            /**
-             * @description A note on the invoice.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            memo?: string;
-            /**
-             * @description The instant at which the invoice reached Thredfi.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            imported_at?: string;
-            /**
-             * @description The sum of the lines without tax. In minor units (pence, cents).
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            subtotal?: number;
-            /**
-             * @description The tax of the invoice. In minor units (pence, cents).
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            additional_sales_taxes_total?: number;
-            /**
-             * @description The sum to pay, tax included. In minor units (pence, cents).
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            total_amount?: number;
-            /**
-             * @description What is still to be paid. In minor units (pence, cents).
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            outstanding_balance?: number;
-            /**
-             * @description What is invoiced, line by line.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            line_items?: components["schemas"]["InvoiceLineItem"][];
-            /**
-             * @description The payments, or parts of payments, that pay this invoice.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            payment_allocations?: components["schemas"]["InvoicePaymentAllocationOnInvoice"][];
-            /**
-             * @description The customer credits, or parts of credits, that reduce this invoice.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            credit_allocations?: components["schemas"]["CustomerCreditAllocationOnInvoice"][];
-            /**
-             * @description The refunds, or parts of refunds, of this invoice.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            refund_allocations?: components["schemas"]["RefundAllocationOnInvoice"][];
-            /**
-             * @description What was given up as never to be paid.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            write_offs?: components["schemas"]["InvoiceWriteOff"][];
-            /**
-             * @description The invoice as a file to download.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            document?: components["schemas"]["DocumentLink"];
-        };
-        /**
-         * @description An invoice to record. Names its customer by `customer_id` or by `customer_external_id`.
-         *
-         *     Inferred: The component's name is ours. Which members are required was not shown; external_id, sent_at and line_items stand first, which suggests (does not prove) that they are.
-         */
-        InvoiceCreate: {
-            /** @description The invoice's id in the partner's own system; unique and stable there. */
-            external_id?: string;
-            /**
-             * Format: date-time
-             * @description The instant at which the invoice was sent to the customer.
-             *
-             *     Inferred: One guide sends a plain date here.
-             */
-            sent_at?: string;
-            /** @description What is invoiced, line by line. */
-            line_items?: components["schemas"]["InvoiceLineItemInput"][];
-            /**
-             * Format: date-time
-             * @description The instant by which the invoice is to be paid.
-             *
-             *     Inferred: One guide sends a plain date here.
-             */
-            due_at?: string;
-            /**
-             * Format: date-time
-             * @description The instant at which the invoice was voided, for one that was voided already.
-             */
-            voided_at?: string;
-            /** @description The number printed on the invoice. */
-            invoice_number?: string;
-            /** @description The kind of invoice. The documented sample is `invoice`. */
-            invoice_type?: string;
-            /**
-             * Format: uuid
-             * @description The customer's id, as Thredfi gave it.
-             */
-            customer_id?: string;
-            /** @description The customer's id in the partner's own system. */
-            customer_external_id?: string;
-            /** @description A note on the invoice. */
-            memo?: string;
-            /**
-             * @description A discount on the whole invoice, beside those of the lines.
-             *
-             *     Inferred: The unit was not shown.
-             * @default 0
-             */
-            additional_discount?: number;
-            /**
-             * @description Taxes on the whole invoice, beside those of the lines.
-             *
-             *     Inferred: The members of an entry were not shown.
-             */
-            additional_sales_taxes?: {
-                [key: string]: unknown;
-            }[];
-            /**
-             * @description The sum of the taxes on the whole invoice, beside those of the lines.
-             *
-             *     Inferred: The unit was not shown.
-             * @default 0
-             */
-            additional_sales_taxes_total?: number;
-            /**
-             * @description A tip that the customer adds to the invoice.
-             *
-             *     Inferred: The unit was not shown.
-             * @default 0
-             */
-            tips?: number;
-            /**
-             * @description The ledger account that tips are booked to.
-             *
-             *     Inferred: The documentation shows no more than free JSON.
-             */
-            tips_account?: unknown;
-            /** @description The partner's labels for the invoice. */
-            transaction_tags?: string[];
-            /**
-             * @description Data of the partner's own.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-            document?: components["schemas"]["DocumentUpload"];
-        };
-        /**
-         * @description One line of an invoice.
-         *
-         *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only, tax_code apart; more members may exist.
-         */
-        InvoiceLineItem: {
-            /**
-             * Format: uuid
-             * @description The line's id, as Thredfi gave it.
-             */
-            id?: string;
-            /** @description What is invoiced. */
-            description?: string;
-            /** @description How many units. */
-            quantity?: number;
-            /** @description The price of one unit. In minor units (pence, cents). */
-            unit_price?: number;
-            /**
-             * @description The code of the tax that the line bears.
-             *
-             *     Inferred: Known from the tax guide, which says that the code comes back on the line.
-             */
-            tax_code?: string;
-            /** @description The line without tax. In minor units (pence, cents). */
-            subtotal?: number;
-            /** @description The line with tax. In minor units (pence, cents). */
-            total_amount?: number;
-        };
-        /**
-         * @description One line of an invoice to create or update. Its tax is given by `tax_code` or, amount by amount, by `sales_taxes`.
-         *
-         *     Inferred: Which members are required was not shown; quantity and unit_price stand first, which suggests (does not prove) that they are.
-         */
-        InvoiceLineItemInput: {
-            /** @description How many units. */
-            quantity?: number;
-            /**
-             * @description The price of one unit. In minor units (pence, cents).
-             *
-             *     Inferred: Whether a fraction of a minor unit is accepted was not shown.
-             */
-            unit_price?: number;
-            /** @description The line's id in the partner's own system. */
-            external_id?: string;
-            /** @description What is invoiced. */
-            description?: string;
-            /**
-             * @description The ledger account that the line is booked to.
-             *
-             *     Inferred: The documentation shows no more than free JSON.
-             */
-            account_identifier?: unknown;
-            /** @description The product or service sold. */
-            product?: string;
-            /**
-             * @description A discount on the line.
-             *
-             *     Inferred: The unit was not shown.
-             * @default 0
-             */
-            discount_amount?: number;
-            /** @description The taxes of the line. */
-            sales_taxes?: components["schemas"]["SalesTaxInput"][];
-            /**
-             * @description One of the business's tax codes (`list_tax_codes`). The tax is worked out from the code's rate where no amount is given.
-             *
-             *     Inferred: Known from the guides on tax and on verifying an integration; the reference does not list it.
-             */
-            tax_code?: string;
-        };
-        /**
-         * @description One page of invoices.
-         *
-         *     Inferred: Required marks were not shown; that the three members are always there is assumed.
-         */
-        InvoiceList: {
-            /** @description Number of invoices that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The invoices on this page. */
-            results: components["schemas"]["Invoice"][];
-        };
-        /**
-         * @description A payment as get and list return it. Creates and updates return `InvoicePaymentDetail`, whose names differ; there the sums end in `_cents`.
-         *
-         *     Inferred: That id is always there is assumed. Further text members exist whose names were not shown.
-         */
-        InvoicePayment: {
-            /**
-             * Format: uuid
-             * @description The payment's id, as Thredfi gave it.
-             */
-            id: string;
-            customer?: components["schemas"]["InvoicePaymentCustomer"];
-            /** @description The paying customer's name. */
-            customer_name?: string;
-            /** @description The paying customer's e-mail address. */
-            customer_email?: string;
-            payment_method?: components["schemas"]["InvoicePaymentMethod"];
-            /** @description The sum received. In minor units (pence, cents). */
-            total_amount?: number;
-            /** @description How much of it is allocated to invoices. In minor units (pence, cents). */
-            allocated_amount?: number;
-            /** @description How much of it is allocated to no invoice yet. In minor units (pence, cents). */
-            unallocated_amount?: number;
-            /** @description The sum received less the processor's fee. In minor units (pence, cents). */
-            net_amount?: number;
-            /** @description The processor's fee. In minor units (pence, cents). */
-            processing_fee?: number;
-            /** @description The processor's fee as stored. In minor units (pence, cents). */
-            processing_fee_cents?: number;
-            /** @description The sum received as text, with its currency sign. */
-            display_amount?: string;
-            /** @description Whether all of the payment is allocated to invoices. */
-            is_fully_allocated?: boolean;
-            /** @description Whether the payment is completed. */
-            is_completed?: boolean;
-            /**
-             * Format: date-time
-             * @description The instant at which the payment went through.
-             */
-            processed_at?: string;
-            /**
-             * Format: date-time
-             * @description The instant at which the payment failed.
-             */
-            failed_at?: string;
-            /**
-             * Format: date-time
-             * @description The instant at which the payment was recorded.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description The instant of the last change.
-             */
-            updated_at?: string;
-            /** @description The invoices that the payment pays, and how much of each. */
-            allocations?: components["schemas"]["InvoicePaymentAllocation"][];
-            /** @description The refunds that give back the payment, or parts of it. */
-            refund_allocations?: components["schemas"]["RefundAllocationOnInvoicePayment"][];
-            /** @description The bank transactions that the payment is reconciled to. */
-            reconciled_bank_transactions?: components["schemas"]["ReconciledBankTransaction"][];
-            /**
-             * @description The payment's reference, such as the processor's or the one the customer gave.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            payment_reference?: string;
-            /**
-             * @description The day of the payment.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            payment_date?: string;
-            /** @description The currency of all amounts of the payment. */
-            currency?: "EUR" | "GBP" | "USD" | "SEK" | "NOK" | "DKK" | "ISK" | "MYR" | "SGD" | (string & {});
-            status?: components["schemas"]["InvoicePaymentStatus"];
-        };
-        /**
-         * @description The part of a payment that pays one invoice.
-         *
-         *     Inferred: That id is always there is assumed.
-         */
-        InvoicePaymentAllocation: {
-            /**
-             * Format: uuid
-             * @description The allocation's id.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description The invoice paid.
-             */
-            invoice_id?: string;
-            /** @description That invoice's number. */
-            invoice_number?: string;
-            /** @description That invoice's status. */
-            invoice_status?: string;
-            /** @description How much of the payment pays the invoice. In minor units (pence, cents). */
-            amount?: number;
-            /**
-             * Format: date-time
-             * @description The instant at which the part was allocated.
-             */
-            allocated_at?: string;
-            /**
-             * @description The partner's labels for the allocation.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            transaction_tags?: unknown;
-            /** @description A note on the allocation. */
-            notes?: string;
-        };
-        /** @description How much of the payment pays which invoice. */
-        InvoicePaymentAllocationInput: {
-            /**
-             * Format: uuid
-             * @description The invoice to pay.
-             */
-            invoice_id?: string;
-            /**
-             * @description How much of the payment pays it. In minor units (pence, cents).
-             *
-             *     Inferred: The sample value suggests a minimum of 1.
-             */
-            amount_cents?: number;
-        };
-        /**
-         * @description The part of a payment that pays the invoice.
-         *
-         *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-         */
-        InvoicePaymentAllocationOnInvoice: {
-            /**
-             * Format: uuid
-             * @description The payment's id.
-             */
-            payment_id?: string;
-            /** @description The day of the payment. */
-            payment_date?: string;
-            /** @description How the customer paid. */
-            payment_method?: string;
-            /** @description How much of the payment pays the invoice. In minor units (pence, cents). */
-            amount_cents?: number;
-        };
-        /**
-         * @description A payment to record.
-         *
-         *     Inferred: Which members are required was not shown.
-         */
-        InvoicePaymentCreate: {
-            /**
-             * Format: uuid
-             * @description The customer who paid; must be one of the business.
-             */
-            customer_id?: string;
-            /** @description The sum received. In minor units (pence, cents). */
-            total_amount_cents?: number;
-            /** @description The invoices to pay, and how much of each. */
-            allocations?: components["schemas"]["InvoicePaymentAllocationInput"][];
-            /**
-             * Format: date
-             * @description The day on which the money was received.
-             */
-            payment_date?: string;
-            /** @description Must be the base currency of the business. */
-            currency?: string;
-            payment_method?: components["schemas"]["InvoicePaymentMethod"];
-            /** @description The payment's reference, such as the processor's or the one the customer gave. */
-            payment_reference?: string;
-            /** @description The payment's id in the partner's own system; unique and stable there. */
-            external_id?: string;
-            /** @description A note on the payment. */
-            note?: string;
-            /** @description An older name of `note`, which is the one to use. */
-            notes?: string;
-            /** @description Data of the partner's own, as names and values. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /** @description References of the payment by name. The names documented are `bank_reference`, `end_to_end_id` and `payment_reference`. */
-            references?: {
-                [key: string]: unknown;
-            };
-            /**
-             * @description The processor's fee. In minor units (pence, cents).
-             * @default 0
-             */
-            processing_fee_cents?: number;
-            /** @description The payment processor that took the payment. */
-            payment_processor?: string;
-        };
-        /**
-         * @description The customer of a payment, in short.
-         *
-         *     Inferred: That id is always there is assumed.
-         */
-        InvoicePaymentCustomer: {
-            /**
-             * Format: uuid
-             * @description The customer's id, as Thredfi gave it.
-             */
-            id: string;
-            /** @description The name to show, of a company or a person. */
-            name?: string;
-            /**
-             * Format: email
-             * @description The customer's email address.
-             */
-            email?: string;
-            /** @description The company's name, where the customer is one. */
-            company_name?: string;
-        };
-        /**
-         * @description What a cancellation returns.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        InvoicePaymentDeleteResult: {
-            /** @description What was done, in words. */
-            message: string;
-            /**
-             * Format: uuid
-             * @description The payment cancelled.
-             */
-            payment_id: string;
-            /**
-             * @description The payment's new status.
-             *
-             *     Inferred: The values are those of the status filter of the list.
-             */
-            status: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | (string & {});
-            /**
-             * Format: date-time
-             * @description The instant of the cancellation.
-             */
-            updated_at: string;
-        };
-        /**
-         * @description A payment as creates and updates return it. Get and list return `InvoicePaymentList`, whose names differ.
-         *
-         *     Inferred: The component's name is ours, its members are those of the documented sample. That id is always there is assumed.
-         */
-        InvoicePaymentDetail: {
-            /**
-             * Format: uuid
-             * @description The payment's id, as Thredfi gave it.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description The business that received the payment.
-             */
-            business_id?: string;
-            /**
-             * Format: uuid
-             * @description The customer who paid.
-             */
-            customer_id?: string;
-            /** @description The sum received. In minor units (pence, cents). */
-            total_amount_cents?: number;
-            /** @description How much of it pays invoices. In minor units (pence, cents). */
-            applied_amount_cents?: number;
-            /** @description How much of it is allocated. In minor units (pence, cents). In the documented sample the same as `applied_amount_cents`. */
-            allocated_amount_cents?: number;
-            /** @description How much of it pays no invoice yet. In minor units (pence, cents). */
-            unapplied_amount_cents?: number;
-            /** @description How much of it is left to allocate. In minor units (pence, cents). In the documented sample the same as `unapplied_amount_cents`. */
-            remaining_amount_cents?: number;
-            /** @description The currency of all amounts of the payment, an ISO 4217 code. */
-            currency?: string;
-            /**
-             * @description How far the payment has come.
-             *
-             *     Inferred: The values are those of the status filter of the list.
-             */
-            status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | (string & {});
-            /**
-             * @description How the customer paid.
-             *
-             *     Inferred: The values are those of the request.
-             */
-            payment_method?: "bank_transfer" | "credit_card" | "debit_card" | "ach" | "check" | "cash" | "paypal" | "stripe" | "other" | (string & {});
-            /** @description The payment's reference, such as the processor's or the one the customer gave. */
-            payment_reference?: string;
-            /** @description The payment's id in the partner's own system; unique and stable there. */
-            external_id?: string;
-            /** @description A note on the payment. */
-            note?: string;
-            /** @description The bank's reference of the transfer. */
-            bank_reference?: string;
-            /** @description Data of the partner's own, as names and values. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /** @description The `Idempotency-Key` that the payment was recorded with; null where there was none. */
-            idempotency_key?: string | null;
-            /**
-             * Format: date-time
-             * @description The instant at which the payment was recorded.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description The instant of the last change.
-             */
-            updated_at?: string;
-            /** @description The invoices that the payment pays. */
-            applied_invoices?: components["schemas"]["AppliedInvoice"][];
-        };
-        /**
-         * @description One page of invoice payments.
-         *
-         *     Inferred: Required marks were not shown; that the three members are always there is assumed. The page also promises summary statistics, of which no member was shown.
-         */
-        InvoicePaymentList: {
-            /** @description Number of invoice payments that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The invoice payments on this page. */
-            results: components["schemas"]["InvoicePayment"][];
-        };
-        /**
-         * @description How a customer pays an invoice.
-         *
-         *     Inferred: A hint also names cheque and direct_debit, so the list may go on.
-         */
-        InvoicePaymentMethod: "bank_transfer" | "credit_card" | "debit_card" | "ach" | "check" | "cash" | "paypal" | "stripe" | "other" | (string & {});
-        /**
-         * @description What a create or an update of a payment returns.
-         *
-         *     Inferred: The component's name is ours. That payment is always there is assumed.
-         */
-        InvoicePaymentResult: {
-            payment: components["schemas"]["InvoicePaymentDetail"];
-        };
-        /** @description How far an invoice payment has come. */
-        InvoicePaymentStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | (string & {});
-        /**
-         * @description What an update of a payment may change.
-         *
-         *     Inferred: The component's name is ours. Limits are those of the create body.
-         */
-        InvoicePaymentUpdate: {
-            /**
-             * Format: uuid
-             * @description The customer who paid; must be one of the business.
-             */
-            customer_id?: string;
-            /** @description The sum received. In minor units (pence, cents). */
-            total_amount_cents?: number;
-            /** @description The invoices to pay, and how much of each. */
-            allocations?: components["schemas"]["InvoicePaymentAllocationInput"][];
-            /**
-             * Format: date
-             * @description The day on which the money was received.
-             */
-            payment_date?: string;
-            /** @description Must be the base currency of the business. */
-            currency?: string;
-            payment_method?: components["schemas"]["InvoicePaymentMethod"];
-            /** @description The payment's reference, such as the processor's or the one the customer gave. */
-            payment_reference?: string;
-            /** @description The payment's id in the partner's own system; unique and stable there. */
-            external_id?: string;
-            /** @description A note on the payment. */
-            note?: string;
-            /** @description An older name of `note`, which is the one to use. */
-            notes?: string;
-            /** @description Data of the partner's own, as names and values. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /** @description References of the payment by name. The names documented are `bank_reference`, `end_to_end_id` and `payment_reference`. */
-            references?: {
-                [key: string]: unknown;
-            };
-            /** @description The payment processor's reference. */
-            processor_reference?: string;
-            /** @description The bank's reference of the transfer. */
-            bank_reference?: string;
-            /**
-             * @description The payment's new status.
-             * @enum {string}
-             */
-            status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded";
-            /** @description The partner's labels for the payment. */
-            transaction_tags?: string[];
-            /** @description The payment processor that took the payment. */
-            payment_processor?: string;
-            /**
-             * @description The processor's fee. In minor units (pence, cents).
-             *
-             *     Inferred: The sample value suggests a minimum of 0.
-             */
-            processing_fee_cents?: number;
-        };
-        /**
-         * @description What an update of an invoice may change.
-         *
-         *     Inferred: The component's name is ours. Which members are required was not shown.
-         */
-        InvoiceUpdate: {
-            /** @description The number printed on the invoice. */
-            invoice_number?: string;
-            /** @description The kind of invoice. The documented sample is `invoice`. */
-            invoice_type?: string;
-            /** @description A note on the invoice. */
-            memo?: string;
-            /** @description The invoice's id in the partner's own system; unique and stable there. */
-            external_id?: string;
-            /**
-             * Format: date-time
-             * @description The instant by which the invoice is to be paid.
-             */
-            due_at?: string;
-            document?: components["schemas"]["DocumentUpload"];
-            /**
-             * Format: uuid
-             * @description The customer's id, as Thredfi gave it.
-             */
-            customer_id?: string;
-            /** @description What is invoiced, line by line. */
-            line_items?: components["schemas"]["InvoiceLineItemInput"][];
-            /**
-             * @description A discount on the whole invoice, beside those of the lines.
-             *
-             *     Inferred: The unit was not shown.
-             */
-            additional_discount?: number;
-            /**
-             * @description The sum of the taxes on the whole invoice, beside those of the lines.
-             *
-             *     Inferred: The unit was not shown.
-             */
-            additional_sales_taxes_total?: number;
-            /**
-             * @description A tip that the customer adds to the invoice.
-             *
-             *     Inferred: The unit was not shown.
-             */
-            tips?: number;
-        };
-        /**
-         * @description What a void may send along with the invoice's id in the path. What each member does there was not shown.
-         *
-         *     Inferred: Which members are required was not shown.
-         */
-        InvoiceVoid: {
-            /** @description The number printed on the invoice. */
-            invoice_number?: string;
-            /** @description The invoice's id in the partner's own system; unique and stable there. */
-            external_id?: string;
-            /** @description A note on the invoice. */
-            memo?: string;
-            /**
-             * Format: uuid
-             * @description The customer's id, as Thredfi gave it.
-             */
-            customer_id?: string;
-        };
-        /**
-         * @description A part of the invoice that was given up as never to be paid.
-         *
-         *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only: it reads amount and falls back to amount_cents.
-         */
-        InvoiceWriteOff: {
-            /** @description The instant from which the write-off counts. */
-            write_off_at?: string;
-            /** @description The instant at which the write-off was recorded. */
-            created_at?: string;
-            /** @description Why it was given up. */
-            reason?: string;
-            /** @description How much was given up. In minor units (pence, cents). Read this first, `amount_cents` where it is missing. */
-            amount?: number;
-            /** @description How much was given up. In minor units (pence, cents). */
-            amount_cents?: number;
-        };
-        /**
-         * @description A journal entry with its lines, its accounting period and its source.
-         *
-         *     Inferred: The component's name is ours. Members after lines were not shown.
-         */
-        JournalEntry: components["schemas"]["JournalEntryListItem"] & {
-            accounting_period?: components["schemas"]["AccountingPeriod"];
-            /** @description The debit and credit lines. */
-            lines?: components["schemas"]["JournalEntryLine"][];
-            /**
-             * @description Where the entry comes from.
-             *
-             *     Inferred: The page speaks of source information in words; the names are those of the browser widget @thredfi/accounting 0.8.9.
-             */
-            source_info?: {
-                /** @description The documents behind the entry. */
-                linked_documents?: components["schemas"]["LinkedDocument"][];
-            };
-        };
-        /**
-         * @description One debit or one credit of a journal entry.
-         *
-         *     Inferred: Required marks were not shown.
-         */
-        JournalEntryLine: {
-            /**
-             * Format: uuid
-             * @description The line's id.
-             */
-            id: string;
-            /** @description Place of the line in the entry, from 1. */
-            line_number?: number;
-            /** @description Code of the account that the line posts to. */
-            account_code?: string;
-            /** @description Name of that account. */
-            account_name?: string;
-            account_type?: components["schemas"]["AccountType"];
-            /** @description Zero on a credit line. In minor units (pence, cents). */
-            debit_amount?: number;
-            /** @description Zero on a debit line. In minor units (pence, cents). */
-            credit_amount?: number;
-            /** @description Text of the line. */
-            description?: string;
-            /** @description Reference of what the line is about, such as the number of an invoice. */
-            external_reference?: string;
-        };
-        /**
-         * @description A page of journal entries.
-         *
-         *     Inferred: Required marks were not shown.
-         */
-        JournalEntryList: {
-            /** @description Number of entries that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The entries of this page. */
-            results: components["schemas"]["JournalEntryListItem"][];
-        };
-        /**
-         * @description A journal entry without its lines.
-         *
-         *     Inferred: The component's name is ours. The list page names the members in words; their names are those of the page of one entry and of the browser widget @thredfi/accounting 0.8.9. Required marks were not shown.
-         */
-        JournalEntryListItem: {
-            /**
-             * Format: uuid
-             * @description The entry's id.
-             */
-            id: string;
-            /** @description Running number of the entry. */
-            sequence_number?: string;
-            /**
-             * Format: date
-             * @description Date on which the entry counts in the books.
-             */
-            entry_date?: string;
-            /** @description Reference of the entry or of its source document. */
-            reference?: string;
-            /** @description Text of the entry. */
-            description?: string;
-            /** @description Base currency of the business. */
-            currency?: string;
-            /** @description Sum of the debit lines. In minor units (pence, cents). */
-            total_debit?: number;
-            /** @description Sum of the credit lines. In minor units (pence, cents). */
-            total_credit?: number;
-            /** @description Whether debits equal credits. */
-            is_balanced?: boolean;
-            /**
-             * @description Who or what made the entry.
-             *
-             *     Inferred: The values are read from prose, so the list may go on.
-             */
-            created_by?: "ai" | "manual" | "system" | "import" | (string & {});
-            /** @description Label of `created_by`. */
-            created_by_display?: string;
-            /**
-             * @description State of approval.
-             *
-             *     Inferred: The values are read from prose, so the list may go on.
-             */
-            status?: "draft" | "approved" | "rejected" | (string & {});
-            /** @description Label of `status`. */
-            status_display?: string;
-            /** @description Whether the entry affects account balances. */
-            is_posted?: boolean;
-            /**
-             * Format: date-time
-             * @description When the entry was posted; null while it is not.
-             */
-            posted_at?: string | null;
-            /**
-             * Format: uuid
-             * @description The bank transaction behind the entry; null when there is none.
-             */
-            bank_transaction_id?: string | null;
-            /**
-             * @description Kind of the document that the entry comes from.
-             *
-             *     Inferred: The documentation names these as examples, so the list goes on.
-             */
-            source_type?: "invoice" | "bill" | "payment" | "bank_transaction" | (string & {});
-            /** @description Reference of the document that the entry comes from. */
-            source_reference?: string;
-            /**
-             * Format: date-time
-             * @description When the entry was recorded.
-             */
-            created_at?: string;
-        };
-        /**
-         * @description An account of the chart of accounts with its bank details and its latest entry.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        LedgerAccount: components["schemas"]["LedgerAccountListItem"] & {
-            /** @description What the account is for. */
-            description?: string;
-            /** @description Bank or other institution that keeps the account. */
-            institution_name?: string;
-            /** @description The IBAN, of a bank account. */
-            iban?: string;
-            /** @description UK sort code. */
-            sort_code?: string;
-            /** @description Account number with all but its last digits masked. */
-            account_number_mask?: string;
-            /** @description Number of debit postings; a count, not money. */
-            total_debits?: number;
-            /** @description Number of credit postings; a count, not money. */
-            total_credits?: number;
-            /**
-             * Format: date-time
-             * @description When the latest entry on the account was made.
-             */
-            last_entry_date?: string;
-            /** @description Reference of the latest entry. */
-            last_entry_reference?: string;
-            /** @description The accounts beneath this one. */
-            sub_accounts?: Record<string, never>[];
-        };
-        /**
-         * @description A new ledger account.
-         *
-         *     Inferred: The component's name is ours. Required marks were not shown. The two false defaults are those of the page's sample body.
-         */
-        LedgerAccountCreate: {
-            /** @description Code in the chart of accounts. */
-            code?: string;
-            /** @description Name of the account. */
-            name?: string;
-            account_type?: components["schemas"]["AccountType"];
-            account_subtype?: components["schemas"]["AccountSubtype"];
-            /** @description The parent account, as UUID, code or external_id. */
-            parent_id?: string;
-            /** @description What the account is for. */
-            description?: string;
-            /** @description The account's id in your system. A repeat with the same value returns the account that exists. */
-            external_id?: string;
-            /** @description Bank or other institution that keeps the account. */
-            institution_name?: string;
-            /** @description The IBAN, of a bank account. */
-            iban?: string;
-            /** @description UK sort code. */
-            sort_code?: string;
-            /** @description Account number with all but its last digits masked. */
-            account_number_mask?: string;
-            /**
-             * @description Side on which the balance counts as positive; may be empty.
-             * @enum {string}
-             */
-            balance_behavior?: "debit_positive" | "credit_positive" | "";
-            /**
-             * @description Whether the cash flow statement treats the account as cash.
-             * @default false
-             */
-            is_cash_account?: boolean;
-            /**
-             * @description Whether the account holds expenses that move no cash. Allowed on expense accounts only.
-             * @default false
-             */
-            is_non_cash_expense?: boolean;
-            /** @description Free JSON of your own. */
-            custom_fields?: unknown;
-        };
-        /**
-         * @description A journal line of the account, with a running balance and the type of the document it comes from. What its members are called was not shown.
-         *
-         *     Inferred: What the members are called was not shown. The component's name is ours.
-         */
-        LedgerAccountEntry: {
-            [key: string]: unknown;
-        };
-        /**
-         * @description A page of the journal lines of one account, between its opening and its closing balance.
-         *
-         *     Inferred: The component's name is ours. count, page_info and results are assumed from the word "paginated" and the sibling lists; the two balances are named on the page, where they stand in the response was not shown.
-         */
-        LedgerAccountEntryList: {
-            /** @description Number of lines that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description Balance at the start of the period, or when the account began. In minor units (pence, cents). */
-            opening_balance_cents?: number;
-            /** @description Balance at the end of the period, or now. In minor units (pence, cents). */
-            closing_balance_cents?: number;
-            /** @description The lines of this page. */
-            results: components["schemas"]["LedgerAccountEntry"][];
-        };
-        /**
-         * @description A page of ledger accounts.
-         *
-         *     Inferred: Required marks were not shown.
-         */
-        LedgerAccountList: {
-            /** @description Number of accounts that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The accounts of this page. */
-            results: components["schemas"]["LedgerAccountListItem"][];
-        };
-        /**
-         * @description An account of the chart of accounts with its balances.
-         *
-         *     Inferred: The component's name is ours. The required marks are those of the page of one account, where they were shown as far as currency; more members may be required.
-         */
-        LedgerAccountListItem: {
-            /**
-             * Format: uuid
-             * @description The account's id.
-             */
-            id: string;
-            /** @description Code in the chart of accounts. */
-            code: string;
-            /** @description Name of the account. */
-            name: string;
-            /** @description Currency of the account. */
-            currency: string;
-            account_type?: components["schemas"]["AccountType"];
-            /** @description Label of `account_type`. */
-            account_type_display?: string;
-            account_subtype?: components["schemas"]["AccountSubtype"];
-            /** @description Label of `account_subtype`. */
-            account_subtype_display?: string;
-            /** @description Code of the parent account; null for a root account. */
-            parent_account_code?: string | null;
-            /** @description Balance in the ledger. In minor units (pence, cents). */
-            current_balance?: number;
-            /** @description `current_balance` as text with the currency symbol. */
-            current_balance_formatted?: string;
-            /** @description Debit side of the balance. In minor units (pence, cents). */
-            debit_balance?: number;
-            /** @description Credit side of the balance. In minor units (pence, cents). */
-            credit_balance?: number;
-            /** @description Balance of the period asked for; null when none is asked for. In minor units (pence, cents). */
-            period_balance?: number | null;
-            /** @description `period_balance` as text; null when it is. */
-            period_balance_formatted?: string | null;
-            /** @description Whether accounts stand beneath this one. */
-            has_children?: boolean;
-            /** @description Depth in the tree, 0 for a root account. */
-            hierarchy_level?: number;
-            /** @description Whether the account is in use. */
-            is_active?: boolean;
-        };
-        /**
-         * @description A new ledger account beneath another one.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        LedgerChildAccountCreate: {
-            /** @description Code in the chart of accounts; must be unique. */
-            code: string;
-            /** @description Name of the account. */
-            name?: string;
-            /** @description What the account is for. */
-            description?: string;
-            /** @description The account's id in your system. A repeat with the same value returns the account that exists. */
-            external_id?: string;
-            /** @description Free JSON of your own. */
-            custom_fields?: unknown;
-            /** @description Bank or other institution that keeps the account. */
-            institution_name?: string;
-            /** @description The IBAN, of a bank account. */
-            iban?: string;
-            /** @description UK sort code. */
-            sort_code?: string;
-            /** @description Account number with all but its last digits masked. */
-            account_number_mask?: string;
-        };
-        /**
-         * @description A document that a journal entry comes from.
-         *
-         *     Inferred: The component's name is ours. Known from the browser widget @thredfi/accounting 0.8.9 only.
-         */
-        LinkedDocument: {
-            /** @description The document's id. */
-            id?: string;
-            /**
-             * @description Kind of document.
-             *
-             *     Inferred: The values are those that the browser widget @thredfi/accounting 0.8.9 tells apart after turning them into lower case; the API may write them otherwise and know more.
-             */
-            type?: "invoice" | "bill" | "receipt" | "customercreditnote" | "customercredit" | "vendorcreditnote" | "vendorcredit" | "refund" | "customerrefund" | "invoicerefund" | "vendorrefund" | (string & {});
-            /** @description Readable name of the document. */
-            display_name?: string;
-            /** @description The stored file of the document, if there is one. */
-            file_link?: {
-                /** @description Name of the file. */
-                file_name?: string;
-                /** @description In bytes. */
-                file_size?: number;
-                /** @description Address to download the file from. */
-                url?: string;
-            };
-        };
-        /**
-         * @description Which tabs the browser widget shows.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        MenuConfig: {
-            /** @description One switch for each main tab; true shows it. */
-            menu: {
-                /** @description Whether the insights tab is shown. */
-                insights?: boolean;
-                /** @description Whether the tasks tab is shown. */
-                tasks?: boolean;
-                /** @description Whether the bank transactions tab is shown. */
-                bank_transactions?: boolean;
-                /** @description Whether the general ledger tab is shown. */
-                general_ledger?: boolean;
-                /** @description Whether the reports tab is shown. */
-                reports?: boolean;
-                /** @description Whether the accounts receivable tab is shown. */
-                accounts_receivable?: boolean;
-                /** @description Whether the accounts payable tab is shown. */
-                accounts_payable?: boolean;
-            };
-            /** @description Switches for tabs inside a main tab. Keys are `parent.child`, such as `reports.cashflow_statement` and `reports.balance_sheet`. */
-            sub_menu_tabs?: {
-                [key: string]: boolean;
-            };
-        };
-        /**
-         * @description A menu configuration in its envelope.
-         *
-         *     Inferred: The component's name is ours. The envelope is the one that the browser widget @thredfi/accounting 0.8.9 expects; the guide shows the configuration without it.
-         */
-        MenuConfigResult: {
-            data?: components["schemas"]["MenuConfig"];
-        };
-        /** @description Serializer for OAuth2 error response */
-        OAuth2ErrorResponse: {
-            /** @description Error code (e.g., 'invalid_client', 'unsupported_grant_type') */
-            error: string;
-            /** @description Human-readable error description */
-            error_description: string;
-        };
-        /**
-         * @description Where a page stands in its list.
-         *
-         *     Inferred: The component's name is ours. Required marks are not shown; every example and the browser widget @thredfi/accounting 0.8.9 have all four.
-         */
-        PageInfo: {
-            /** @description Number of records that match, over all pages. */
-            total_count: number;
-            /** @description Number of this page, from 1. */
-            current_page: number;
-            /** @description Number of pages. */
-            total_pages: number;
-            /** @description Records on a full page. */
-            page_size: number;
-        };
-        /** @description A partner token. */
-        PartnerTokenResponse: {
-            /** @description The token, a JWT; it is sent as `Authorization: Bearer <token>`. */
-            access_token: string;
-            /**
-             * @description Always `Bearer`.
-             * @default Bearer
-             */
-            token_type?: string;
-            /** @description How long the token lives, in seconds. It rules, whatever life a guide names. */
-            expires_in: number;
-        };
-        /**
-         * @description What a business owes its vendors on one day, by how late it is.
-         *
-         *     Inferred: The component's name is ours. Required marks were shown as far as total_outstanding_cents: more members may be required.
-         */
-        PayablesAgingReport: {
-            /**
-             * Format: uuid
-             * @description The business that the report is about.
-             */
-            business_id: string;
-            /**
-             * Format: date
-             * @description Day from which lateness is counted.
-             */
-            as_of_date: string;
-            /**
-             * @description How the report is grouped.
-             * @enum {string}
-             */
-            group_by: "vendor" | "total";
-            /** @description Currency of the amounts. */
-            currency: string;
-            /** @description Owed to all vendors. In minor units (pence, cents). */
-            total_outstanding_cents: number;
-            total_aging_buckets?: components["schemas"]["AgingBuckets"];
-            /** @description The vendors, largest outstanding total first. */
-            vendors?: components["schemas"]["VendorAging"][];
-        };
-        /**
-         * @description Payout of a payment processor, with the payments and refund payments in it.
-         *
-         *     Inferred: That id is always there is inferred.
-         */
-        Payout: {
-            /**
-             * Format: uuid
-             * @description The payout's id.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Id of the business that was paid.
-             */
-            business_id?: string;
-            /** @description Id of the payout in the partner's own system. */
-            external_id?: string;
-            /** @description Payment processor that paid out. */
-            processor?: string;
-            /** @description The processor's own id of the payout. */
-            processor_payout_id?: string;
-            /** @description Amount paid out. In minor units (pence, cents). */
-            paid_out_amount_cents?: number;
-            /**
-             * Format: int64
-             * @description What the processor charged. In minor units (pence, cents).
-             */
-            fee_cents?: number;
-            /**
-             * Format: int64
-             * @description Refunds in the payout that no refund payment stands for. In minor units (pence, cents).
-             */
-            additional_refunds_amount_cents?: number;
-            /**
-             * @description Amount paid out less the fee. In minor units (pence, cents).
-             *
-             *     Inferred: In the documentation's sample it is paid_out_amount_cents less fee_cents.
-             */
-            net_amount_cents?: number;
-            /** @description Currency code of the amounts. */
-            currency?: string;
-            /**
-             * @description Whether the processor has paid out already.
-             *
-             *     Inferred: The list of values may go on.
-             */
-            status?: "pending" | "paid" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the processor paid out.
-             */
-            completed_at?: string;
-            /**
-             * Format: date-time
-             * @description When the payout reached Thredfi.
-             */
-            imported_at?: string;
-            /** @description Number of the payout in the partner's books. */
-            reference_number?: string;
-            /** @description Note on the payout. */
-            memo?: string;
-            /** @description Number of invoice payments in the payout. */
-            payment_count?: number;
-            /** @description Number of refund payments in the payout. */
-            refund_payment_count?: number;
-            /** @description Sum of the invoice payments. In minor units (pence, cents). */
-            gross_payments_amount_cents?: number;
-            /** @description Sum of the refund payments. In minor units (pence, cents). */
-            total_refunds_amount_cents?: number;
-            /** @description What the payout should come to. In minor units (pence, cents). */
-            expected_net_amount_cents?: number;
-            /** @description By how much the amount paid out differs from the expected one. In minor units (pence, cents). */
-            amount_variance_cents?: number;
-            /**
-             * @description Whether the payout is matched with the bank. A reconciled payout can no longer be updated or deleted.
-             *
-             *     Inferred: The documentation prints unreconciled only. The list of values may go on.
-             */
-            reconciliation_status?: "unreconciled" | (string & {});
-            /**
-             * Format: uuid
-             * @description Id of the processor's settlement file, or null.
-             */
-            settlement_file_id?: string | null;
-            /**
-             * Format: date-time
-             * @description When the record was created.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed.
-             */
-            updated_at?: string;
-            /**
-             * @description The partner's own data, as free-form JSON.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-            /** @description The invoice payments in the payout. */
-            payments?: components["schemas"]["PayoutPayment"][];
-            /** @description The refund payments in the payout. */
-            refund_payments?: components["schemas"]["PayoutRefundPayment"][];
-        };
-        /** @description Payout of a payment processor, with the payments and refund payments in it. */
-        PayoutCreate: {
-            /** @description Id of the payout in the partner's own system. A repeat with the same value updates the payout. */
-            external_id?: string;
-            /**
-             * @description Payment processor that paid out.
-             *
-             *     Inferred: The list of values may go on.
-             */
-            processor?: "stripe" | "adyen" | (string & {});
-            /** @description Amount paid out. In minor units (pence, cents). */
-            paid_out_amount_cents?: number;
-            /**
-             * @description What the processor charged. In minor units (pence, cents).
-             *
-             *     Inferred: The documentation's sample suggests a minimum of 0.
-             */
-            fee_cents?: number;
-            /** @description Currency code of the amounts. */
-            currency?: string;
-            /**
-             * @description Whether the processor has paid out already.
-             *
-             *     Inferred: The list of values may go on.
-             */
-            status?: "pending" | "paid" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the processor paid out.
-             */
-            completed_at?: string;
-            /** @description The processor's own id of the payout. */
-            processor_payout_id?: string;
-            /**
-             * @description Refunds in the payout that no refund payment stands for. In minor units (pence, cents).
-             * @default 0
-             */
-            additional_refunds_amount_cents?: number;
-            /** @description Ids of the invoice payments in the payout. */
-            payment_ids?: string[];
-            /** @description Ids of the refund payments in the payout. */
-            refund_payment_ids?: string[];
-            /** @description Number of the payout in the partner's books. */
-            reference_number?: string;
-            /** @description Note on the payout. */
-            memo?: string;
-            /**
-             * @description The partner's own data, as free-form JSON.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-        };
-        /**
-         * @description Confirmation that a payout was deleted.
-         *
-         *     Inferred: The component's name is ours. That its one member is always there is concluded from the page's example.
-         */
-        PayoutDeleteResult: {
-            /** @description Whether the payout was deleted. */
-            deleted: boolean;
-        };
-        /**
-         * @description One page of payouts.
-         *
-         *     Inferred: That all three members are always there is inferred.
-         */
-        PayoutList: {
-            /** @description Number of records that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The payouts of this page. */
-            results: components["schemas"]["PayoutListItem"][];
-        };
-        /**
-         * @description Payout as a list shows it, without its payments, refund payments and metadata.
-         *
-         *     Inferred: The component's name is ours. That id is always there is inferred.
-         */
-        PayoutListItem: {
-            /**
-             * Format: uuid
-             * @description The payout's id.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Id of the business that was paid.
-             */
-            business_id?: string;
-            /** @description Id of the payout in the partner's own system. */
-            external_id?: string;
-            /** @description Payment processor that paid out. */
-            processor?: string;
-            /** @description The processor's own id of the payout. */
-            processor_payout_id?: string;
-            /** @description Amount paid out. In minor units (pence, cents). */
-            paid_out_amount_cents?: number;
-            /**
-             * Format: int64
-             * @description What the processor charged. In minor units (pence, cents).
-             */
-            fee_cents?: number;
-            /**
-             * Format: int64
-             * @description Refunds in the payout that no refund payment stands for. In minor units (pence, cents).
-             */
-            additional_refunds_amount_cents?: number;
-            /**
-             * @description Amount paid out less the fee. In minor units (pence, cents).
-             *
-             *     Inferred: In the documentation's sample it is paid_out_amount_cents less fee_cents.
-             */
-            net_amount_cents?: number;
-            /** @description Currency code of the amounts. */
-            currency?: string;
-            /**
-             * @description Whether the processor has paid out already.
-             *
-             *     Inferred: The list of values may go on.
-             */
-            status?: "pending" | "paid" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the processor paid out.
-             */
-            completed_at?: string;
-            /**
-             * Format: date-time
-             * @description When the payout reached Thredfi.
-             */
-            imported_at?: string;
-            /** @description Number of the payout in the partner's books. */
-            reference_number?: string;
-            /** @description Note on the payout. */
-            memo?: string;
-            /** @description Number of invoice payments in the payout. */
-            payment_count?: number;
-            /** @description Number of refund payments in the payout. */
-            refund_payment_count?: number;
-            /** @description Sum of the invoice payments. In minor units (pence, cents). */
-            gross_payments_amount_cents?: number;
-            /** @description Sum of the refund payments. In minor units (pence, cents). */
-            total_refunds_amount_cents?: number;
-            /** @description What the payout should come to. In minor units (pence, cents). */
-            expected_net_amount_cents?: number;
-            /** @description By how much the amount paid out differs from the expected one. In minor units (pence, cents). */
-            amount_variance_cents?: number;
-            /**
-             * @description Whether the payout is matched with the bank. A reconciled payout can no longer be updated or deleted.
-             *
-             *     Inferred: The documentation prints unreconciled only. The list of values may go on.
-             */
-            reconciliation_status?: "unreconciled" | (string & {});
-            /**
-             * Format: uuid
-             * @description Id of the processor's settlement file, or null.
-             */
-            settlement_file_id?: string | null;
-            /**
-             * Format: date-time
-             * @description When the record was created.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed.
-             */
-            updated_at?: string;
-        };
-        /**
-         * @description Invoice payment in a payout.
-         *
-         *     Inferred: That id is always there is inferred.
-         */
-        PayoutPayment: {
-            /**
-             * Format: uuid
-             * @description The invoice payment's id.
-             */
-            id: string;
-            /** @description Id of the payment in the partner's own system. */
-            external_id?: string;
-            /** @description Reference of the payment, such as the processor's id of it. */
-            payment_reference?: string;
-            /** @description Name of the customer who paid. */
-            customer_name?: string;
-            /**
-             * Format: date
-             * @description Day of the payment.
-             */
-            payment_date?: string;
-            /** @description Amount of the payment. In minor units (pence, cents). */
-            total_amount_cents?: number;
-            /** @description Currency code of the amount. */
-            currency?: string;
-        };
-        /**
-         * @description Refund payment that a payout was reduced by.
-         *
-         *     Inferred: That id is always there is inferred.
-         */
-        PayoutRefundPayment: {
-            /**
-             * @description The refund payment's id.
-             *
-             *     Inferred: The documentation's sample is not a UUID, so no format is stated.
-             */
-            id: string;
-            /** @description Id of the refund payment in the partner's own system. */
-            external_id?: string;
-            /** @description Id of the refund that it settles. */
-            refund_id?: string;
-            /** @description Name of the customer who was refunded. */
-            customer_name?: string;
-            /** @description Amount paid back. In minor units (pence, cents). */
-            refunded_amount_cents?: number;
-            /**
-             * Format: date-time
-             * @description When the money was paid back.
-             */
-            completed_at?: string;
-        };
-        /**
-         * @description Income, costs and profit of a business over a period.
-         *
-         *     Inferred: The component's name is ours. finance_costs and income_tax are named by the browser widget @thredfi/accounting 0.8.9, finance_income by the widget and the schema page.
-         */
-        ProfitAndLossReport: {
-            /**
-             * Format: uuid
-             * @description The business that the report is about.
-             */
-            business_id?: string;
-            /**
-             * Format: date
-             * @description First day of the period.
-             */
-            start_date?: string;
-            /**
-             * Format: date
-             * @description Last day of the period.
-             */
-            end_date?: string;
-            /** @description Base currency of the business. */
-            currency?: string;
-            detail_level?: components["schemas"]["DetailLevel"];
-            summary?: components["schemas"]["ProfitAndLossSummary"];
-            revenue?: components["schemas"]["AccountSubtypeGroup"];
-            other_operating_income?: components["schemas"]["AccountSubtypeGroup"];
-            direct_costs?: components["schemas"]["AccountSubtypeGroup"];
-            operating_expenses?: components["schemas"]["AccountSubtypeGroup"];
-            finance_income?: components["schemas"]["AccountSubtypeGroup"];
-            finance_costs?: components["schemas"]["AccountSubtypeGroup"];
-            income_tax?: components["schemas"]["AccountSubtypeGroup"];
-        };
-        /**
-         * @description The totals of a profit and loss report.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        ProfitAndLossSummary: {
-            /** @description Revenue of the period. In minor units (pence, cents). */
-            net_revenue_cents?: number;
-            /** @description Total operating income. In minor units (pence, cents). */
-            total_operating_income_cents?: number;
-            /** @description Income less direct costs. In minor units (pence, cents). */
-            gross_profit_cents?: number;
-            /** @description Operating expenses. In minor units (pence, cents). */
-            total_operating_expenses_cents?: number;
-            /** @description Gross profit less operating expenses. In minor units (pence, cents). */
-            operating_profit_cents?: number;
-            /** @description Operating profit after finance income and costs. In minor units (pence, cents). */
-            profit_before_tax_cents?: number;
-            /** @description Profit after tax. In minor units (pence, cents). */
-            net_profit_cents?: number;
-        };
-        /**
-         * @description What customers owe a business on one day, by how late it is.
-         *
-         *     Inferred: The component's name is ours. The page describes the members in words; their names are those of the payables report and those that the browser widget @thredfi/accounting 0.8.9 reads.
-         */
-        ReceivablesAgingReport: {
-            /**
-             * Format: uuid
-             * @description The business that the report is about.
-             */
-            business_id?: string;
-            /**
-             * Format: date
-             * @description Day from which lateness is counted.
-             */
-            as_of_date?: string;
-            /**
-             * @description How the report is grouped.
-             * @enum {string}
-             */
-            group_by?: "customer" | "total";
-            /** @description Currency of the amounts. */
-            currency?: string;
-            /** @description Owed by all customers. In minor units (pence, cents). */
-            total_outstanding_cents?: number;
-            total_aging_buckets?: components["schemas"]["AgingBuckets"];
-            /** @description The customers, largest outstanding total first. */
-            customers?: components["schemas"]["CustomerAging"][];
-        };
-        /** @description A bank transaction that a payment, or a payment of a refund, is matched with. */
-        ReconciledBankTransaction: {
-            /**
-             * Format: uuid
-             * @description The bank transaction's id.
-             */
-            bank_transaction_id?: string;
-            /**
-             * Format: date-time
-             * @description When the money moved on the bank account.
-             */
-            bank_transaction_date?: string;
-            /** @description The amount of the whole bank transaction. In minor units (pence, cents). */
-            bank_transaction_amount_cents?: number;
-            /**
-             * @description Whether the money came in (`credit`) or went out (`debit`).
-             *
-             *     Inferred: The values are those of a bank transaction's `direction`.
-             */
-            bank_transaction_direction?: "credit" | "debit" | (string & {});
-            /** @description The part of the bank transaction that this payment accounts for. In minor units (pence, cents). */
-            reconciled_amount_cents?: number;
-            /**
-             * Format: uuid
-             * @description The id of the match.
-             */
-            reconciliation_link_id?: string;
-            /**
-             * Format: date-time
-             * @description When the two were matched.
-             */
-            reconciled_at?: string;
-            /** @description The currency of the amounts. */
-            currency?: string;
-            /** @description The kind of payment that is matched. */
-            payment_type?: string;
-            /** @description The name of the bank account. */
-            bank_account_name?: string;
-            /** @description A note on the match. */
-            notes?: string;
-        };
-        /**
-         * @description Money owed back to a customer for an invoice, with the payments that settle it.
-         *
-         *     Inferred: Members after refund_payments (such as a status, dates or external_id) were not shown; more may come. That id is always there is inferred.
-         */
-        Refund: {
-            /**
-             * Format: uuid
-             * @description The refund's id.
-             */
-            id: string;
-            /** @description Amount of the refund. In minor units (pence, cents). */
-            refunded_amount?: number;
-            /**
-             * Format: uuid
-             * @description Id of the customer who is refunded.
-             */
-            customer_id?: string;
-            /** @description Name of the customer who is refunded. */
-            customer_name?: string;
-            /** @description What the refund is set against. */
-            allocations?: components["schemas"]["RefundAllocation"][];
-            /** @description Money paid back for this refund so far. */
-            refund_payments?: components["schemas"]["RefundPayment"][];
-            /**
-             * @description Document attached to the refund.
-             *
-             *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-             */
-            document?: components["schemas"]["DocumentLink"];
-        };
-        /**
-         * @description Part of a refund that is set against one invoice.
-         *
-         *     Inferred: That id is always there is inferred.
-         */
-        RefundAllocation: {
-            /**
-             * Format: uuid
-             * @description The allocation's id.
-             */
-            id: string;
-            /** @description Kind of record that the refund is set against. The documentation shows `invoice`. */
-            allocation_type?: string;
-            /** @description Amount set against the invoice. In minor units (pence, cents). */
-            amount?: number;
-            /**
-             * Format: uuid
-             * @description Id of the invoice.
-             */
-            invoice_id?: string;
-            /** @description Number of the invoice. */
-            invoice_number?: string;
-            /** @description What is still to be paid on the invoice. In minor units (pence, cents). */
-            invoice_outstanding_balance_cents?: number;
-            /** @description Words that name the record the refund is set against. */
-            target_description?: string;
-            /** @description Words about the allocation. */
-            description?: string;
-            /**
-             * Format: date-time
-             * @description When the allocation was made.
-             */
-            allocation_date?: string;
-        };
-        /**
-         * @description The part of a refund that pays back the invoice.
-         *
-         *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-         */
-        RefundAllocationOnInvoice: {
-            /**
-             * Format: uuid
-             * @description The refund's id.
-             */
-            refund_id?: string;
-            /** @description The instant at which the refund was allocated to the invoice. */
-            allocated_at?: string;
-            /** @description The refund's reference. */
-            reference_number?: string;
-            /** @description How much of the invoice is refunded. In minor units (pence, cents). */
-            amount_cents?: number;
-        };
-        /** @description The part of a refund that gives back the payment. */
-        RefundAllocationOnInvoicePayment: {
-            /**
-             * Format: uuid
-             * @description The refund's id.
-             */
-            refund_id?: string;
-            /** @description How much of the payment is refunded. In minor units (pence, cents). */
-            amount_cents?: number;
-            /**
-             * Format: date-time
-             * @description The instant at which the refund was allocated to the payment.
-             */
-            allocated_at?: string;
-            /** @description The refund's reference. */
-            reference_number?: string;
-        };
-        /** @description Full or partial refund of one invoice. */
-        RefundCreate: {
-            /**
-             * Format: uuid
-             * @description Id of the invoice that is refunded.
-             */
-            invoice_id?: string;
-            method?: components["schemas"]["RefundMethod"];
-            /**
-             * Format: date-time
-             * @description When the refund was made.
-             */
-            completed_at?: string;
-            /** @description Id of the refund in the partner's own system. Makes the call safe to repeat. */
-            external_id?: string;
-            /**
-             * @description Amount of a partial refund; left out for a full refund. In minor units (pence, cents).
-             *
-             *     Inferred: That leaving it out refunds the whole invoice is what the browser widget @thredfi/accounting 0.8.9 relies on. The documentation's sample suggests a minimum of 1.
-             */
-            amount_cents?: number;
-            /** @description Note on the refund. */
-            memo?: string;
-            /** @description Number of the refund in the partner's books. */
-            reference_number?: string;
-            /** @description Name of the payment processor. */
-            processor?: string;
-            /**
-             * @description What the processor charges for the refund. In minor units (pence, cents).
-             * @default 0
-             */
-            refund_processing_fee_cents?: number;
-            document?: components["schemas"]["DocumentUpload"];
-        };
-        /**
-         * @description One page of refunds.
-         *
-         *     Inferred: That all three members are always there is inferred.
-         */
-        RefundList: {
-            /** @description Number of records that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The refunds of this page. */
-            results: components["schemas"]["Refund"][];
-        };
-        /**
-         * @description How the money is paid back.
-         *
-         *     Inferred: The documentation prints CASH, ACH and BANK_TRANSFER; the browser widget @thredfi/accounting 0.8.9 sends all those listed. The list of values may go on.
-         */
-        RefundMethod: "BANK_TRANSFER" | "CREDIT_CARD" | "ACH" | "CHECK" | "CASH" | "PAYPAL" | "STRIPE" | "OTHER" | (string & {});
-        /**
-         * @description Money paid back to a customer for a refund.
-         *
-         *     Inferred: That id is always there is inferred.
-         */
-        RefundPayment: {
-            /**
-             * Format: uuid
-             * @description The refund payment's id.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Id of the refund that it settles.
-             */
-            refund_id?: string;
-            /** @description Amount paid back. In minor units (pence, cents). */
-            refunded_amount?: number;
-            /** @description What the processor charged for paying back. In minor units (pence, cents). */
-            refund_processing_fee?: number;
-            /** @description Bank transactions that the refund payment is reconciled to. */
-            reconciled_bank_transactions?: components["schemas"]["ReconciledBankTransaction"][];
-            /**
-             * Format: date-time
-             * @description When the record was created.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the record was last changed.
-             */
-            updated_at?: string;
-            /** @description Id of the refund payment in the partner's own system. */
-            external_id?: string;
-            /**
-             * Format: date-time
-             * @description When the money was paid back.
-             */
-            completed_at?: string;
-            method?: components["schemas"]["RefundMethod"];
-            /** @description Name of the payment processor. */
-            processor?: string;
-            /**
-             * @description Tags of the refund payment.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            transaction_tags?: unknown;
-            /** @description Note on the refund payment. */
-            memo?: string;
-            /**
-             * @description The partner's own data, as free-form JSON.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-        };
-        /** @description Money paid back to a customer for a refund. */
-        RefundPaymentCreate: {
-            /**
-             * @description Amount paid back, at most what is still to be refunded. In minor units (pence, cents).
-             *
-             *     Inferred: The documentation's sample suggests a minimum of 1.
-             */
-            amount_cents?: number;
-            method?: components["schemas"]["RefundMethod"];
-            /** @description Id of the refund payment in the partner's own system. Makes the call safe to repeat. */
-            external_id?: string;
-            /**
-             * Format: date-time
-             * @description When the money was paid back.
-             */
-            completed_at?: string;
-            /** @description Name of the payment processor. */
-            processor?: string;
-            /** @description Note on the refund payment. */
-            memo?: string;
-            /** @description Tags of the refund payment. */
-            transaction_tags?: string[];
-            /**
-             * @description What the processor charges for paying back. In minor units (pence, cents).
-             * @default 0
-             */
-            refund_processing_fee_cents?: number;
-        };
-        /**
-         * @description One page of refund payments, newest first.
-         *
-         *     Inferred: That all three members are always there is inferred.
-         */
-        RefundPaymentList: {
-            /** @description Number of records that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The refund payments of this page. */
-            results: components["schemas"]["RefundPayment"][];
-        };
-        /** @description A tax on a line of an invoice. Without an amount, it follows from the rate of the tax code. */
-        SalesTaxInput: {
-            /**
-             * @description The tax code, one of those that the tax codes of the business list.
-             *
-             *     Inferred: Named by the tax guide only.
-             */
-            code?: string;
-            /**
-             * @description The name of the tax.
-             *
-             *     Inferred: Named by the tax guide only.
-             */
-            name?: string;
-            /**
-             * @description The tax.
-             *
-             *     Inferred: The unit was not shown.
-             */
-            amount?: number;
-            /**
-             * @description The ledger account of the tax.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            tax_account?: unknown;
-            /**
-             * @description A discount.
-             *
-             *     Inferred: The unit was not shown.
-             * @default 0
-             */
-            discount_amount?: number;
-        };
-        /**
-         * @description A rate of tax under a name of its own, and the accounts that it posts to.
-         *
-         *     Inferred: The component's name is ours. That `code` is always there was not shown.
-         */
-        TaxCode: {
-            /** @description What a line names the tax by. */
-            code: string;
-            /** @description The name to show, in the language of the chart of accounts where it has one. */
-            name?: string;
-            /** @description The rate as a decimal fraction, so that 0.21 is 21 per cent. */
-            rate?: number;
-            /** @description Code of the ledger account for tax on purchases; null where there is none. */
-            purchase_account?: string | null;
-            /** @description Code of the ledger account for tax on sales; null where there is none. */
-            sales_account?: string | null;
-            /**
-             * Format: date
-             * @description The day from which the code holds, taken from the tax template; null where it names none.
-             *
-             *     Inferred: That it is a date without a time is concluded from the example.
-             */
-            effective_from?: string | null;
-            /** @description Whether the code may be used. */
-            is_active?: boolean;
-        };
-        /**
-         * @description The tax codes of one business.
-         *
-         *     Inferred: The component's name is ours. Required marks are not shown; every example carries all three.
-         */
-        TaxCodeList: {
-            /**
-             * Format: uuid
-             * @description The business that the codes are of.
-             */
-            business_id: string;
-            /** @description Number of tax codes. */
-            count: number;
-            /** @description The tax codes, all of them. */
-            tax_codes: components["schemas"]["TaxCode"][];
-        };
-        /** @description Category of bank transactions. */
-        TransactionCategory: {
-            /** @description The category's id. */
-            id?: string;
-            /** @description The category's code, such as INCOME. */
-            code?: string;
-            /** @description The category's name. */
-            name?: string;
-        };
-        /** @description Subcategory of bank transactions, within a category. */
-        TransactionSubcategory: {
-            /** @description The subcategory's id. */
-            id?: string;
-            /** @description The subcategory's code, such as INCOME_SALES. */
-            code?: string;
-            /** @description The subcategory's name. */
-            name?: string;
-            category?: components["schemas"]["TransactionCategory"];
-        };
-        /** @description The body of a 400 response. Members of its own, beyond those of any error, were not shown. */
-        ValidationErrorResponse: components["schemas"]["ErrorResponse"];
-        /**
-         * @description Someone whom a business buys from, a person or a company.
-         *
-         *     Inferred: Whether `documents` is always there was not shown.
-         */
-        Vendor: {
-            /**
-             * @description The kind of record, always `VendorData`.
-             * @example VendorData
-             */
-            type: string;
-            /**
-             * Format: uuid
-             * @description The id that Thredfi gave the vendor; it stands as `vendor_id` in paths.
-             */
-            id: string;
-            /** @description The mobile number, in the E.164 form such as +447700900301. */
-            mobile_phone: string;
-            /** @description The office number, in the E.164 form. */
-            office_phone: string;
-            /** @description The whole address in one text, built by the platform. */
-            readonly address_string: string;
-            /** @description A note for the business itself. */
-            memo: string;
-            /**
-             * @description The state of the vendor.
-             *
-             *     Inferred: The list of values may go on.
-             */
-            status: "ACTIVE" | "INACTIVE" | "ARCHIVED" | "BLOCKED" | (string & {});
-            /** @description Tags of the vendor. */
-            transaction_tags: unknown[];
-            /** @description The documents attached to the vendor. */
-            documents?: components["schemas"]["DocumentLink"][];
-            /** @description The vendor's id in the partner's system. */
-            external_id?: string;
-            /** @description The name of the person. */
-            individual_name?: string;
-            /** @description The name of the company. */
-            company_name?: string;
-            /**
-             * Format: email
-             * @description The vendor's email address.
-             */
-            email?: string;
-        };
-        /**
-         * @description What is owed to one vendor, by how late it is.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        VendorAging: {
-            /**
-             * Format: uuid
-             * @description The vendor's id.
-             */
-            vendor_id?: string;
-            /** @description Name of the vendor. */
-            vendor_name?: string;
-            /** @description All that is owed to the vendor. In minor units (pence, cents). */
-            total_outstanding_cents?: number;
-            aging_buckets?: components["schemas"]["AgingBuckets"];
-        };
-        /** @description A new vendor. */
-        VendorCreate: {
-            /** @description The partner's own id of the vendor, unique and stable. It makes the create safe to repeat. */
-            external_id?: string;
-            /**
-             * @description Name of the person to deal with, or of a vendor who is a person.
-             *
-             *     Inferred: The page sets a condition on this member that was not readable.
-             */
-            individual_name?: string;
-            /** @description Name of the company. */
-            company_name?: string;
-            /**
-             * Format: email
-             * @description The vendor's email address.
-             */
-            email?: string;
-            /** @description Mobile telephone number in E.164 form. */
-            mobile_phone?: string;
-            /** @description Office telephone number in E.164 form. */
-            office_phone?: string;
-            /** @description The whole address in one line. */
-            address_string?: string;
-            /** @description Internal note about the vendor. */
-            memo?: string;
-            /**
-             * @description Tags of the vendor.
-             *
-             *     Inferred: The documentation shows no type of a tag.
-             */
-            transaction_tags?: unknown[];
-            /** @description Country of the vendor. The response does not show it. */
-            country?: string;
-            /** @description VAT number of the vendor. The response does not show it. */
-            vat_number?: string;
-            document?: components["schemas"]["DocumentUpload"];
-        };
-        /**
-         * @description A credit note received from a vendor.
-         *
-         *     Inferred: That `id` is always there was inferred; required members were not shown.
-         */
-        VendorCredit: {
-            /**
-             * Format: uuid
-             * @description Thredfi's id of the credit.
-             */
-            id: string;
-            /**
-             * @description How far the credit is used.
-             *
-             *     Inferred: The values are those of the browser widget @thredfi/accounting 0.8.9; there may be more.
-             */
-            status?: "draft" | "sent" | "received" | "partially_applied" | "applied" | "void" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the credit was received from the vendor.
-             */
-            received_at?: string;
-            vendor?: components["schemas"]["VendorCreditVendor"];
-            /**
-             * Format: uuid
-             * @description The bill that the credit corrects.
-             */
-            source_bill_id?: string;
-            /** @description What the credit is for, line by line. */
-            line_items?: components["schemas"]["VendorCreditLineItem"][];
-            /** @description The bills that the credit is applied to. */
-            allocations?: components["schemas"]["VendorCreditAllocation"][];
-            /** @description Free-form tags. */
-            tags?: {
-                [key: string]: unknown;
-            }[];
-            /**
-             * @description Whole amount of the credit. In minor units (pence, cents).
-             *
-             *     Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses. Whether the amount may be fractional was not shown.
-             */
-            total_amount?: number;
-            /**
-             * @description The part that is applied to bills. In minor units (pence, cents).
-             *
-             *     Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses. Whether the amount may be fractional was not shown.
-             */
-            applied_amount?: number;
-            document?: components["schemas"]["DocumentLink"];
-            /**
-             * Format: date-time
-             * @description When Thredfi stored the credit.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the credit last changed.
-             */
-            updated_at?: string;
-            /** @description The partner's own id of the credit. */
-            external_id?: string;
-            /**
-             * @description Currency code (ISO 4217).
-             *
-             *     Inferred: Whether the EUR that the page shows is a default or one of several options is not known.
-             */
-            currency?: string;
-        };
-        /** @description The part of a vendor credit that is applied to one bill. */
-        VendorCreditAllocation: {
-            /**
-             * Format: uuid
-             * @description The bill, by Thredfi's id.
-             */
-            bill_id?: string;
-            /** @description The bill's number. */
-            bill_number?: string;
-            /** @description Amount applied to the bill. In minor units (pence, cents). */
-            amount_cents?: number;
-            /** @description What is still to be paid on the bill. In minor units (pence, cents). */
-            bill_outstanding_balance_cents?: number;
-            /**
-             * Format: date-time
-             * @description When the credit was applied to the bill.
-             */
-            applied_at?: string;
-            /**
-             * @description The same as `bill_outstanding_balance_cents`, where the API sends it under this name. In minor units (pence, cents).
-             *
-             *     Inferred: Not on the page. Read by the browser widget @thredfi/accounting 0.8.9.
-             */
-            outstanding_amount_cents?: number;
-        };
-        /** @description A part of a vendor credit to apply to one bill. */
-        VendorCreditAllocationInput: {
-            /**
-             * @description Amount to apply. In minor units (pence, cents).
-             *
-             *     Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses. The page's sample value suggests a minimum of 1.
-             */
-            amount?: number;
-            /**
-             * Format: uuid
-             * @description The bill, by Thredfi's id.
-             */
-            bill_id?: string;
-        };
-        /**
-         * @description The share of a vendor credit that is applied to this bill.
-         *
-         *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-         */
-        VendorCreditAllocationOnBill: {
-            /** @description Id of the vendor credit. */
-            vendor_credit_id?: string;
-            /** @description Number of the vendor credit. */
-            vendor_credit_number?: string;
-            /** @description Amount of the share. In minor units (pence, cents). */
-            amount_cents?: number;
-            /** @description Instant at which the credit was applied. */
-            applied_at?: string;
-        };
-        /**
-         * @description A vendor credit to create. The vendor is named by `vendor_id` or by `vendor_external_id`.
-         *
-         *     Inferred: Which members are required was not shown; the order of the page suggests `external_id` and `line_items`.
-         */
-        VendorCreditCreate: {
-            /** @description The partner's own id of the credit, unique and stable. It makes the create safe to repeat. */
-            external_id?: string;
-            /** @description What the credit is for, line by line. */
-            line_items?: components["schemas"]["VendorCreditLineItemInput"][];
-            /**
-             * Format: uuid
-             * @description The vendor, by Thredfi's id.
-             */
-            vendor_id?: string;
-            /** @description The vendor, by the partner's own id. A vendor that does not exist yet is created. */
-            vendor_external_id?: string;
-            /**
-             * Format: uuid
-             * @description The bill that the credit corrects.
-             */
-            source_bill_id?: string;
-            /**
-             * Format: date-time
-             * @description When the credit was received from the vendor.
-             */
-            received_at?: string;
-            /** @description The bills to apply the credit to at once, and how much to each. */
-            allocations?: components["schemas"]["VendorCreditAllocationInput"][];
-            /** @description Free-form tags. */
-            tags?: {
-                [key: string]: unknown;
-            }[];
-            document?: components["schemas"]["DocumentUpload"];
-        };
-        /** @description One line of a vendor credit. */
-        VendorCreditLineItem: {
-            /**
-             * @description Amount of the line. In minor units (pence, cents).
-             *
-             *     Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses. Whether the amount may be fractional was not shown.
-             */
-            amount?: number;
-            expense_account_identifier?: components["schemas"]["AccountIdentifier"];
-            /** @description Tags of the line. */
-            tags?: string[];
-            /** @description Internal note. */
-            memo?: string;
-            /**
-             * @description Free-form JSON of the partner.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-        };
-        /**
-         * @description One line of a vendor credit to write.
-         *
-         *     Inferred: Which members are required was not shown; the order of the page suggests `amount`.
-         */
-        VendorCreditLineItemInput: {
-            /**
-             * @description Amount of the line. In minor units (pence, cents).
-             *
-             *     Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses. The page's sample value suggests a minimum of 1.
-             */
-            amount?: number;
-            /** @description Taxes of the line. Their members are not documented here; lines of bills carry an amount and a tax account. */
-            sales_taxes?: {
-                [key: string]: unknown;
-            }[];
-            /**
-             * @description The expense account that the line credits.
-             *
-             *     Inferred: The documentation shows no type; responses carry an AccountIdentifier here.
-             */
-            expense_account_identifier?: unknown;
-            /** @description Internal note. */
-            memo?: string;
-            /** @description Free-form JSON of the partner. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /** @description Reference of the line. */
-            reference_number?: string;
-            /** @description Free-form tags. */
-            tags?: {
-                [key: string]: unknown;
-            }[];
-        };
-        /**
-         * @description One page of vendor credits.
-         *
-         *     Inferred: The component's name is ours. That its three members are always there was inferred.
-         */
-        VendorCreditList: {
-            /** @description Number of records that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The credits of this page. */
-            results: components["schemas"]["VendorCredit"][];
-        };
-        /** @description The members of a vendor credit to change. */
-        VendorCreditUpdate: {
-            /** @description The partner's own id of the credit. */
-            external_id?: string;
-            /**
-             * Format: date-time
-             * @description When the credit was received from the vendor.
-             */
-            received_at?: string;
-            /** @description Internal note. */
-            memo?: string;
-            /** @description Free-form tags. */
-            tags?: {
-                [key: string]: unknown;
-            }[];
-            /** @description Free-form JSON of the partner. */
-            metadata?: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: uuid
-             * @description The bill that the credit corrects.
-             */
-            source_bill_id?: string;
-            /** @description What the credit is for, line by line. */
-            line_items?: components["schemas"]["VendorCreditLineItemInput"][];
-            /**
-             * @description The whole wanted list of bills and amounts, kept ones included.
-             *
-             *     Inferred: That the list replaces the earlier one follows from the browser widget @thredfi/accounting 0.8.9, which sends the whole wanted list, kept allocations included.
-             */
-            allocations?: components["schemas"]["VendorCreditAllocationInput"][];
-            document?: components["schemas"]["DocumentUpload"];
-            /**
-             * @description Note on the credit.
-             *
-             *     Inferred: Known only from the browser widget @thredfi/accounting 0.8.9, which sends it with `allocations`.
-             */
-            notes?: string;
-        };
-        /** @description The vendor of a credit, in brief. */
-        VendorCreditVendor: {
-            /**
-             * Format: uuid
-             * @description Thredfi's id of the vendor.
-             */
-            id?: string;
-            /** @description The partner's own id of the vendor. */
-            external_id?: string;
-            /** @description Name to show. */
-            display_name?: string;
-            /**
-             * Format: email
-             * @description The vendor's email address.
-             *
-             *     Inferred: Not on the page. Read by the browser widget @thredfi/accounting 0.8.9.
-             */
-            email?: string;
-            /**
-             * @description The vendor's telephone number.
-             *
-             *     Inferred: Not on the page. Read by the browser widget @thredfi/accounting 0.8.9.
-             */
-            phone?: string;
-            /**
-             * @description The vendor's address on one line.
-             *
-             *     Inferred: Not on the page. Read by the browser widget @thredfi/accounting 0.8.9.
-             */
-            address_string?: string;
-        };
-        /**
-         * @description One page of vendors.
-         *
-         *     Inferred: The component's name is ours. The browser widget @thredfi/accounting 0.8.9 reads the list as data, without page_info, and one vendor as data too; the SDK reads both.
-         */
-        VendorList: {
-            /** @description Number of vendors that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The vendors of this page. */
-            results: components["schemas"]["Vendor"][];
-        };
-        /**
-         * @description Money that a vendor owes or pays back, with its allocations and payments.
-         *
-         *     Inferred: Further members are to be expected. The filters of the list name `status` (pending, partially_allocated, allocated, completed, cancelled), `refund_type`, `refund_date`, `currency`, `reference_number`, `external_id` and `description`. That `id` is always there was inferred.
-         */
-        VendorRefund: {
-            /**
-             * Format: uuid
-             * @description Thredfi's id of the refund.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description The vendor that pays back, by Thredfi's id.
-             */
-            vendor_id?: string;
-            /** @description The vendor's name. */
-            vendor_name?: string;
-            /**
-             * @description Whole amount of the refund. In minor units (pence, cents).
-             *
-             *     Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses, which divides by 100. Whether the amount may be fractional was not shown.
-             */
-            total_refunded_amount?: number;
-            /**
-             * @description The part that is allocated. In minor units (pence, cents).
-             *
-             *     Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses, which divides by 100. Whether the amount may be fractional was not shown.
-             */
-            allocated_amount?: number;
-            /**
-             * @description The part that is not allocated yet. In minor units (pence, cents).
-             *
-             *     Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses, which divides by 100. Whether the amount may be fractional was not shown.
-             */
-            unallocated_amount?: number;
-            /** @description The bills, payments or credits that the refund belongs to. */
-            allocations?: components["schemas"]["VendorRefundAllocation"][];
-            /** @description The payments of the refund. */
-            vendor_refund_payments?: components["schemas"]["VendorRefundPaymentOnRefund"][];
-        };
-        /** @description The part of a vendor refund that belongs to one bill, payment or credit. */
-        VendorRefundAllocation: {
-            /**
-             * Format: uuid
-             * @description Thredfi's id of the allocation.
-             */
-            id?: string;
-            /**
-             * @description Allocated amount. In minor units (pence, cents).
-             *
-             *     Inferred: Neither the unit nor whether the amount may be fractional was shown.
-             */
-            amount?: number;
-            /**
-             * Format: uuid
-             * @description The bill, when the allocation is to one.
-             */
-            bill_id?: string;
-            /** @description The bill's number. */
-            bill_number?: string;
-            /** @description What is still to be paid on the bill. In minor units (pence, cents). */
-            bill_outstanding_balance_cents?: number;
-            /**
-             * Format: uuid
-             * @description The bill payment, when the allocation is to one.
-             */
-            bill_payment_id?: string;
-            /**
-             * Format: date-time
-             * @description When Thredfi stored the allocation.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the allocation last changed.
-             */
-            updated_at?: string;
-            /** @description What the allocation is to, in words. */
-            target_description?: string;
-            /** @description What the allocation is to. */
-            allocation_type?: "bill" | "payment" | "credit" | (string & {});
-            /**
-             * Format: date-time
-             * @description When the allocation was made.
-             */
-            allocation_date?: string;
-            /** @description Text that describes the allocation. */
-            description?: string;
-            /**
-             * @description Free-form JSON of the partner.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-        };
-        /**
-         * @description A part of a vendor refund to allocate to one bill, payment or credit.
-         *
-         *     Inferred: Which members are required, and how an allocation of type credit names its credit, was not shown.
-         */
-        VendorRefundAllocationInput: {
-            /**
-             * @description What the allocation is to.
-             * @enum {string}
-             */
-            allocation_type?: "bill" | "payment" | "credit";
-            /**
-             * @description Amount to allocate. In minor units (pence, cents).
-             *
-             *     Inferred: The page's sample value suggests a minimum of 1.
-             */
-            amount_cents?: number;
-            /**
-             * Format: uuid
-             * @description The bill, for an allocation of type `bill`.
-             */
-            bill_id?: string;
-            /**
-             * Format: uuid
-             * @description The bill payment, for an allocation of type `payment`.
-             */
-            bill_payment_id?: string;
-            /** @description Text that describes the allocation. */
-            description?: string;
-            /**
-             * @description Free-form JSON of the partner.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-        };
-        /**
-         * @description The share of a vendor refund that is allocated to this bill.
-         *
-         *     Inferred: Known from the browser widget @thredfi/accounting 0.8.9 only.
-         */
-        VendorRefundAllocationOnBill: {
-            /** @description Id of the vendor refund. */
-            vendor_refund_id?: string;
-            /** @description Amount of the share. In minor units (pence, cents). */
-            amount_cents?: number;
-            /** @description Instant at which the refund was allocated. */
-            allocated_at?: string;
-            /** @description Reference number of the vendor refund. */
-            reference_number?: string;
-        };
-        /** @description A vendor refund tied to the payment. */
-        VendorRefundAllocationOnBillPayment: {
-            /**
-             * Format: uuid
-             * @description Id of the vendor refund.
-             */
-            vendor_refund_id?: string;
-            /** @description Amount of the share. In minor units (pence, cents). */
-            amount_cents?: number;
-            /**
-             * Format: date-time
-             * @description Instant at which the refund was allocated.
-             */
-            allocated_at?: string;
-            /** @description Reference number of the vendor refund. */
-            reference_number?: string;
-        };
-        /**
-         * @description A vendor refund to create.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        VendorRefundCreate: {
-            /**
-             * Format: uuid
-             * @description The vendor that pays back, by Thredfi's id.
-             */
-            vendor_id: string;
-            /**
-             * @description Whole amount of the refund. In minor units (pence, cents).
-             *
-             *     Inferred: The page's sample value suggests a minimum of 1.
-             */
-            total_refunded_amount_cents: number;
-            /** @description The partner's own id of the refund, unique and stable. It makes the create safe to repeat. */
-            external_id?: string;
-            /**
-             * @description Why the vendor pays back.
-             *
-             *     Inferred: The values duplicate_payment and other are named for vendor refund payments only, service_cancellation in the browser widget @thredfi/accounting 0.8.9 only. There may be more.
-             */
-            refund_type?: "overpayment" | "billing_error" | "goods_return" | "credit_balance" | "duplicate_payment" | "other" | "service_cancellation" | (string & {});
-            /** @description Number of the refund. */
-            reference_number?: string;
-            /** @description Currency code (ISO 4217). */
-            currency?: string;
-            /**
-             * Format: date
-             * @description Day of the refund. Today if left out.
-             */
-            refund_date?: string;
-            /** @description Text that describes the refund. */
-            description?: string;
-            /** @description Internal note. */
-            memo?: string;
-            /** @description Reason in words. */
-            reason?: string;
-            /**
-             * @description Free-form JSON of the partner.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-            /** @description The bills, payments or credits that the refund belongs to, and how much to each. */
-            allocations?: components["schemas"]["VendorRefundAllocationInput"][];
-            /** @description Payments of the refund to store with it. */
-            payments?: components["schemas"]["VendorRefundPaymentInput"][];
-            document?: components["schemas"]["DocumentUpload"];
-        };
-        /**
-         * @description One page of vendor refunds.
-         *
-         *     Inferred: The component's name is ours. That its three members are always there was inferred.
-         */
-        VendorRefundList: {
-            /** @description Number of records that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The refunds of this page. */
-            results: components["schemas"]["VendorRefund"][];
-        };
-        /**
-         * @description What became of a cancelled vendor refund payment.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        VendorRefundPaymentCancelResult: {
-            /** @description The result in words. */
-            message: string;
-            /**
-             * Format: uuid
-             * @description The cancelled payment.
-             */
-            payment_id: string;
-            /**
-             * Format: uuid
-             * @description The vendor refund that it was a payment of.
-             */
-            refund_id: string;
-            /** @description The payment's status after the call. */
-            status: string;
-            /**
-             * Format: date-time
-             * @description When the payment was cancelled.
-             */
-            updated_at: string;
-        };
-        /**
-         * @description A vendor refund to create together with its payment and its allocations.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        VendorRefundPaymentCreate: {
-            /**
-             * Format: uuid
-             * @description The vendor that pays back, by Thredfi's id.
-             */
-            vendor_id: string;
-            /** @description Whole amount paid back. In minor units (pence, cents). */
-            total_amount_cents: number;
-            /** @description The bills, payments or credits that the refund belongs to, and how much to each. */
-            allocations?: components["schemas"]["VendorRefundAllocationInput"][];
-            /** @description The partner's own id, unique and stable. It makes the create safe to repeat. */
-            external_id?: string;
-            /**
-             * @description Why the vendor pays back.
-             * @enum {string}
-             */
-            refund_type?: "overpayment" | "billing_error" | "goods_return" | "credit_balance" | "duplicate_payment" | "other";
-            /**
-             * Format: date
-             * @description Day of the refund. Today if left out.
-             */
-            refund_date?: string;
-            /** @description Currency code (ISO 4217). The vendor's currency if left out. */
-            currency?: string;
-            /** @description Text that describes the refund. */
-            description?: string;
-            /** @description Internal note. */
-            memo?: string;
-            /** @description Reason in words. */
-            reason?: string;
-            /**
-             * @description Free-form JSON of the partner.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-            /** @description How the vendor pays, such as `bank_transfer`. */
-            payment_method?: string;
-            /** @description The service that carries the payment. */
-            processor?: string;
-            /** @description Reference that the payment carries. */
-            payment_reference?: string;
-            /**
-             * @description Fee of the processor. In minor units (pence, cents).
-             * @default 0
-             */
-            processing_fee_cents?: number;
-        };
-        /** @description A payment to store with a new vendor refund. */
-        VendorRefundPaymentInput: {
-            /**
-             * @description Amount paid back. In minor units (pence, cents).
-             *
-             *     Inferred: The page's sample value suggests a minimum of 1.
-             */
-            refunded_amount_cents?: number;
-            /** @description Reference that the payment carries. */
-            payment_reference?: string;
-            /**
-             * @description Fee of the processor. In minor units (pence, cents).
-             * @default 0
-             */
-            processing_fee_cents?: number;
-            /** @description How the vendor pays, such as `bank_transfer`. */
-            payment_method?: string;
-            /** @description The service that carries the payment, such as `wise`. */
-            processor?: string;
-            /**
-             * Format: date
-             * @description Day of the payment.
-             */
-            payment_date?: string;
-            /** @description Text that describes the payment. */
-            description?: string;
-            /** @description Internal note. */
-            memo?: string;
-            /**
-             * @description Free-form JSON of the partner.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-        };
-        /**
-         * @description One page of vendor refund payments.
-         *
-         *     Inferred: The component's name is ours. That its three members are always there was inferred.
-         */
-        VendorRefundPaymentList: {
-            /** @description Number of records that match, over all pages. */
-            count: number;
-            page_info: components["schemas"]["PageInfo"];
-            /** @description The payments of this page. */
-            results: components["schemas"]["VendorRefundPaymentListItem"][];
-        };
-        /**
-         * @description A vendor refund payment, as lists show it.
-         *
-         *     Inferred: The component's name is ours. That `id` is always there was inferred.
-         */
-        VendorRefundPaymentListItem: {
-            /**
-             * Format: uuid
-             * @description Thredfi's id of the payment.
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description The vendor refund that it is a payment of.
-             */
-            refund_id?: string;
-            /**
-             * Format: uuid
-             * @description The vendor that pays back, by Thredfi's id.
-             */
-            vendor_id?: string;
-            /** @description The vendor's name. */
-            vendor_name?: string;
-            /** @description Reference that the payment carries. */
-            payment_reference?: string;
-            /** @description How the vendor pays, such as `bank_transfer`. */
-            payment_method?: string;
-            /** @description The service that carries the payment. */
-            processor?: string;
-            /** @description Amount paid back. In minor units (pence, cents). */
-            refunded_amount_cents?: number;
-            /** @description Fee of the processor. In minor units (pence, cents). */
-            processing_fee_cents?: number;
-            /** @description Amount after the fee. In minor units (pence, cents). */
-            net_amount_cents?: number;
-            /** @description Currency code (ISO 4217). */
-            currency?: string;
-            /**
-             * @description How far the payment has come.
-             *
-             *     Inferred: There may be further values.
-             */
-            status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | (string & {});
-            /**
-             * Format: date
-             * @description Day of the payment.
-             */
-            payment_date?: string;
-            /**
-             * Format: date-time
-             * @description When the payment was submitted.
-             */
-            submitted_at?: string;
-            /**
-             * Format: date-time
-             * @description When the payment was completed.
-             */
-            completed_at?: string;
-            /**
-             * Format: date-time
-             * @description When the payment failed.
-             */
-            failed_at?: string;
-            /** @description Why the payment failed. */
-            failure_reason?: string;
-            /** @description The bank transactions that the payment is matched with. */
-            reconciled_bank_transactions?: components["schemas"]["ReconciledBankTransaction"][];
-            /**
-             * Format: date-time
-             * @description When Thredfi stored the payment.
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description When the payment last changed.
-             */
-            updated_at?: string;
-        };
-        /**
-         * @description A payment, as its vendor refund shows it.
-         *
-         *     Inferred: Further members may exist.
-         */
-        VendorRefundPaymentOnRefund: {
-            /**
-             * Format: uuid
-             * @description Thredfi's id of the payment.
-             */
-            id?: string;
-            /**
-             * Format: uuid
-             * @description The vendor refund that it is a payment of.
-             */
-            vendor_refund_id?: string;
-            /**
-             * @description Amount paid back. In minor units (pence, cents).
-             *
-             *     Inferred: Neither the unit nor whether the amount may be fractional was shown.
-             */
-            refunded_amount?: number;
-            /**
-             * @description Fee of the processor. In minor units (pence, cents).
-             *
-             *     Inferred: Neither the unit nor whether the amount may be fractional was shown.
-             */
-            processing_fee?: number;
-            /**
-             * @description Amount after the fee. In minor units (pence, cents).
-             *
-             *     Inferred: Neither the unit nor whether the amount may be fractional was shown.
-             */
-            net_amount?: number;
-            /** @description The bank transactions that the payment is matched with. */
-            reconciled_bank_transactions?: components["schemas"]["ReconciledBankTransaction"][];
-        };
-        /**
-         * @description A vendor refund payment together with its refund and the refund's allocations.
-         *
-         *     Inferred: The component's name is ours. The documentation leaves the members of the three parts open.
-         */
-        VendorRefundPaymentResult: {
-            /** @description The vendor refund. */
-            refund: {
-                [key: string]: unknown;
-            };
-            /** @description The payment. */
-            payment: {
-                [key: string]: unknown;
-            };
-            /** @description The allocations of the refund. */
-            allocations: {
-                [key: string]: unknown;
-            }[];
-        };
-        /**
-         * @description The members of a vendor refund payment to change.
-         *
-         *     Inferred: The component's name is ours.
-         */
-        VendorRefundPaymentUpdate: {
-            /**
-             * @description The new status. Only the moves that the operation's description names are allowed.
-             * @enum {string}
-             */
-            status?: "pending" | "processing" | "completed" | "failed" | "cancelled";
-            /** @description Why the payment failed. Needed when the status becomes `failed`. */
-            failure_reason?: string;
-            /** @description Reference that the payment carries. */
-            payment_reference?: string;
-            /** @description Internal note. */
-            memo?: string;
-            /**
-             * @description Free-form JSON of the partner, or null.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-        };
-        /** @description The members of a vendor refund to change. */
-        VendorRefundUpdate: {
-            /** @description Text that describes the refund. */
-            description?: string;
-            /** @description Internal note. */
-            memo?: string;
-            /** @description Reason in words. */
-            reason?: string;
-            /**
-             * @description Free-form JSON of the partner.
-             *
-             *     Inferred: The documentation shows no type.
-             */
-            metadata?: unknown;
-            /**
-             * Format: date
-             * @description Day by which the refund is expected to be complete.
-             */
-            expected_completion_date?: string;
-            document?: components["schemas"]["DocumentUpload"];
-        };
-        /** @description The names and email of the vendor to unarchive. Whether they change anything is not documented. */
-        VendorUnarchive: {
-            /** @description The partner's own id of the vendor. */
-            external_id?: string;
-            /** @description Name of the person to deal with, or of a vendor who is a person. */
-            individual_name?: string;
-            /** @description Name of the company. */
-            company_name?: string;
-            /**
-             * Format: email
-             * @description The vendor's email address.
-             */
-            email?: string;
-        };
-        /** @description New values of a vendor. Country and VAT number are not among them. */
-        VendorUpdate: {
-            /** @description The partner's own id of the vendor, unique and stable. */
-            external_id?: string;
-            /** @description Name of the person to deal with, or of a vendor who is a person. */
-            individual_name?: string;
-            /** @description Name of the company. */
-            company_name?: string;
-            /**
-             * Format: email
-             * @description The vendor's email address.
-             */
-            email?: string;
-            /** @description Mobile telephone number in E.164 form. */
-            mobile_phone?: string;
-            /** @description Office telephone number in E.164 form. */
-            office_phone?: string;
-            /** @description The whole address in one line. */
-            address_string?: string;
-            /** @description Internal note about the vendor. */
-            memo?: string;
-            /**
-             * @description Tags of the vendor.
-             *
-             *     Inferred: The documentation shows no type of a tag.
-             */
-            transaction_tags?: unknown[];
-            /** @description Number of the vendor in the business's books. The response does not show it. */
-            vendor_number?: string;
-            document?: components["schemas"]["DocumentUpload"];
-        };
+        AccountHierarchy: AccountHierarchy;
+        AccountHierarchyNode: AccountHierarchyNode;
+        AccountIdentifier: AccountIdentifier;
+        AccountLineItem: AccountLineItem;
+        AccountSubtype: AccountSubtype;
+        AccountSubtypeGroup: AccountSubtypeGroup;
+        AccountType: AccountType;
+        AccountingPeriod: AccountingPeriod;
+        AgingBuckets: AgingBuckets;
+        AppliedInvoice: AppliedInvoice;
+        BalanceSheetReport: BalanceSheetReport;
+        BalanceSheetSummary: BalanceSheetSummary;
+        BankAccount: BankAccount;
+        BankAccountList: BankAccountList;
+        BankAccountListItem: BankAccountListItem;
+        BankLinkStatus: BankLinkStatus;
+        BankTransaction: BankTransaction;
+        BankTransactionList: BankTransactionList;
+        BankTransactionType: BankTransactionType;
+        Bill: Bill;
+        BillCreate: BillCreate;
+        BillLineItem: BillLineItem;
+        BillLineItemInput: BillLineItemInput;
+        BillList: BillList;
+        BillPayment: BillPayment;
+        BillPaymentAllocation: BillPaymentAllocation;
+        BillPaymentAllocationInput: BillPaymentAllocationInput;
+        BillPaymentAllocationOnBill: BillPaymentAllocationOnBill;
+        BillPaymentCancelResult: BillPaymentCancelResult;
+        BillPaymentCreate: BillPaymentCreate;
+        BillPaymentList: BillPaymentList;
+        BillPaymentListItem: BillPaymentListItem;
+        BillPaymentUpdate: BillPaymentUpdate;
+        BillUpdate: BillUpdate;
+        Business: Business;
+        BusinessCreate: BusinessCreate;
+        BusinessCreateResult: BusinessCreateResult;
+        BusinessList: BusinessList;
+        BusinessListItem: BusinessListItem;
+        BusinessTokenResponse: BusinessTokenResponse;
+        BusinessUpdate: BusinessUpdate;
+        BusinessUpdateResult: BusinessUpdateResult;
+        CashFlowOperatingActivities: CashFlowOperatingActivities;
+        CashFlowStatement: CashFlowStatement;
+        CashFlowSummary: CashFlowSummary;
+        CashReconciliation: CashReconciliation;
+        ClientCredentialsGrant: ClientCredentialsGrant;
+        Customer: Customer;
+        CustomerAging: CustomerAging;
+        CustomerArchive: CustomerArchive;
+        CustomerCreate: CustomerCreate;
+        CustomerCredit: CustomerCredit;
+        CustomerCreditAllocation: CustomerCreditAllocation;
+        CustomerCreditAllocationInput: CustomerCreditAllocationInput;
+        CustomerCreditAllocationOnInvoice: CustomerCreditAllocationOnInvoice;
+        CustomerCreditCreate: CustomerCreditCreate;
+        CustomerCreditLineItem: CustomerCreditLineItem;
+        CustomerCreditLineItemInput: CustomerCreditLineItemInput;
+        CustomerCreditList: CustomerCreditList;
+        CustomerCreditUpdate: CustomerCreditUpdate;
+        CustomerList: CustomerList;
+        DetailLevel: DetailLevel;
+        DocumentLink: DocumentLink;
+        DocumentUpload: DocumentUpload;
+        ErrorResponse: ErrorResponse;
+        FinancialSummary: FinancialSummary;
+        FinancialSummaryTotals: FinancialSummaryTotals;
+        FinancialTrend: FinancialTrend;
+        Invoice: Invoice;
+        InvoiceCreate: InvoiceCreate;
+        InvoiceLineItem: InvoiceLineItem;
+        InvoiceLineItemInput: InvoiceLineItemInput;
+        InvoiceList: InvoiceList;
+        InvoicePayment: InvoicePayment;
+        InvoicePaymentAllocation: InvoicePaymentAllocation;
+        InvoicePaymentAllocationInput: InvoicePaymentAllocationInput;
+        InvoicePaymentAllocationOnInvoice: InvoicePaymentAllocationOnInvoice;
+        InvoicePaymentCreate: InvoicePaymentCreate;
+        InvoicePaymentCustomer: InvoicePaymentCustomer;
+        InvoicePaymentDeleteResult: InvoicePaymentDeleteResult;
+        InvoicePaymentDetail: InvoicePaymentDetail;
+        InvoicePaymentList: InvoicePaymentList;
+        InvoicePaymentMethod: InvoicePaymentMethod;
+        InvoicePaymentResult: InvoicePaymentResult;
+        InvoicePaymentStatus: InvoicePaymentStatus;
+        InvoicePaymentUpdate: InvoicePaymentUpdate;
+        InvoiceUpdate: InvoiceUpdate;
+        InvoiceVoid: InvoiceVoid;
+        InvoiceWriteOff: InvoiceWriteOff;
+        JournalEntry: JournalEntry;
+        JournalEntryLine: JournalEntryLine;
+        JournalEntryList: JournalEntryList;
+        JournalEntryListItem: JournalEntryListItem;
+        LedgerAccount: LedgerAccount;
+        LedgerAccountCreate: LedgerAccountCreate;
+        LedgerAccountEntry: LedgerAccountEntry;
+        LedgerAccountEntryList: LedgerAccountEntryList;
+        LedgerAccountList: LedgerAccountList;
+        LedgerAccountListItem: LedgerAccountListItem;
+        LedgerChildAccountCreate: LedgerChildAccountCreate;
+        LinkedDocument: LinkedDocument;
+        MenuConfig: MenuConfig;
+        MenuConfigResult: MenuConfigResult;
+        OAuth2ErrorResponse: OAuth2ErrorResponse;
+        PageInfo: PageInfo;
+        PartnerTokenResponse: PartnerTokenResponse;
+        PayablesAgingReport: PayablesAgingReport;
+        Payout: Payout;
+        PayoutCreate: PayoutCreate;
+        PayoutDeleteResult: PayoutDeleteResult;
+        PayoutList: PayoutList;
+        PayoutListItem: PayoutListItem;
+        PayoutPayment: PayoutPayment;
+        PayoutRefundPayment: PayoutRefundPayment;
+        ProfitAndLossReport: ProfitAndLossReport;
+        ProfitAndLossSummary: ProfitAndLossSummary;
+        ReceivablesAgingReport: ReceivablesAgingReport;
+        ReconciledBankTransaction: ReconciledBankTransaction;
+        Refund: Refund;
+        RefundAllocation: RefundAllocation;
+        RefundAllocationOnInvoice: RefundAllocationOnInvoice;
+        RefundAllocationOnInvoicePayment: RefundAllocationOnInvoicePayment;
+        RefundCreate: RefundCreate;
+        RefundList: RefundList;
+        RefundMethod: RefundMethod;
+        RefundPayment: RefundPayment;
+        RefundPaymentCreate: RefundPaymentCreate;
+        RefundPaymentList: RefundPaymentList;
+        SalesTaxInput: SalesTaxInput;
+        TaxCode: TaxCode;
+        TaxCodeList: TaxCodeList;
+        TransactionCategory: TransactionCategory;
+        TransactionSubcategory: TransactionSubcategory;
+        ValidationErrorResponse: ValidationErrorResponse;
+        Vendor: Vendor;
+        VendorAging: VendorAging;
+        VendorCreate: VendorCreate;
+        VendorCredit: VendorCredit;
+        VendorCreditAllocation: VendorCreditAllocation;
+        VendorCreditAllocationInput: VendorCreditAllocationInput;
+        VendorCreditAllocationOnBill: VendorCreditAllocationOnBill;
+        VendorCreditCreate: VendorCreditCreate;
+        VendorCreditLineItem: VendorCreditLineItem;
+        VendorCreditLineItemInput: VendorCreditLineItemInput;
+        VendorCreditList: VendorCreditList;
+        VendorCreditUpdate: VendorCreditUpdate;
+        VendorCreditVendor: VendorCreditVendor;
+        VendorList: VendorList;
+        VendorRefund: VendorRefund;
+        VendorRefundAllocation: VendorRefundAllocation;
+        VendorRefundAllocationInput: VendorRefundAllocationInput;
+        VendorRefundAllocationOnBill: VendorRefundAllocationOnBill;
+        VendorRefundAllocationOnBillPayment: VendorRefundAllocationOnBillPayment;
+        VendorRefundCreate: VendorRefundCreate;
+        VendorRefundList: VendorRefundList;
+        VendorRefundPaymentCancelResult: VendorRefundPaymentCancelResult;
+        VendorRefundPaymentCreate: VendorRefundPaymentCreate;
+        VendorRefundPaymentInput: VendorRefundPaymentInput;
+        VendorRefundPaymentList: VendorRefundPaymentList;
+        VendorRefundPaymentListItem: VendorRefundPaymentListItem;
+        VendorRefundPaymentOnRefund: VendorRefundPaymentOnRefund;
+        VendorRefundPaymentResult: VendorRefundPaymentResult;
+        VendorRefundPaymentUpdate: VendorRefundPaymentUpdate;
+        VendorRefundUpdate: VendorRefundUpdate;
+        VendorUnarchive: VendorUnarchive;
+        VendorUpdate: VendorUpdate;
     };
     responses: {
-        /** @description The request was understood and refused: a field or a filter does not hold what it must. */
+        /** The request was understood and refused: a field or a filter does not hold what it must. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationErrorResponse"];
+                "application/json": ValidationErrorResponse;
             };
         };
-        /** @description Any other error. The error guide names 409, a duplicate, and 500: repeat a call that failed with 500 after a growing delay. */
+        /** Any other error. The error guide names 409, a duplicate, and 500: repeat a call that failed with 500 after a growing delay. */
         Error: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
-        /** @description The token is valid but does not reach this business or this operation. */
+        /** The token is valid but does not reach this business or this operation. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
-        /** @description No such record, or none that this token may see. */
+        /** No such record, or none that this token may see. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
-        /** @description No token, or one that is malformed or has expired: get a new one and repeat the call once. */
+        /** No token, or one that is malformed or has expired: get a new one and repeat the call once. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorResponse"];
+                "application/json": ErrorResponse;
             };
         };
     };
     parameters: {
         /**
-         * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+         * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
          * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
          */
         BusinessId: string;
         /**
-         * @description A key of the caller's own, unique to this one payment. A repeat with the same key returns 200 with the stored response of the first call. How long a key is kept is not documented.
+         * A key of the caller's own, unique to this one payment. A repeat with the same key returns 200 with the stored response of the first call. How long a key is kept is not documented.
          * @example invoice-payment-pay-2001
          */
         IdempotencyKey: string;
         /**
-         * @description Number of the page, from 1.
+         * Number of the page, from 1.
          * @example 1
          */
         Page: number;
         /**
-         * @description Records on a page, at most 100.
+         * Records on a page, at most 100.
          * @example 20
          */
         PageSize: number;
@@ -7168,7 +7558,6 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
 export interface operations {
     get_partner_token: {
         parameters: {
@@ -7179,37 +7568,37 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClientCredentialsGrant"];
-                "application/x-www-form-urlencoded": components["schemas"]["ClientCredentialsGrant"];
-                "multipart/form-data": components["schemas"]["ClientCredentialsGrant"];
+                "application/json": ClientCredentialsGrant;
+                "application/x-www-form-urlencoded": ClientCredentialsGrant;
+                "multipart/form-data": ClientCredentialsGrant;
             };
         };
         responses: {
-            /** @description The token was issued. */
+            /** The token was issued. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PartnerTokenResponse"];
+                    "application/json": PartnerTokenResponse;
                 };
             };
-            /** @description The request is not one that the token endpoint understands, such as one for another grant. */
+            /** The request is not one that the token endpoint understands, such as one for another grant. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuth2ErrorResponse"];
+                    "application/json": OAuth2ErrorResponse;
                 };
             };
-            /** @description The partner or the API key is not known. */
+            /** The partner or the API key is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuth2ErrorResponse"];
+                    "application/json": OAuth2ErrorResponse;
                 };
             };
         };
@@ -7220,7 +7609,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business that the token is for; the partner must own it.
+                 * The business that the token is for; the partner must own it.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: string;
@@ -7234,25 +7623,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BusinessTokenResponse"];
+                    "application/json": BusinessTokenResponse;
                 };
             };
-            /** @description No token, or one that is malformed or has expired: get a new one and repeat the call once. */
+            /** No token, or one that is malformed or has expired: get a new one and repeat the call once. */
             401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuth2ErrorResponse"];
+                    "application/json": OAuth2ErrorResponse;
                 };
             };
-            /** @description No such record, or none that this token may see. */
+            /** No such record, or none that this token may see. */
             404: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuth2ErrorResponse"];
+                    "application/json": OAuth2ErrorResponse;
                 };
             };
             500: {
@@ -7260,7 +7649,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuth2ErrorResponse"];
+                    "application/json": OAuth2ErrorResponse;
                 };
             };
         };
@@ -7269,27 +7658,27 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only businesses of this country (ISO 3166-1 alpha-2), in upper or lower case.
+                 * Only businesses of this country (ISO 3166-1 alpha-2), in upper or lower case.
                  * @example GB
                  */
                 country?: string;
                 /**
-                 * @description Only businesses of this legal form, in upper or lower case. Which forms exist depends on the country.
+                 * Only businesses of this legal form, in upper or lower case. Which forms exist depends on the country.
                  * @example limited
                  */
                 entity_type?: string;
                 /**
-                 * @description Only businesses that are archived, or only those that are not.
+                 * Only businesses that are archived, or only those that are not.
                  * @example false
                  */
                 is_archived?: boolean;
                 /**
-                 * @description Number of the page, from 1.
+                 * Number of the page, from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Records on a page, at most 100.
+                 * Records on a page, at most 100.
                  * @example 20
                  */
                 page_size?: components["parameters"]["PageSize"];
@@ -7300,13 +7689,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of businesses. */
+            /** One page of businesses. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BusinessList"];
+                    "application/json": BusinessList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7324,26 +7713,26 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BusinessCreate"];
+                "application/json": BusinessCreate;
             };
         };
         responses: {
-            /** @description A business with this `external_id` exists; it is returned unchanged. */
+            /** A business with this `external_id` exists; it is returned unchanged. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BusinessCreateResult"];
+                    "application/json": BusinessCreateResult;
                 };
             };
-            /** @description The business was created. */
+            /** The business was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BusinessCreateResult"];
+                    "application/json": BusinessCreateResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7358,7 +7747,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -7367,13 +7756,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The business. */
+            /** The business. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Business"];
+                    "application/json": Business;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7388,7 +7777,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -7397,19 +7786,19 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["BusinessUpdate"];
-                "application/x-www-form-urlencoded": components["schemas"]["BusinessUpdate"];
-                "multipart/form-data": components["schemas"]["BusinessUpdate"];
+                "application/json": BusinessUpdate;
+                "application/x-www-form-urlencoded": BusinessUpdate;
+                "multipart/form-data": BusinessUpdate;
             };
         };
         responses: {
-            /** @description The changeable fields after the update. */
+            /** The changeable fields after the update. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BusinessUpdateResult"];
+                    "application/json": BusinessUpdateResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7423,44 +7812,44 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only accounts of this type: asset, liability, equity, revenue or expense. Letter case is ignored.
+                 * Only accounts of this type: asset, liability, equity, revenue or expense. Letter case is ignored.
                  * @example equity
                  */
-                account_type?: "asset" | "liability" | "equity" | "revenue" | "expense" | (string & {});
+                account_type?: "asset" | "liability" | "equity" | "revenue" | "expense" | UnknownValue;
                 /**
-                 * @description Only accounts with journal entries in this fiscal year.
+                 * Only accounts with journal entries in this fiscal year.
                  * @example 2026
                  */
                 fiscal_year?: number;
                 /**
-                 * @description Groups the accounts; `type` groups them by account type. What the response then looks like was not shown.
+                 * Groups the accounts; `type` groups them by account type. What the response then looks like was not shown.
                  * @example type
                  */
-                group_by?: "type" | (string & {});
-                /** @description Whether accounts with a balance of zero are listed. */
+                group_by?: "type" | UnknownValue;
+                /** Whether accounts with a balance of zero are listed. */
                 include_zero_balance?: boolean;
                 /**
-                 * @description Number of the page, from 1.
+                 * Number of the page, from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Records on a page, at most 100.
+                 * Records on a page, at most 100.
                  * @example 20
                  */
                 page_size?: components["parameters"]["PageSize"];
                 /**
-                 * @description Month of the period that `period_balance` covers, 1 for January. Goes with `period_year`.
+                 * Month of the period that `period_balance` covers, 1 for January. Goes with `period_year`.
                  * @example 3
                  */
                 period_month?: number;
                 /**
-                 * @description Year of the period that `period_balance` covers. Goes with `period_month`.
+                 * Year of the period that `period_balance` covers. Goes with `period_month`.
                  * @example 2026
                  */
                 period_year?: number;
                 /**
-                 * @description Only accounts with this text in their name or code.
+                 * Only accounts with this text in their name or code.
                  * @example bank
                  */
                 search?: string;
@@ -7468,7 +7857,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -7477,13 +7866,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of accounts. */
+            /** A page of accounts. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LedgerAccountList"];
+                    "application/json": LedgerAccountList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7499,7 +7888,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -7508,26 +7897,26 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LedgerAccountCreate"];
+                "application/json": LedgerAccountCreate;
             };
         };
         responses: {
-            /** @description An account with this external_id exists and is returned. */
+            /** An account with this external_id exists and is returned. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LedgerAccount"];
+                    "application/json": LedgerAccount;
                 };
             };
-            /** @description The account is created. */
+            /** The account is created. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LedgerAccount"];
+                    "application/json": LedgerAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7541,7 +7930,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Fiscal year that the tree is asked for. The browser widget sends it; its effect is not documented.
+                 * Fiscal year that the tree is asked for. The browser widget sends it; its effect is not documented.
                  * @example 2026
                  */
                 fiscal_year?: number;
@@ -7549,7 +7938,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -7558,13 +7947,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tree of accounts. */
+            /** The tree of accounts. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountHierarchy"];
+                    "application/json": AccountHierarchy;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7580,12 +7969,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The account, as UUID, code or external_id.
+                 * The account, as UUID, code or external_id.
                  * @example a0000000-0000-4000-8000-000000001010
                  */
                 account_id: string;
@@ -7594,13 +7983,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The account. */
+            /** The account. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LedgerAccount"];
+                    "application/json": LedgerAccount;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7615,12 +8004,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The parent account, as UUID, code or external_id.
+                 * The parent account, as UUID, code or external_id.
                  * @example a0000000-0000-4000-8000-000000001000
                  */
                 account_id: string;
@@ -7629,26 +8018,26 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LedgerChildAccountCreate"];
+                "application/json": LedgerChildAccountCreate;
             };
         };
         responses: {
-            /** @description An account with this external_id exists and is returned. */
+            /** An account with this external_id exists and is returned. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LedgerAccount"];
+                    "application/json": LedgerAccount;
                 };
             };
-            /** @description The account is created. */
+            /** The account is created. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LedgerAccount"];
+                    "application/json": LedgerAccount;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7662,22 +8051,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Last date, inclusive.
+                 * Last date, inclusive.
                  * @example 2026-03-31
                  */
                 end_date?: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * Number of the page, from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Records on a page, at most 100.
+                 * Records on a page, at most 100.
                  * @example 20
                  */
                 page_size?: components["parameters"]["PageSize"];
                 /**
-                 * @description First date, inclusive.
+                 * First date, inclusive.
                  * @example 2026-01-01
                  */
                 start_date?: string;
@@ -7685,12 +8074,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The account, as UUID, code or external_id.
+                 * The account, as UUID, code or external_id.
                  * @example a0000000-0000-4000-8000-000000001010
                  */
                 account_id: string;
@@ -7699,13 +8088,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of journal lines with the opening and the closing balance. */
+            /** A page of journal lines with the opening and the closing balance. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LedgerAccountEntryList"];
+                    "application/json": LedgerAccountEntryList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7719,50 +8108,50 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only entries with a line on this account.
+                 * Only entries with a line on this account.
                  * @example a0000000-0000-4000-8000-000000001010
                  */
                 account_id?: string;
                 /**
-                 * @description Only entries of this origin: ai, manual, system or import.
+                 * Only entries of this origin: ai, manual, system or import.
                  * @example system
                  */
-                created_by?: "ai" | "manual" | "system" | "import" | (string & {});
+                created_by?: "ai" | "manual" | "system" | "import" | UnknownValue;
                 /**
-                 * @description First entry date, inclusive.
-                 * @example 2026-02-12
+                 * First entry date, inclusive.
+                 * @example 2026-01-05
                  */
                 date_from?: string;
                 /**
-                 * @description Last entry date, inclusive.
-                 * @example 2026-02-13
+                 * Last entry date, inclusive.
+                 * @example 2026-01-20
                  */
                 date_to?: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * Number of the page, from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Records on a page, at most 100.
+                 * Records on a page, at most 100.
                  * @example 20
                  */
                 page_size?: components["parameters"]["PageSize"];
                 /**
-                 * @description Only entries with this text in their description, reference or sequence number.
-                 * @example INV-0004
+                 * Only entries with this text in their description, reference or sequence number.
+                 * @example INV-0001
                  */
                 search?: string;
                 /**
-                 * @description Only entries in this state: draft, approved or rejected.
+                 * Only entries in this state: draft, approved or rejected.
                  * @example approved
                  */
-                status?: "draft" | "approved" | "rejected" | (string & {});
+                status?: "draft" | "approved" | "rejected" | UnknownValue;
             };
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -7771,13 +8160,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of journal entries. */
+            /** A page of journal entries. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JournalEntryList"];
+                    "application/json": JournalEntryList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7793,12 +8182,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The id of the journal entry.
+                 * The id of the journal entry.
                  * @example d0000000-0000-4000-8000-000000000002
                  */
                 entry_id: string;
@@ -7807,13 +8196,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The journal entry. */
+            /** The journal entry. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JournalEntry"];
+                    "application/json": JournalEntry;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7828,7 +8217,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -7837,13 +8226,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All active tax codes. */
+            /** All active tax codes. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaxCodeList"];
+                    "application/json": TaxCodeList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7856,17 +8245,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page, from 1.
+                 * Number of the page, from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Records on a page, at most 100.
+                 * Records on a page, at most 100.
                  * @example 20
                  */
                 page_size?: components["parameters"]["PageSize"];
                 /**
-                 * @description Whether archived customers are listed too.
+                 * Whether archived customers are listed too.
                  * @example true
                  */
                 include_archived?: boolean;
@@ -7874,7 +8263,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -7883,13 +8272,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of customers. */
+            /** One page of customers. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerList"];
+                    "application/json": CustomerList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7905,7 +8294,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -7914,26 +8303,26 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerCreate"];
+                "application/json": CustomerCreate;
             };
         };
         responses: {
-            /** @description A customer with this `external_id` exists; it is returned unchanged. */
+            /** A customer with this `external_id` exists; it is returned unchanged. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": Customer;
                 };
             };
-            /** @description The customer was created. */
+            /** The customer was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": Customer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7949,12 +8338,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The customer's id, as Thredfi gave it.
+                 * The customer's id, as Thredfi gave it.
                  * @example c0000000-0000-4000-8000-000000000001
                  */
                 customer_id: string;
@@ -7963,13 +8352,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The customer. */
+            /** The customer. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": Customer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7985,12 +8374,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The customer's id, as Thredfi gave it.
+                 * The customer's id, as Thredfi gave it.
                  * @example c0000000-0000-4000-8000-000000000003
                  */
                 customer_id: string;
@@ -7999,17 +8388,17 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["CustomerArchive"];
+                "application/json": CustomerArchive;
             };
         };
         responses: {
-            /** @description The customer, archived. */
+            /** The customer, archived. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": Customer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8025,12 +8414,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The customer's id, as Thredfi gave it.
+                 * The customer's id, as Thredfi gave it.
                  * @example c0000000-0000-4000-8000-000000000003
                  */
                 customer_id: string;
@@ -8039,17 +8428,17 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["CustomerArchive"];
+                "application/json": CustomerArchive;
             };
         };
         responses: {
-            /** @description The customer, in use again. */
+            /** The customer, in use again. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Customer"];
+                    "application/json": Customer;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8063,62 +8452,62 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only invoices to the customer with this external identifier.
+                 * Only invoices to the customer with this external identifier.
                  * @example cust-101
                  */
                 customer_external_id?: string;
                 /**
-                 * @description Only invoices to this customer. Takes several UUIDs, separated by commas.
+                 * Only invoices to this customer. Takes several UUIDs, separated by commas.
                  * @example c0000000-0000-4000-8000-000000000001
                  */
                 customer_id?: string;
                 /**
-                 * @description Only invoices due before this instant.
+                 * Only invoices due before this instant.
                  * @example 2026-02-28T23:59:59Z
                  */
                 due_at_end?: string;
                 /**
-                 * @description Only invoices due after this instant.
+                 * Only invoices due after this instant.
                  * @example 2026-02-01T00:00:00Z
                  */
                 due_at_start?: string;
                 /**
-                 * @description Only invoices of at most this amount.
+                 * Only invoices of at most this amount.
                  * @example 70000
                  */
                 max_amount?: number;
                 /**
-                 * @description Only invoices whose memo contains this text.
+                 * Only invoices whose memo contains this text.
                  * @example hire
                  */
                 memo_contains?: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * Number of the page, from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Records on a page, at most 100.
+                 * Records on a page, at most 100.
                  * @example 20
                  */
                 page_size?: components["parameters"]["PageSize"];
                 /**
-                 * @description Only invoices that match this text.
+                 * Only invoices that match this text.
                  * @example INV-0001
                  */
                 search?: string;
                 /**
-                 * @description Only invoices sent on or before this day, as `YYYY-MM-DD`.
+                 * Only invoices sent on or before this day, as `YYYY-MM-DD`.
                  * @example 2026-01-31
                  */
                 sent_at_end?: string;
                 /**
-                 * @description Only invoices sent on or after this day, as `YYYY-MM-DD`.
+                 * Only invoices sent on or after this day, as `YYYY-MM-DD`.
                  * @example 2026-01-01
                  */
                 sent_at_start?: string;
                 /**
-                 * @description Only invoices in this status, in lower case. Takes several values, separated by commas.
+                 * Only invoices in this status, in lower case. Takes several values, separated by commas.
                  * @example sent,partially_paid
                  */
                 status?: string;
@@ -8126,7 +8515,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -8135,13 +8524,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the invoices that match. */
+            /** One page of the invoices that match. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoiceList"];
+                    "application/json": InvoiceList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8157,7 +8546,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -8166,27 +8555,27 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceCreate"];
-                "multipart/form-data": components["schemas"]["InvoiceCreate"];
+                "application/json": InvoiceCreate;
+                "multipart/form-data": InvoiceCreate;
             };
         };
         responses: {
-            /** @description An invoice with this `external_id` exists already and is returned. */
+            /** An invoice with this `external_id` exists already and is returned. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Invoice"];
+                    "application/json": Invoice;
                 };
             };
-            /** @description The invoice created. */
+            /** The invoice created. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Invoice"];
+                    "application/json": Invoice;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8202,12 +8591,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The invoice's id, as Thredfi gave it.
+                 * The invoice's id, as Thredfi gave it.
                  * @example 1a000000-0000-4000-8000-000000000001
                  */
                 invoice_id: string;
@@ -8216,13 +8605,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The invoice. */
+            /** The invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Invoice"];
+                    "application/json": Invoice;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8237,12 +8626,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The invoice's id, as Thredfi gave it.
+                 * The invoice's id, as Thredfi gave it.
                  * @example 1a000000-0000-4000-8000-000000000005
                  */
                 invoice_id: string;
@@ -8251,17 +8640,17 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["InvoiceUpdate"];
+                "application/json": InvoiceUpdate;
             };
         };
         responses: {
-            /** @description The invoice after the update. */
+            /** The invoice after the update. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Invoice"];
+                    "application/json": Invoice;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8277,12 +8666,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The invoice's id, as Thredfi gave it.
+                 * The invoice's id, as Thredfi gave it.
                  * @example 1a000000-0000-4000-8000-000000000004
                  */
                 invoice_id: string;
@@ -8291,19 +8680,19 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["InvoiceVoid"];
-                "application/x-www-form-urlencoded": components["schemas"]["InvoiceVoid"];
-                "multipart/form-data": components["schemas"]["InvoiceVoid"];
+                "application/json": InvoiceVoid;
+                "application/x-www-form-urlencoded": InvoiceVoid;
+                "multipart/form-data": InvoiceVoid;
             };
         };
         responses: {
-            /** @description The voided invoice. */
+            /** The voided invoice. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Invoice"];
+                    "application/json": Invoice;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8317,68 +8706,68 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only payments of this customer. Takes several UUIDs, separated by commas.
+                 * Only payments of this customer. Takes several UUIDs, separated by commas.
                  * @example c0000000-0000-4000-8000-000000000001
                  */
                 customer_id?: string;
                 /**
-                 * @description Only payments from this instant on.
+                 * Only payments from this instant on.
                  * @example 2026-02-01T00:00:00Z
                  */
                 date_from?: string;
                 /**
-                 * @description Only payments up to this instant.
+                 * Only payments up to this instant.
                  * @example 2026-02-28T23:59:59Z
                  */
                 date_to?: string;
-                /** @description True for payments that are allocated in full, false for those allocated in part or not at all. */
+                /** True for payments that are allocated in full, false for those allocated in part or not at all. */
                 fully_allocated?: boolean;
                 /**
-                 * @description Only payments allocated to this invoice.
+                 * Only payments allocated to this invoice.
                  * @example 1a000000-0000-4000-8000-000000000001
                  */
                 invoice_id?: string;
                 /**
-                 * @description Only payments of at most this amount. In minor units (pence, cents).
+                 * Only payments of at most this amount. In minor units (pence, cents).
                  * @example 50000
                  */
                 max_amount?: number;
                 /**
-                 * @description Only payments made by this method.
+                 * Only payments made by this method.
                  * @example bank_transfer
                  */
                 method?: string;
                 /**
-                 * @description Only payments of at least this amount. In minor units (pence, cents).
+                 * Only payments of at least this amount. In minor units (pence, cents).
                  * @example 10000
                  */
                 min_amount?: number;
-                /** @description Ascending or descending. */
+                /** Ascending or descending. */
                 order?: "asc" | "desc";
                 /**
-                 * @description Number of the page, from 1.
+                 * Number of the page, from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Records on a page, at most 100.
+                 * Records on a page, at most 100.
                  * @example 20
                  */
                 page_size?: components["parameters"]["PageSize"];
                 /**
-                 * @description Only payments taken by this payment processor.
+                 * Only payments taken by this payment processor.
                  * @example stripe
                  */
                 processor?: string;
                 /**
-                 * @description Only payments with this text in their references, their external identifier, the customer's name or the notes.
+                 * Only payments with this text in their references, their external identifier, the customer's name or the notes.
                  * @example HSB 0001
                  */
                 search?: string;
-                /** @description What the list is sorted by. */
+                /** What the list is sorted by. */
                 sort?: "payment_date" | "amount" | "created_at";
                 /**
-                 * @description Only payments in this status.
+                 * Only payments in this status.
                  * @example completed
                  */
                 status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded";
@@ -8386,7 +8775,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -8395,13 +8784,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the invoice payments that match. */
+            /** One page of the invoice payments that match. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoicePaymentList"];
+                    "application/json": InvoicePaymentList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8416,14 +8805,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key of the caller's own, unique to this one payment. A repeat with the same key returns 200 with the stored response of the first call. How long a key is kept is not documented.
+                 * A key of the caller's own, unique to this one payment. A repeat with the same key returns 200 with the stored response of the first call. How long a key is kept is not documented.
                  * @example invoice-payment-pay-2001
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -8432,26 +8821,26 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoicePaymentCreate"];
+                "application/json": InvoicePaymentCreate;
             };
         };
         responses: {
-            /** @description The payment was recorded by an earlier call and is returned. */
+            /** The payment was recorded by an earlier call and is returned. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoicePaymentResult"];
+                    "application/json": InvoicePaymentResult;
                 };
             };
-            /** @description The payment recorded. */
+            /** The payment recorded. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoicePaymentResult"];
+                    "application/json": InvoicePaymentResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8467,12 +8856,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The payment's id, as Thredfi gave it.
+                 * The payment's id, as Thredfi gave it.
                  * @example 2a000000-0000-4000-8000-000000000003
                  */
                 payment_id: string;
@@ -8481,13 +8870,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The payment. */
+            /** The payment. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoicePayment"];
+                    "application/json": InvoicePayment;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8503,12 +8892,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The payment's id, as Thredfi gave it.
+                 * The payment's id, as Thredfi gave it.
                  * @example 2a000000-0000-4000-8000-000000000003
                  */
                 payment_id: string;
@@ -8517,17 +8906,17 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["InvoicePaymentUpdate"];
+                "application/json": InvoicePaymentUpdate;
             };
         };
         responses: {
-            /** @description The payment after the update. */
+            /** The payment after the update. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoicePaymentResult"];
+                    "application/json": InvoicePaymentResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8543,12 +8932,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The payment's id, as Thredfi gave it.
+                 * The payment's id, as Thredfi gave it.
                  * @example 2a000000-0000-4000-8000-000000000003
                  */
                 payment_id: string;
@@ -8557,17 +8946,17 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["InvoicePaymentUpdate"];
+                "application/json": InvoicePaymentUpdate;
             };
         };
         responses: {
-            /** @description The payment after the update. */
+            /** The payment after the update. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoicePaymentResult"];
+                    "application/json": InvoicePaymentResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8583,12 +8972,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The payment's id, as Thredfi gave it.
+                 * The payment's id, as Thredfi gave it.
                  * @example 2a000000-0000-4000-8000-000000000004
                  */
                 payment_id: string;
@@ -8597,13 +8986,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The payment is cancelled and its allocations are reversed. */
+            /** The payment is cancelled and its allocations are reversed. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoicePaymentDeleteResult"];
+                    "application/json": InvoicePaymentDeleteResult;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8616,27 +9005,27 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only refunds completed at or before this instant.
+                 * Only refunds completed at or before this instant.
                  * @example 2026-02-28T23:59:59Z
                  */
                 completed_at_end?: string;
                 /**
-                 * @description Only refunds completed at or after this instant.
+                 * Only refunds completed at or after this instant.
                  * @example 2026-02-01T00:00:00Z
                  */
                 completed_at_start?: string;
                 /**
-                 * @description Only refunds of the customer with this id.
+                 * Only refunds of the customer with this id.
                  * @example c0000000-0000-4000-8000-000000000002
                  */
                 customer_id?: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * Number of the page, from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Records on a page, at most 100.
+                 * Records on a page, at most 100.
                  * @example 20
                  */
                 page_size?: components["parameters"]["PageSize"];
@@ -8644,7 +9033,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -8653,13 +9042,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of refunds. */
+            /** One page of refunds. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RefundList"];
+                    "application/json": RefundList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8675,7 +9064,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -8684,28 +9073,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RefundCreate"];
-                "application/x-www-form-urlencoded": components["schemas"]["RefundCreate"];
-                "multipart/form-data": components["schemas"]["RefundCreate"];
+                "application/json": RefundCreate;
+                "application/x-www-form-urlencoded": RefundCreate;
+                "multipart/form-data": RefundCreate;
             };
         };
         responses: {
-            /** @description A refund with this `external_id` exists already; it is returned unchanged. */
+            /** A refund with this `external_id` exists already; it is returned unchanged. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refund"];
+                    "application/json": Refund;
                 };
             };
-            /** @description The refund was created. */
+            /** The refund was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refund"];
+                    "application/json": Refund;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8721,12 +9110,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The refund's id.
+                 * The refund's id.
                  * @example 3a000000-0000-4000-8000-000000000001
                  */
                 refund_id: string;
@@ -8735,13 +9124,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The refund. */
+            /** The refund. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refund"];
+                    "application/json": Refund;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8756,12 +9145,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The refund's id.
+                 * The refund's id.
                  * @example 3a000000-0000-4000-8000-000000000099
                  */
                 refund_id: string;
@@ -8770,7 +9159,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The refund was deleted. The response may have no body. */
+            /** The refund was deleted. The response may have no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8789,12 +9178,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page, from 1.
+                 * Number of the page, from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Records on a page, at most 100.
+                 * Records on a page, at most 100.
                  * @example 20
                  */
                 page_size?: components["parameters"]["PageSize"];
@@ -8802,12 +9191,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The refund's id.
+                 * The refund's id.
                  * @example 3a000000-0000-4000-8000-000000000001
                  */
                 refund_id: string;
@@ -8816,13 +9205,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of refund payments. */
+            /** One page of refund payments. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RefundPaymentList"];
+                    "application/json": RefundPaymentList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8838,12 +9227,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The refund's id.
+                 * The refund's id.
                  * @example 3a000000-0000-4000-8000-000000000001
                  */
                 refund_id: string;
@@ -8852,26 +9241,26 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RefundPaymentCreate"];
+                "application/json": RefundPaymentCreate;
             };
         };
         responses: {
-            /** @description A refund payment with this `external_id` exists already; it is returned unchanged. */
+            /** A refund payment with this `external_id` exists already; it is returned unchanged. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RefundPayment"];
+                    "application/json": RefundPayment;
                 };
             };
-            /** @description The refund payment was recorded. */
+            /** The refund payment was recorded. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RefundPayment"];
+                    "application/json": RefundPayment;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8887,17 +9276,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The refund payment's id.
+                 * The refund payment's id.
                  * @example 3c000000-0000-4000-8000-000000000001
                  */
                 payment_id: string;
                 /**
-                 * @description The refund's id.
+                 * The refund's id.
                  * @example 3a000000-0000-4000-8000-000000000001
                  */
                 refund_id: string;
@@ -8906,13 +9295,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The refund payment. */
+            /** The refund payment. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RefundPayment"];
+                    "application/json": RefundPayment;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8928,17 +9317,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The refund payment's id.
+                 * The refund payment's id.
                  * @example 3c000000-0000-4000-8000-000000000098
                  */
                 payment_id: string;
                 /**
-                 * @description The refund's id.
+                 * The refund's id.
                  * @example 3a000000-0000-4000-8000-000000000098
                  */
                 refund_id: string;
@@ -8947,7 +9336,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The refund payment was deleted. The response may have no body. */
+            /** The refund payment was deleted. The response may have no body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8967,42 +9356,42 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only credits of the customer with this external identifier.
+                 * Only credits of the customer with this external identifier.
                  * @example cust-101
                  */
                 customer_external_id?: string;
                 /**
-                 * @description Only credits of this customer. Takes several UUIDs, separated by commas.
+                 * Only credits of this customer. Takes several UUIDs, separated by commas.
                  * @example c0000000-0000-4000-8000-000000000001
                  */
                 customer_id?: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * Number of the page, from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Records on a page, at most 100.
+                 * Records on a page, at most 100.
                  * @example 20
                  */
                 page_size?: components["parameters"]["PageSize"];
                 /**
-                 * @description Only credits with this text in their number, their external identifier or the customer's name.
+                 * Only credits with this text in their number, their external identifier or the customer's name.
                  * @example cn-4001
                  */
                 search?: string;
                 /**
-                 * @description Only credits sent on or before this day, as `YYYY-MM-DD`.
+                 * Only credits sent on or before this day, as `YYYY-MM-DD`.
                  * @example 2026-01-31
                  */
                 sent_at_end?: string;
                 /**
-                 * @description Only credits sent on or after this day, as `YYYY-MM-DD`.
+                 * Only credits sent on or after this day, as `YYYY-MM-DD`.
                  * @example 2026-01-01
                  */
                 sent_at_start?: string;
                 /**
-                 * @description Only credits in this status: `draft`, `sent`, `applied`, `partially_applied` or `void`. Takes several values, separated by commas.
+                 * Only credits in this status: `draft`, `sent`, `applied`, `partially_applied` or `void`. Takes several values, separated by commas.
                  * @example applied
                  */
                 status?: string;
@@ -9010,7 +9399,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -9019,13 +9408,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the customer credits that match. */
+            /** One page of the customer credits that match. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerCreditList"];
+                    "application/json": CustomerCreditList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9041,7 +9430,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -9050,26 +9439,26 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerCreditCreate"];
+                "application/json": CustomerCreditCreate;
             };
         };
         responses: {
-            /** @description A customer credit with this `external_id` exists already and is returned. */
+            /** A customer credit with this `external_id` exists already and is returned. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerCredit"];
+                    "application/json": CustomerCredit;
                 };
             };
-            /** @description The customer credit created. */
+            /** The customer credit created. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerCredit"];
+                    "application/json": CustomerCredit;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9085,12 +9474,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The customer credit's id, as Thredfi gave it.
+                 * The customer credit's id, as Thredfi gave it.
                  * @example 4a000000-0000-4000-8000-000000000001
                  */
                 credit_id: string;
@@ -9099,13 +9488,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The customer credit. */
+            /** The customer credit. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerCredit"];
+                    "application/json": CustomerCredit;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9120,12 +9509,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The customer credit's id, as Thredfi gave it.
+                 * The customer credit's id, as Thredfi gave it.
                  * @example 4a000000-0000-4000-8000-000000000001
                  */
                 credit_id: string;
@@ -9134,18 +9523,18 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["CustomerCreditUpdate"];
-                "application/x-www-form-urlencoded": components["schemas"]["CustomerCreditUpdate"];
+                "application/json": CustomerCreditUpdate;
+                "application/x-www-form-urlencoded": CustomerCreditUpdate;
             };
         };
         responses: {
-            /** @description The customer credit after the update. */
+            /** The customer credit after the update. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerCredit"];
+                    "application/json": CustomerCredit;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9161,12 +9550,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The customer credit's id, as Thredfi gave it.
+                 * The customer credit's id, as Thredfi gave it.
                  * @example 4a000000-0000-4000-8000-000000000099
                  */
                 credit_id: string;
@@ -9175,7 +9564,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The customer credit is deleted. There is no body. */
+            /** The customer credit is deleted. There is no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9192,32 +9581,32 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only payouts completed up to this instant.
+                 * Only payouts completed up to this instant.
                  * @example 2026-02-28T23:59:59Z
                  */
                 completed_at_end?: string;
                 /**
-                 * @description Only payouts completed from this instant on.
+                 * Only payouts completed from this instant on.
                  * @example 2026-02-01T00:00:00Z
                  */
                 completed_at_start?: string;
                 /**
-                 * @description Only payouts whose `external_id` contains this text, whatever its letter case.
+                 * Only payouts whose `external_id` contains this text, whatever its letter case.
                  * @example po-5001
                  */
                 external_id?: string;
                 /**
-                 * @description Only payouts of at most this amount. In minor units (pence, cents).
+                 * Only payouts of at most this amount. In minor units (pence, cents).
                  * @example 100000
                  */
                 max_amount?: number;
                 /**
-                 * @description Number of the page, from 1.
+                 * Number of the page, from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Records on a page, at most 100.
+                 * Records on a page, at most 100.
                  * @example 20
                  */
                 page_size?: components["parameters"]["PageSize"];
@@ -9225,7 +9614,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -9234,13 +9623,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of payouts. */
+            /** One page of payouts. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayoutList"];
+                    "application/json": PayoutList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9256,7 +9645,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -9265,26 +9654,26 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PayoutCreate"];
+                "application/json": PayoutCreate;
             };
         };
         responses: {
-            /** @description A payout with this `external_id` existed and was updated. */
+            /** A payout with this `external_id` existed and was updated. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Payout"];
+                    "application/json": Payout;
                 };
             };
-            /** @description The payout was created. */
+            /** The payout was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Payout"];
+                    "application/json": Payout;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9300,12 +9689,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The payout's id.
+                 * The payout's id.
                  * @example 5a000000-0000-4000-8000-000000000001
                  */
                 payout_id: string;
@@ -9314,13 +9703,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The payout. */
+            /** The payout. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Payout"];
+                    "application/json": Payout;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9335,12 +9724,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The payout's id.
+                 * The payout's id.
                  * @example 5a000000-0000-4000-8000-000000000099
                  */
                 payout_id: string;
@@ -9349,13 +9738,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The payout was deleted. */
+            /** The payout was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayoutDeleteResult"];
+                    "application/json": PayoutDeleteResult;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9368,37 +9757,37 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The partner's own id of a vendor, matched exactly.
+                 * The partner's own id of a vendor, matched exactly.
                  * @example vend-201
                  */
                 external_id?: string;
                 /**
-                 * @description Part of the partner's own id, in upper or lower case.
+                 * Part of the partner's own id, in upper or lower case.
                  * @example vend-20
                  */
                 external_id_contains?: string;
                 /**
-                 * @description Whether archived vendors are returned as well.
+                 * Whether archived vendors are returned as well.
                  * @example true
                  */
                 include_archived?: boolean;
                 /**
-                 * @description Company or personal name, matched exactly.
+                 * Company or personal name, matched exactly.
                  * @example Ridgeway Roasters Ltd
                  */
                 name?: string;
                 /**
-                 * @description Part of the company or personal name, in upper or lower case.
+                 * Part of the company or personal name, in upper or lower case.
                  * @example ltd
                  */
                 name_contains?: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * Number of the page, from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Records on a page, at most 100.
+                 * Records on a page, at most 100.
                  * @example 20
                  */
                 page_size?: components["parameters"]["PageSize"];
@@ -9406,7 +9795,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -9415,13 +9804,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of vendors. */
+            /** One page of vendors. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorList"];
+                    "application/json": VendorList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9437,7 +9826,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -9446,28 +9835,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorCreate"];
-                "application/x-www-form-urlencoded": components["schemas"]["VendorCreate"];
-                "multipart/form-data": components["schemas"]["VendorCreate"];
+                "application/json": VendorCreate;
+                "application/x-www-form-urlencoded": VendorCreate;
+                "multipart/form-data": VendorCreate;
             };
         };
         responses: {
-            /** @description A vendor with this `external_id` exists already and is returned unchanged. */
+            /** A vendor with this `external_id` exists already and is returned unchanged. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Vendor"];
+                    "application/json": Vendor;
                 };
             };
-            /** @description The vendor is created. */
+            /** The vendor is created. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Vendor"];
+                    "application/json": Vendor;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9483,12 +9872,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The vendor's id, as Thredfi gave it when the vendor was created.
+                 * The vendor's id, as Thredfi gave it when the vendor was created.
                  * @example e0000000-0000-4000-8000-000000000001
                  */
                 vendor_id: string;
@@ -9497,13 +9886,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The vendor. */
+            /** The vendor. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Vendor"];
+                    "application/json": Vendor;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9518,12 +9907,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The vendor's id, as Thredfi gave it when the vendor was created.
+                 * The vendor's id, as Thredfi gave it when the vendor was created.
                  * @example e0000000-0000-4000-8000-000000000002
                  */
                 vendor_id: string;
@@ -9532,19 +9921,19 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["VendorUpdate"];
-                "application/x-www-form-urlencoded": components["schemas"]["VendorUpdate"];
-                "multipart/form-data": components["schemas"]["VendorUpdate"];
+                "application/json": VendorUpdate;
+                "application/x-www-form-urlencoded": VendorUpdate;
+                "multipart/form-data": VendorUpdate;
             };
         };
         responses: {
-            /** @description The vendor after the change. */
+            /** The vendor after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Vendor"];
+                    "application/json": Vendor;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9560,12 +9949,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The vendor's id, as Thredfi gave it when the vendor was created.
+                 * The vendor's id, as Thredfi gave it when the vendor was created.
                  * @example e0000000-0000-4000-8000-000000000002
                  */
                 vendor_id: string;
@@ -9574,19 +9963,19 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["VendorUnarchive"];
-                "application/x-www-form-urlencoded": components["schemas"]["VendorUnarchive"];
-                "multipart/form-data": components["schemas"]["VendorUnarchive"];
+                "application/json": VendorUnarchive;
+                "application/x-www-form-urlencoded": VendorUnarchive;
+                "multipart/form-data": VendorUnarchive;
             };
         };
         responses: {
-            /** @description The vendor, active again. */
+            /** The vendor, active again. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Vendor"];
+                    "application/json": Vendor;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9600,37 +9989,37 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Latest due instant to include.
+                 * Latest due instant to include.
                  * @example 2026-04-30T23:59:59Z
                  */
                 due_at_end?: string;
                 /**
-                 * @description Earliest due instant to include.
+                 * Earliest due instant to include.
                  * @example 2026-03-01T00:00:00Z
                  */
                 due_at_start?: string;
                 /**
-                 * @description Status of the bills; several are separated by commas.
+                 * Status of the bills; several are separated by commas.
                  * @example partially_paid,voided
                  */
                 status?: string;
                 /**
-                 * @description Id of the vendor; several are separated by commas.
+                 * Id of the vendor; several are separated by commas.
                  * @example e0000000-0000-4000-8000-000000000002
                  */
                 vendor_id?: string;
                 /**
-                 * @description Text to look for. Which members are searched is not documented.
+                 * Text to look for. Which members are searched is not documented.
                  * @example NES-4
                  */
                 search?: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * Number of the page, from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Records on a page, at most 100.
+                 * Records on a page, at most 100.
                  * @example 20
                  */
                 page_size?: components["parameters"]["PageSize"];
@@ -9638,7 +10027,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -9647,13 +10036,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of bills. */
+            /** One page of bills. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BillList"];
+                    "application/json": BillList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9669,7 +10058,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -9678,28 +10067,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillCreate"];
-                "application/x-www-form-urlencoded": components["schemas"]["BillCreate"];
-                "multipart/form-data": components["schemas"]["BillCreate"];
+                "application/json": BillCreate;
+                "application/x-www-form-urlencoded": BillCreate;
+                "multipart/form-data": BillCreate;
             };
         };
         responses: {
-            /** @description A bill with this `external_id` exists already and is returned unchanged. */
+            /** A bill with this `external_id` exists already and is returned unchanged. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Bill"];
+                    "application/json": Bill;
                 };
             };
-            /** @description The bill is created. */
+            /** The bill is created. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Bill"];
+                    "application/json": Bill;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9715,12 +10104,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The bill's id, as Thredfi gave it when the bill was created.
+                 * The bill's id, as Thredfi gave it when the bill was created.
                  * @example 6a000000-0000-4000-8000-000000000002
                  */
                 bill_id: string;
@@ -9729,13 +10118,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bill. */
+            /** The bill. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Bill"];
+                    "application/json": Bill;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9750,12 +10139,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The bill's id, as Thredfi gave it when the bill was created.
+                 * The bill's id, as Thredfi gave it when the bill was created.
                  * @example 6a000000-0000-4000-8000-000000000003
                  */
                 bill_id: string;
@@ -9764,19 +10153,19 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["BillUpdate"];
-                "application/x-www-form-urlencoded": components["schemas"]["BillUpdate"];
-                "multipart/form-data": components["schemas"]["BillUpdate"];
+                "application/json": BillUpdate;
+                "application/x-www-form-urlencoded": BillUpdate;
+                "multipart/form-data": BillUpdate;
             };
         };
         responses: {
-            /** @description The bill after the change. */
+            /** The bill after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Bill"];
+                    "application/json": Bill;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9792,12 +10181,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The bill's id, as Thredfi gave it when the bill was created.
+                 * The bill's id, as Thredfi gave it when the bill was created.
                  * @example 6a000000-0000-4000-8000-000000000004
                  */
                 bill_id: string;
@@ -9806,13 +10195,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The voided bill. */
+            /** The voided bill. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Bill"];
+                    "application/json": Bill;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9825,47 +10214,47 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Status of the payments.
+                 * Status of the payments.
                  * @example completed
                  */
-                status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "returned" | (string & {});
+                status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "returned" | UnknownValue;
                 /**
-                 * @description How the payments were made, such as bank_transfer.
+                 * How the payments were made, such as bank_transfer.
                  * @example bank_transfer
                  */
                 payment_method?: string;
                 /**
-                 * @description Id of the vendor who was paid.
-                 * @example e0000000-0000-4000-8000-000000000002
+                 * Id of the vendor who was paid.
+                 * @example e0000000-0000-4000-8000-000000000001
                  */
                 vendor_id?: string;
                 /**
-                 * @description Id of a bill to which the payments are allocated.
-                 * @example 6a000000-0000-4000-8000-000000000002
+                 * Id of a bill to which the payments are allocated.
+                 * @example 6a000000-0000-4000-8000-000000000001
                  */
                 bill_id?: string;
                 /**
-                 * @description First day of payment to include.
-                 * @example 2026-03-01
+                 * First day of payment to include.
+                 * @example 2026-02-01
                  */
                 payment_date_start?: string;
                 /**
-                 * @description Last day of payment to include.
-                 * @example 2026-03-31
+                 * Last day of payment to include.
+                 * @example 2026-02-28
                  */
                 payment_date_end?: string;
                 /**
-                 * @description Text to look for in `payment_reference`, `check_number` and `processor_payment_id`.
-                 * @example BILL-0002
+                 * Text to look for in `payment_reference`, `check_number` and `processor_payment_id`.
+                 * @example BILL-0001
                  */
                 search?: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * Number of the page, from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Records on a page, at most 100.
+                 * Records on a page, at most 100.
                  * @example 20
                  */
                 page_size?: components["parameters"]["PageSize"];
@@ -9873,7 +10262,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -9882,13 +10271,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of bill payments. */
+            /** One page of bill payments. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BillPaymentList"];
+                    "application/json": BillPaymentList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9903,14 +10292,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key of the caller's own, unique to this one payment. A repeat with the same key returns 200 with the stored response of the first call. How long a key is kept is not documented.
+                 * A key of the caller's own, unique to this one payment. A repeat with the same key returns 200 with the stored response of the first call. How long a key is kept is not documented.
                  * @example invoice-payment-pay-2001
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -9919,26 +10308,26 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BillPaymentCreate"];
+                "application/json": BillPaymentCreate;
             };
         };
         responses: {
-            /** @description A repeat with the same `Idempotency-Key`: the stored response of the first call. */
+            /** A repeat with the same `Idempotency-Key`: the stored response of the first call. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BillPayment"];
+                    "application/json": BillPayment;
                 };
             };
-            /** @description The payment is recorded. */
+            /** The payment is recorded. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BillPayment"];
+                    "application/json": BillPayment;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9954,12 +10343,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The bill payment's id, as Thredfi gave it when the payment was recorded.
+                 * The bill payment's id, as Thredfi gave it when the payment was recorded.
                  * @example 7a000000-0000-4000-8000-000000000001
                  */
                 bill_payment_id: string;
@@ -9968,13 +10357,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The bill payment. */
+            /** The bill payment. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BillPayment"];
+                    "application/json": BillPayment;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9989,12 +10378,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The bill payment's id, as Thredfi gave it when the payment was recorded.
+                 * The bill payment's id, as Thredfi gave it when the payment was recorded.
                  * @example 7a000000-0000-4000-8000-000000000003
                  */
                 bill_payment_id: string;
@@ -10003,17 +10392,17 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["BillPaymentUpdate"];
+                "application/json": BillPaymentUpdate;
             };
         };
         responses: {
-            /** @description The bill payment after the change. */
+            /** The bill payment after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BillPayment"];
+                    "application/json": BillPayment;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10029,12 +10418,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The bill payment's id, as Thredfi gave it when the payment was recorded.
+                 * The bill payment's id, as Thredfi gave it when the payment was recorded.
                  * @example 7a000000-0000-4000-8000-000000000003
                  */
                 bill_payment_id: string;
@@ -10043,13 +10432,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The payment is cancelled. */
+            /** The payment is cancelled. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BillPaymentCancelResult"];
+                    "application/json": BillPaymentCancelResult;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10062,37 +10451,37 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Number of the page, from 1.
+                 * Number of the page, from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Records on a page, at most 100.
+                 * Records on a page, at most 100.
                  * @example 20
                  */
                 page_size?: components["parameters"]["PageSize"];
                 /**
-                 * @description Keeps credits received at or before this instant (ISO 8601).
+                 * Keeps credits received at or before this instant (ISO 8601).
                  * @example 2026-02-28T23:59:59Z
                  */
                 received_at_end?: string;
                 /**
-                 * @description Keeps credits received at or after this instant (ISO 8601).
+                 * Keeps credits received at or after this instant (ISO 8601).
                  * @example 2026-02-01T00:00:00Z
                  */
                 received_at_start?: string;
                 /**
-                 * @description Keeps credits in this status, or in one of several separated by commas.
+                 * Keeps credits in this status, or in one of several separated by commas.
                  * @example partially_applied,applied
                  */
                 status?: string;
                 /**
-                 * @description Keeps credits of this vendor (Thredfi's id), or of one of several separated by commas.
+                 * Keeps credits of this vendor (Thredfi's id), or of one of several separated by commas.
                  * @example e0000000-0000-4000-8000-000000000002
                  */
                 vendor_id?: string;
                 /**
-                 * @description Keeps credits that match this text.
+                 * Keeps credits that match this text.
                  * @example Northgate
                  */
                 search?: string;
@@ -10100,7 +10489,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -10109,13 +10498,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of vendor credits. */
+            /** One page of vendor credits. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorCreditList"];
+                    "application/json": VendorCreditList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10131,7 +10520,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -10140,28 +10529,28 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorCreditCreate"];
-                "application/x-www-form-urlencoded": components["schemas"]["VendorCreditCreate"];
-                "multipart/form-data": components["schemas"]["VendorCreditCreate"];
+                "application/json": VendorCreditCreate;
+                "application/x-www-form-urlencoded": VendorCreditCreate;
+                "multipart/form-data": VendorCreditCreate;
             };
         };
         responses: {
-            /** @description A credit with this `external_id` existed; it is returned unchanged. */
+            /** A credit with this `external_id` existed; it is returned unchanged. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorCredit"];
+                    "application/json": VendorCredit;
                 };
             };
-            /** @description The credit was created. */
+            /** The credit was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorCredit"];
+                    "application/json": VendorCredit;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10177,12 +10566,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The vendor credit's id, as Thredfi gave it when the credit was created.
+                 * The vendor credit's id, as Thredfi gave it when the credit was created.
                  * @example 8a000000-0000-4000-8000-000000000001
                  */
                 credit_id: string;
@@ -10191,13 +10580,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The vendor credit. */
+            /** The vendor credit. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorCredit"];
+                    "application/json": VendorCredit;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10212,12 +10601,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The vendor credit's id, as Thredfi gave it when the credit was created.
+                 * The vendor credit's id, as Thredfi gave it when the credit was created.
                  * @example 8a000000-0000-4000-8000-000000000001
                  */
                 credit_id: string;
@@ -10226,19 +10615,19 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["VendorCreditUpdate"];
-                "application/x-www-form-urlencoded": components["schemas"]["VendorCreditUpdate"];
-                "multipart/form-data": components["schemas"]["VendorCreditUpdate"];
+                "application/json": VendorCreditUpdate;
+                "application/x-www-form-urlencoded": VendorCreditUpdate;
+                "multipart/form-data": VendorCreditUpdate;
             };
         };
         responses: {
-            /** @description The vendor credit after the change. */
+            /** The vendor credit after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorCredit"];
+                    "application/json": VendorCredit;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10254,12 +10643,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The vendor credit's id, as Thredfi gave it when the credit was created.
+                 * The vendor credit's id, as Thredfi gave it when the credit was created.
                  * @example 8a000000-0000-4000-8000-000000000099
                  */
                 credit_id: string;
@@ -10268,7 +10657,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The credit was deleted. No body. */
+            /** The credit was deleted. No body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10285,72 +10674,72 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Keeps refunds in this currency (ISO 4217).
+                 * Keeps refunds in this currency (ISO 4217).
                  * @example GBP
                  */
                 currency?: string;
                 /**
-                 * @description Keeps refunds whose `external_id` contains this text.
+                 * Keeps refunds whose `external_id` contains this text.
                  * @example vr-9001
                  */
                 external_id?: string;
                 /**
-                 * @description `true` keeps refunds that are allocated in full.
+                 * `true` keeps refunds that are allocated in full.
                  * @example true
                  */
                 is_fully_allocated?: boolean;
                 /**
-                 * @description Keeps refunds of at most this amount. In minor units (pence, cents).
+                 * Keeps refunds of at most this amount. In minor units (pence, cents).
                  * @example 5000
                  */
                 max_amount?: number;
                 /**
-                 * @description Keeps refunds of at least this amount. In minor units (pence, cents).
+                 * Keeps refunds of at least this amount. In minor units (pence, cents).
                  * @example 1000
                  */
                 min_amount?: number;
                 /**
-                 * @description Order of the list: `refund_date`, `total_refunded_amount_cents`, `status` or `vendor__company_name`, each with a leading minus sign for falling order. Without it, `-refund_date,-created_at`.
+                 * Order of the list: `refund_date`, `total_refunded_amount_cents`, `status` or `vendor__company_name`, each with a leading minus sign for falling order. Without it, `-refund_date,-created_at`.
                  * @example -refund_date
                  */
                 ordering?: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * Number of the page, from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Records on a page, at most 100.
+                 * Records on a page, at most 100.
                  * @example 20
                  */
                 page_size?: components["parameters"]["PageSize"];
                 /**
-                 * @description Keeps refunds dated on or before this day (YYYY-MM-DD).
+                 * Keeps refunds dated on or before this day (YYYY-MM-DD).
                  * @example 2026-02-28
                  */
                 refund_date_end?: string;
                 /**
-                 * @description Keeps refunds dated on or after this day (YYYY-MM-DD).
+                 * Keeps refunds dated on or after this day (YYYY-MM-DD).
                  * @example 2026-02-01
                  */
                 refund_date_start?: string;
                 /**
-                 * @description Keeps refunds made for this reason, such as `goods_return`.
+                 * Keeps refunds made for this reason, such as `goods_return`.
                  * @example goods_return
                  */
                 refund_type?: string;
                 /**
-                 * @description Keeps refunds with this text in the reference number, the external id, the description or the vendor's name.
+                 * Keeps refunds with this text in the reference number, the external id, the description or the vendor's name.
                  * @example VR-0001
                  */
                 search?: string;
                 /**
-                 * @description Keeps refunds in this status, or in one of several separated by commas.
+                 * Keeps refunds in this status, or in one of several separated by commas.
                  * @example allocated,completed
                  */
-                status?: "pending" | "partially_allocated" | "allocated" | "completed" | "cancelled" | (string & {});
+                status?: "pending" | "partially_allocated" | "allocated" | "completed" | "cancelled" | UnknownValue;
                 /**
-                 * @description Keeps refunds of this vendor, by Thredfi's id.
+                 * Keeps refunds of this vendor, by Thredfi's id.
                  * @example e0000000-0000-4000-8000-000000000001
                  */
                 vendor_id?: string;
@@ -10358,7 +10747,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -10367,13 +10756,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of vendor refunds. */
+            /** One page of vendor refunds. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorRefundList"];
+                    "application/json": VendorRefundList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10389,7 +10778,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -10398,26 +10787,26 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorRefundCreate"];
+                "application/json": VendorRefundCreate;
             };
         };
         responses: {
-            /** @description A refund with this `external_id` existed; it is returned unchanged. */
+            /** A refund with this `external_id` existed; it is returned unchanged. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorRefund"];
+                    "application/json": VendorRefund;
                 };
             };
-            /** @description The refund was created. */
+            /** The refund was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorRefund"];
+                    "application/json": VendorRefund;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10433,12 +10822,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The vendor refund's id, as Thredfi gave it when the refund was created.
+                 * The vendor refund's id, as Thredfi gave it when the refund was created.
                  * @example 9a000000-0000-4000-8000-000000000001
                  */
                 refund_id: string;
@@ -10447,13 +10836,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The vendor refund. */
+            /** The vendor refund. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorRefund"];
+                    "application/json": VendorRefund;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10468,12 +10857,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The vendor refund's id, as Thredfi gave it when the refund was created.
+                 * The vendor refund's id, as Thredfi gave it when the refund was created.
                  * @example 9a000000-0000-4000-8000-000000000002
                  */
                 refund_id: string;
@@ -10482,7 +10871,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The refund was deleted. No body. */
+            /** The refund was deleted. No body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10502,12 +10891,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The vendor refund's id, as Thredfi gave it when the refund was created.
+                 * The vendor refund's id, as Thredfi gave it when the refund was created.
                  * @example 9a000000-0000-4000-8000-000000000001
                  */
                 refund_id: string;
@@ -10516,19 +10905,19 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["VendorRefundUpdate"];
-                "application/x-www-form-urlencoded": components["schemas"]["VendorRefundUpdate"];
-                "multipart/form-data": components["schemas"]["VendorRefundUpdate"];
+                "application/json": VendorRefundUpdate;
+                "application/x-www-form-urlencoded": VendorRefundUpdate;
+                "multipart/form-data": VendorRefundUpdate;
             };
         };
         responses: {
-            /** @description The vendor refund after the change. */
+            /** The vendor refund after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorRefund"];
+                    "application/json": VendorRefund;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10542,42 +10931,42 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Keeps payments in this status.
+                 * Keeps payments in this status.
                  * @example completed
                  */
-                status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | (string & {});
+                status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | UnknownValue;
                 /**
-                 * @description Keeps payments made by this method.
+                 * Keeps payments made by this method.
                  * @example bank_transfer
                  */
                 payment_method?: string;
                 /**
-                 * @description Keeps payments of this vendor refund, by Thredfi's id.
+                 * Keeps payments of this vendor refund, by Thredfi's id.
                  * @example 9a000000-0000-4000-8000-000000000001
                  */
                 refund_id?: string;
                 /**
-                 * @description Keeps payments dated on or after this day.
+                 * Keeps payments dated on or after this day.
                  * @example 2026-02-01
                  */
                 payment_date_start?: string;
                 /**
-                 * @description Keeps payments dated on or before this day.
+                 * Keeps payments dated on or before this day.
                  * @example 2026-03-31
                  */
                 payment_date_end?: string;
                 /**
-                 * @description Keeps payments with this text in the payment reference.
+                 * Keeps payments with this text in the payment reference.
                  * @example RIDGEWAY
                  */
                 search?: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * Number of the page, from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Records on a page, at most 100.
+                 * Records on a page, at most 100.
                  * @example 20
                  */
                 page_size?: components["parameters"]["PageSize"];
@@ -10585,7 +10974,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -10594,13 +10983,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of vendor refund payments. */
+            /** One page of vendor refund payments. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorRefundPaymentList"];
+                    "application/json": VendorRefundPaymentList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10615,14 +11004,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A key of the caller's own, unique to this one payment. A repeat with the same key returns 200 with the stored response of the first call. How long a key is kept is not documented.
+                 * A key of the caller's own, unique to this one payment. A repeat with the same key returns 200 with the stored response of the first call. How long a key is kept is not documented.
                  * @example invoice-payment-pay-2001
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -10631,26 +11020,26 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["VendorRefundPaymentCreate"];
+                "application/json": VendorRefundPaymentCreate;
             };
         };
         responses: {
-            /** @description A repeat: the stored response of the first call. */
+            /** A repeat: the stored response of the first call. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorRefundPaymentResult"];
+                    "application/json": VendorRefundPaymentResult;
                 };
             };
-            /** @description The refund, its payment and its allocations were created. */
+            /** The refund, its payment and its allocations were created. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorRefundPaymentResult"];
+                    "application/json": VendorRefundPaymentResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10666,12 +11055,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The vendor refund payment's id, as Thredfi gave it when the payment was created.
+                 * The vendor refund payment's id, as Thredfi gave it when the payment was created.
                  * @example 9c000000-0000-4000-8000-000000000001
                  */
                 vendor_refund_payment_id: string;
@@ -10680,13 +11069,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The payment, its refund and its allocations. */
+            /** The payment, its refund and its allocations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorRefundPaymentResult"];
+                    "application/json": VendorRefundPaymentResult;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10701,12 +11090,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The vendor refund payment's id, as Thredfi gave it when the payment was created.
+                 * The vendor refund payment's id, as Thredfi gave it when the payment was created.
                  * @example 9c000000-0000-4000-8000-000000000002
                  */
                 vendor_refund_payment_id: string;
@@ -10715,17 +11104,17 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["VendorRefundPaymentUpdate"];
+                "application/json": VendorRefundPaymentUpdate;
             };
         };
         responses: {
-            /** @description The payment after the change, its refund and its allocations. */
+            /** The payment after the change, its refund and its allocations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorRefundPaymentResult"];
+                    "application/json": VendorRefundPaymentResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10741,12 +11130,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The vendor refund payment's id, as Thredfi gave it when the payment was created.
+                 * The vendor refund payment's id, as Thredfi gave it when the payment was created.
                  * @example 9c000000-0000-4000-8000-000000000002
                  */
                 vendor_refund_payment_id: string;
@@ -10755,13 +11144,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The payment was cancelled. */
+            /** The payment was cancelled. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VendorRefundPaymentCancelResult"];
+                    "application/json": VendorRefundPaymentCancelResult;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10774,107 +11163,102 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only accounts whose key at the provider contains this text.
+                 * Only accounts whose key at the provider contains this text.
                  * @example plaid_acc_kingsway
                  */
                 account_key?: string;
                 /**
-                 * @description Only accounts with at most this balance.
+                 * Only accounts with at most this balance.
                  * @example 10000
                  */
                 balance_max?: number;
                 /**
-                 * @description Only accounts with at least this balance.
+                 * Only accounts with at least this balance.
                  * @example 1000
                  */
                 balance_min?: number;
                 /**
-                 * @description Only accounts whose link to the bank is in this state.
+                 * Only accounts whose link to the bank is in this state.
                  * @example active
                  */
                 bank_link_status?: "active" | "error" | "revoked";
                 /**
-                 * @description Only accounts of this business. It has the same name as the path parameter, which names one business already.
-                 * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
-                 */
-                business_id?: string;
-                /**
-                 * @description Only accounts of businesses whose name contains this text.
+                 * Only accounts of businesses whose name contains this text.
                  * @example Copper Kettle
                  */
                 business_name?: string;
                 /**
-                 * @description Only accounts in this currency, by its code.
+                 * Only accounts in this currency, by its code.
                  * @example GBP
                  */
                 currency?: string;
                 /**
-                 * @description Only accounts with exactly this display name, whatever its letter case.
+                 * Only accounts with exactly this display name, whatever its letter case.
                  * @example Business current account
                  */
                 display_name?: string;
                 /**
-                 * @description Only accounts first synced after this instant.
+                 * Only accounts first synced after this instant.
                  * @example 2026-01-01T00:00:00Z
                  */
                 first_sync_after?: string;
                 /**
-                 * @description Only accounts first synced before this instant.
+                 * Only accounts first synced before this instant.
                  * @example 2026-01-31T23:59:59Z
                  */
                 first_sync_before?: string;
                 /**
-                 * @description Only accounts that have been synced at least once, or only those that never were.
+                 * Only accounts that have been synced at least once, or only those that never were.
                  * @example true
                  */
                 has_been_synced?: boolean;
                 /**
-                 * @description Only accounts that are mapped to the chart of accounts, or only those that are not.
+                 * Only accounts that are mapped to the chart of accounts, or only those that are not.
                  * @example true
                  */
                 has_mapped_account?: boolean;
                 /**
-                 * @description Only active accounts, or only inactive ones.
+                 * Only active accounts, or only inactive ones.
                  * @example true
                  */
                 is_active?: boolean;
                 /**
-                 * @description Only accounts mapped to the ledger account with this id.
+                 * Only accounts mapped to the ledger account with this id.
                  * @example a0000000-0000-4000-8000-000000001010
                  */
                 mapped_account_id?: string;
                 /**
-                 * @description Member to sort by; a leading minus reverses the order. The default is `-created_at`, newest first.
+                 * Member to sort by; a leading minus reverses the order. The default is `-created_at`, newest first.
                  * @example -created_at
                  */
                 ordering?: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * Number of the page, from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Records on a page, at most 100.
+                 * Records on a page, at most 100.
                  * @example 20
                  */
                 page_size?: components["parameters"]["PageSize"];
                 /**
-                 * @description Only accounts connected through this open-banking provider.
+                 * Only accounts connected through this open-banking provider.
                  * @example plaid
                  */
                 provider?: string;
                 /**
-                 * @description Only accounts with this text in their names, key or mask, or in the name of the business.
+                 * Only accounts with this text in their names, key or mask, or in the name of the business.
                  * @example Kingsway
                  */
                 search?: string;
                 /**
-                 * @description Only accounts updated after this date.
+                 * Only accounts updated after this date.
                  * @example 2026-03-01
                  */
                 updated_after?: string;
                 /**
-                 * @description Only accounts updated before this date.
+                 * Only accounts updated before this date.
                  * @example 2026-04-01
                  */
                 updated_before?: string;
@@ -10882,7 +11266,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -10891,13 +11275,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of connected bank accounts. */
+            /** One page of connected bank accounts. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankAccountList"];
+                    "application/json": BankAccountList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10913,12 +11297,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
                 /**
-                 * @description The connected bank account's id.
+                 * The connected bank account's id.
                  * @example b1000000-0000-4000-8000-000000000001
                  */
                 bank_account_id: string;
@@ -10927,13 +11311,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The connected bank account. */
+            /** The connected bank account. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankAccount"];
+                    "application/json": BankAccount;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -10946,109 +11330,109 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only transactions of the bank account that is mapped to the ledger account with this id.
+                 * Only transactions of the bank account that is mapped to the ledger account with this id.
                  * @example a0000000-0000-4000-8000-000000001010
                  */
                 account_id?: string;
                 /**
-                 * @description Only transactions of at most this amount. In minor units (pence, cents).
+                 * Only transactions of at most this amount. In minor units (pence, cents).
                  * @example 100000
                  */
                 amount_max?: number;
                 /**
-                 * @description Only transactions of at least this amount. In minor units (pence, cents).
+                 * Only transactions of at least this amount. In minor units (pence, cents).
                  * @example 10000
                  */
                 amount_min?: number;
                 /**
-                 * @description Only transactions of the connected bank account with this id.
+                 * Only transactions of the connected bank account with this id.
                  * @example b1000000-0000-4000-8000-000000000001
                  */
                 bank_account_connection_id?: string;
                 /**
-                 * @description Only transactions in one of these states; the parameter is repeated for each.
+                 * Only transactions in one of these states; the parameter is repeated for each.
                  * @example [
-                 *       "categorized",
-                 *       "approved"
-                 *     ]
+                 *   "categorized",
+                 *   "approved"
+                 * ]
                  */
                 categorization_status?: string[];
                 /**
-                 * @description Only transactions in this currency, by its code; GBP, EUR and USD are documented.
+                 * Only transactions in this currency, by its code; GBP, EUR and USD are documented.
                  * @example GBP
                  */
                 currency?: string;
                 /**
-                 * @description First day, in ISO 8601.
+                 * First day, in ISO 8601.
                  * @example 2026-02-09
                  */
                 date_from?: string;
                 /**
-                 * @description Last day, in ISO 8601.
+                 * Last day, in ISO 8601.
                  * @example 2026-02-12
                  */
                 date_to?: string;
-                /** @description Only money in (`credit`), or only money out (`debit`). */
+                /** Only money in (`credit`), or only money out (`debit`). */
                 direction?: "credit" | "debit";
                 /**
-                 * @description Only transactions that were split, or only those that were not.
+                 * Only transactions that were split, or only those that were not.
                  * @example false
                  */
                 has_children?: boolean;
                 /**
-                 * @description Only parts of a split transaction, or only transactions that are no such part.
+                 * Only parts of a split transaction, or only transactions that are no such part.
                  * @example false
                  */
                 has_parent?: boolean;
                 /**
-                 * @description Only transactions that have a category, or only those that have none.
+                 * Only transactions that have a category, or only those that have none.
                  * @example true
                  */
                 is_categorized?: boolean;
                 /**
-                 * @description Only transactions that are reconciled, or only those that are not.
+                 * Only transactions that are reconciled, or only those that are not.
                  * @example true
                  */
                 is_reconciled?: boolean;
                 /**
-                 * @description Only transactions that still need a category, or only those that do not.
+                 * Only transactions that still need a category, or only those that do not.
                  * @example false
                  */
                 needs_categorization?: boolean;
                 /**
-                 * @description Member to sort by; a leading minus reverses the order. The default is `-date`, then `-created_at`.
+                 * Member to sort by; a leading minus reverses the order. The default is `-date`, then `-created_at`.
                  * @example -date
                  */
                 ordering?: string;
                 /**
-                 * @description Number of the page, from 1.
+                 * Number of the page, from 1.
                  * @example 1
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description Records on a page, at most 100.
+                 * Records on a page, at most 100.
                  * @example 20
                  */
                 page_size?: components["parameters"]["PageSize"];
                 /**
-                 * @description Only transactions with this text in their description, counterparty, merchant or reference.
+                 * Only transactions with this text in their description, counterparty, merchant or reference.
                  * @example HSB
                  */
                 search?: string;
-                /** @description Only transactions of this origin. */
+                /** Only transactions of this origin. */
                 source?: string;
                 /**
-                 * @description Only transactions of this kind.
+                 * Only transactions of this kind.
                  * @example fps
                  */
-                transaction_type?: components["schemas"]["BankTransactionType"];
-                /** @description Leaves out personal transactions. */
+                transaction_type?: BankTransactionType;
+                /** Leaves out personal transactions. */
                 exclude_personal?: boolean;
             };
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -11057,13 +11441,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of bank transactions. */
+            /** One page of bank transactions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankTransactionList"];
+                    "application/json": BankTransactionList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11077,12 +11461,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Day of the balance sheet.
+                 * Day of the balance sheet.
                  * @example 2026-03-31
                  */
                 as_of_date?: string;
                 /**
-                 * @description `summary` gives totals only; `detailed` gives the accounts behind them too.
+                 * `summary` gives totals only; `detailed` gives the accounts behind them too.
                  * @example detailed
                  */
                 detail_level?: "detailed" | "summary";
@@ -11090,7 +11474,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -11099,13 +11483,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The balance sheet. */
+            /** The balance sheet. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BalanceSheetReport"] | components["schemas"]["BalanceSheetReport"][];
+                    "application/json": BalanceSheetReport | BalanceSheetReport[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11119,17 +11503,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `summary` gives totals and the reconciliation only; `detailed` gives the accounts behind them too.
+                 * `summary` gives totals and the reconciliation only; `detailed` gives the accounts behind them too.
                  * @example detailed
                  */
                 detail_level?: "detailed" | "summary";
                 /**
-                 * @description Last day of the period.
+                 * Last day of the period.
                  * @example 2026-03-31
                  */
                 end_date?: string;
                 /**
-                 * @description First day of the period.
+                 * First day of the period.
                  * @example 2026-01-01
                  */
                 start_date?: string;
@@ -11137,7 +11521,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -11146,13 +11530,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The cash flow statement. */
+            /** The cash flow statement. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CashFlowStatement"] | components["schemas"]["CashFlowStatement"][];
+                    "application/json": CashFlowStatement | CashFlowStatement[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11166,17 +11550,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `summary` gives totals only; `detailed` gives the accounts behind them too.
+                 * `summary` gives totals only; `detailed` gives the accounts behind them too.
                  * @example detailed
                  */
                 detail_level?: "detailed" | "summary";
                 /**
-                 * @description Last day of the period.
+                 * Last day of the period.
                  * @example 2026-03-31
                  */
                 end_date?: string;
                 /**
-                 * @description First day of the period.
+                 * First day of the period.
                  * @example 2026-01-01
                  */
                 start_date?: string;
@@ -11184,7 +11568,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -11193,13 +11577,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The profit and loss report. */
+            /** The profit and loss report. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProfitAndLossReport"] | components["schemas"]["ProfitAndLossReport"][];
+                    "application/json": ProfitAndLossReport | ProfitAndLossReport[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11213,12 +11597,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Day from which lateness is counted; today when left out.
+                 * Day from which lateness is counted; today when left out.
                  * @example 2026-03-31
                  */
                 as_of_date?: string;
                 /**
-                 * @description Whether the report is split by vendor or gives the total only.
+                 * Whether the report is split by vendor or gives the total only.
                  * @example vendor
                  */
                 group_by?: "total" | "vendor";
@@ -11226,7 +11610,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -11235,13 +11619,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The payables by age. */
+            /** The payables by age. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayablesAgingReport"] | components["schemas"]["PayablesAgingReport"][];
+                    "application/json": PayablesAgingReport | PayablesAgingReport[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11255,12 +11639,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Day from which lateness is counted; today when left out.
+                 * Day from which lateness is counted; today when left out.
                  * @example 2026-03-31
                  */
                 as_of_date?: string;
                 /**
-                 * @description Whether the report is split by customer or gives the total only.
+                 * Whether the report is split by customer or gives the total only.
                  * @example customer
                  */
                 group_by?: "customer" | "total";
@@ -11268,7 +11652,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -11277,13 +11661,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The receivables by age. */
+            /** The receivables by age. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReceivablesAgingReport"] | components["schemas"]["ReceivablesAgingReport"][];
+                    "application/json": ReceivablesAgingReport | ReceivablesAgingReport[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11297,17 +11681,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Last day of the period.
+                 * Last day of the period.
                  * @example 2026-03-31
                  */
                 end_date: string;
                 /**
-                 * @description Length of one step of the trend.
+                 * Length of one step of the trend.
                  * @example monthly
                  */
                 granularity?: "monthly" | "quarterly" | "yearly";
                 /**
-                 * @description First day of the period.
+                 * First day of the period.
                  * @example 2026-01-01
                  */
                 start_date: string;
@@ -11315,7 +11699,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -11324,13 +11708,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The totals and their trend. */
+            /** The totals and their trend. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FinancialSummary"] | components["schemas"]["FinancialSummary"][];
+                    "application/json": FinancialSummary | FinancialSummary[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11346,7 +11730,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -11355,13 +11739,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The configuration that holds. */
+            /** The configuration that holds. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MenuConfigResult"];
+                    "application/json": MenuConfigResult;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -11376,7 +11760,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -11385,17 +11769,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MenuConfig"];
+                "application/json": MenuConfig;
             };
         };
         responses: {
-            /** @description The configuration as stored. */
+            /** The configuration as stored. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MenuConfigResult"];
+                    "application/json": MenuConfigResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11411,7 +11795,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
+                 * The business's id, as Thredfi gave it when the business was created. It must be the one that a business token is for.
                  * @example 3c90c3cc-0d44-4b50-8888-8dd25736052a
                  */
                 business_id: components["parameters"]["BusinessId"];
@@ -11420,7 +11804,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The business is back to the partner's default. */
+            /** The business is back to the partner's default. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -15,8 +15,9 @@ const BUDGETS: readonly [name: string, entry: string, budget: number][] = [
   ["thredfi-sdk/logging", "src/plugins/logging/index.ts", 3.4],
   ["thredfi-sdk/opentelemetry", "src/plugins/opentelemetry/index.ts", 2.1],
   ["thredfi-sdk/widget", "src/widget/index.ts", 3],
-  ["thredfi-sdk/validate", "src/plugins/validate/index.ts", 17.2],
-  ["thredfi-sdk/testing", "src/mock/index.ts", 29.3],
+  ["thredfi-sdk/validate", "src/plugins/validate/index.ts", 17.5],
+  // It keeps books: engine, rules and the story that they start with.
+  ["thredfi-sdk/testing", "src/mock/index.ts", 64],
 ];
 
 let failed = 0;

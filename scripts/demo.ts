@@ -31,7 +31,7 @@ async function narratingFetch(url: RequestInfo | URL, init?: RequestInit): Promi
 }
 
 const baseUrl = process.env["THREDFI_BASE_URL"];
-const mock = process.env["THREDFI_API_KEY"] ? undefined : await startMock();
+const mock = process.env["THREDFI_API_KEY"] ? undefined : await startMock({ stateless: true });
 try {
   if (mock) {
     say(`A mock of spec/openapi.yaml is running on ${mock.url}.`);

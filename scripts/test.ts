@@ -64,6 +64,7 @@ const JOBS = {
   full: [
     script("conformance:proof"),
     script("test:runtimes"),
+    script("test:generators"),
     vitest("full"),
     script("conformance", "--transport", "undici", "--report", join(reports, "undici")),
     script("check:package"),

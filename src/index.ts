@@ -1,6 +1,7 @@
 // What users import.
 
 export type * from "../generated/resources.js";
+export type * from "../generated/types.js";
 export { type BusinessClient, createThredfiClient, type ThredfiClient } from "./client/client.js";
 export type { Environment } from "./client/environments.js";
 export { isApiError } from "./client/is-api-error.js";
@@ -25,7 +26,9 @@ export type {
   Middleware,
   OperationId,
   PagedPaths,
-  paths,
+  Query,
+  RequestBody,
+  ResponseBody,
   Schema,
 } from "./client/types.js";
 export { unwrap } from "./client/unwrap.js";

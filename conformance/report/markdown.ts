@@ -12,6 +12,8 @@ const FAILURES = 8;
 /** Of one failure. */
 const PROBLEMS = 3;
 const BLIND_SPOT_CLASSES = 8;
+/** Operations with members that the contract does not declare. */
+const UNDECLARED = 20;
 const KEYWORDS = 15;
 const SLOW = 5;
 /** Characters of one problem or one curl line; a body can be of any size. */
@@ -28,6 +30,7 @@ export function renderMarkdown(facts: Facts): string {
     ),
     coverageTable(facts),
     ...failureSection(facts),
+    ...undeclaredSection(facts),
     keywordSection(facts),
     ...blindSpotSection(facts.blindSpots),
     details(
@@ -90,6 +93,18 @@ function failureSection(facts: Facts): string[] {
     ),
     ...(left > 0 ? [`${formatCount(left)} more in the report.`] : []),
   ];
+}
+
+function undeclaredSection({ undeclared }: Facts): string[] {
+  if (undeclared.length === 0) return [];
+  const shown = undeclared.slice(0, UNDECLARED);
+  const left = undeclared.length - shown.length;
+  const rows = shown.map(({ operationId, undeclared: members = [] }) => [
+    escapeMarkdown(operationId),
+    escapeMarkdown(shortened(members.join(", "), LONGEST)),
+  ]);
+  const text = table(["operation", "members of its response"], rows);
+  return ["### Not in the contract", left > 0 ? `${text}\n\n${formatCount(left)} more in the report.` : text];
 }
 
 function limited(problems: readonly string[]): string[] {

@@ -50,6 +50,20 @@ ${blindSpots.map((one) => reasonClass(one, "◐", "blind"))}
 </section>`;
 }
 
+export function undeclaredSection({ undeclared }: Facts): Markup | undefined {
+  if (undeclared.length === 0) return undefined;
+  return html`<section id="undeclared" aria-labelledby="undeclared-title">
+<h2 id="undeclared-title">Not in the contract <span class="count">${formatCount(undeclared.length)}</span></h2>
+${undeclared.map(({ operationId, undeclared: members = [] }) =>
+  unproven(
+    html`${operationId}`,
+    html`${counted(members.length, "member")} of its response`,
+    members.map((member) => html`<code>${member}</code>`),
+  ),
+)}
+</section>`;
+}
+
 export function skippedSection({ skipped, totals }: Facts): Markup | undefined {
   if (skipped.length === 0) return undefined;
   return html`<section id="skipped" aria-labelledby="skipped-title">

@@ -7,7 +7,14 @@ import { html, Markup } from "../../src/cli/report/markup.js";
 import { headline, keywordShare } from "./markdown.js";
 import { failureSection } from "./page-failures.js";
 import { matrixSection } from "./page-matrix.js";
-import { blindSpotSection, groupSection, keywordSection, skippedSection, slowestSection } from "./page-tables.js";
+import {
+  blindSpotSection,
+  groupSection,
+  keywordSection,
+  skippedSection,
+  slowestSection,
+  undeclaredSection,
+} from "./page-tables.js";
 import { runAgain } from "./reproduce.js";
 import { type Facts, type Share, UNKNOWN_TAG } from "./run-facts.js";
 import { formatCount, formatDuration, formatShare } from "./totals.js";
@@ -39,6 +46,7 @@ ${navigation(facts)}
 </header>
 <main id="main">
 ${failureSection(facts)}
+${undeclaredSection(facts)}
 ${matrixSection(facts)}
 ${keywordSection(facts)}
 ${blindSpotSection(facts)}
@@ -91,9 +99,10 @@ ${fact("Again", html`<code>${runAgain(result)}</code>`)}
 </dl>`;
 }
 
-function navigation({ failures, blindSpots, skipped }: Facts): Markup {
+function navigation({ failures, undeclared, blindSpots, skipped }: Facts): Markup {
   const links = [
     failures.length > 0 && html`<a href="#failures">Failures</a>`,
+    undeclared.length > 0 && html`<a href="#undeclared">Not in the contract</a>`,
     html`<a href="#matrix">Matrix</a>`,
     html`<a href="#keywords">Keywords</a>`,
     blindSpots.length > 0 && html`<a href="#blind-spots">Blind spots</a>`,

@@ -61,6 +61,8 @@ export interface Facts {
   readonly failures: readonly Check[];
   readonly blindSpots: readonly ReasonClass[];
   readonly skipped: readonly ReasonClass[];
+  /** Checks with members in their response that the contract does not declare. */
+  readonly undeclared: readonly Check[];
   readonly slowest: readonly Check[];
 }
 
@@ -113,6 +115,7 @@ export function factsOf(result: RunResult, document: ContractDocument): Facts {
     failures: result.checks.filter(({ verdict }) => verdict === "failed"),
     blindSpots: reasonClasses(result.checks, "blind spot"),
     skipped: reasonClasses(result.checks, "skipped"),
+    undeclared: result.checks.filter(({ undeclared }) => undeclared !== undefined),
     slowest: [...result.checks].sort((a, b) => b.duration - a.duration).slice(0, SLOWEST),
   };
 }

@@ -14,6 +14,9 @@ export function summarize(facts: Facts): string {
   return [
     ...failures.slice(0, SHOWN).map(describe),
     ...(failures.length > SHOWN ? [`... and ${failures.length - SHOWN} more failures: see the report.`] : []),
+    ...facts.undeclared.map(({ operationId, undeclared = [] }) => {
+      return `Not in the contract: ${operationId}: ${undeclared.join(", ")}`;
+    }),
     coverage(facts),
     ...keywordCoverage(facts),
     ...facts.blindSpots.map(blindSpot),

@@ -27,14 +27,14 @@ export interface TargetOptions {
   /** Default: from THREDFI_PARTNER_ID and THREDFI_API_KEY. */
   readonly credentials?: Partner | undefined;
   readonly onCheck?: ((check: Check, done: number, total: number | undefined) => void) | undefined;
-  /** Is called with what the run will do, and what it noticed. */
+  /** Is called with what the run will do. */
   readonly say: (text: string) => void;
 }
 
 /** @throws ThredfiConfigError when credentials are missing, before anything is sent */
 export async function runTarget(options: TargetOptions): Promise<RunResult> {
   const startedAt = new Date();
-  const { contractFile, say } = options;
+  const { contractFile } = options;
   const { document: contract, facts } = readContractFile(contractFile);
   const host = checkHost(options.url);
   const credentials = options.credentials ?? fromEnvironment();
@@ -56,11 +56,7 @@ export async function runTarget(options: TargetOptions): Promise<RunResult> {
   for (const operation of [...reads, ...writes]) {
     const start = performance.now();
     const { check, data, filled } = await callReal({ contract, operation, known, client, prefix, proxy });
-    if (operation.method === "get" && data !== undefined) {
-      known.learn(filled, data);
-      const undeclared = undeclaredMembers(contract, operation.responses["200"], data);
-      if (undeclared.length > 0) say(`${operation.id}: not in the contract: ${undeclared.join(", ")}`);
-    }
+    if (operation.method === "get" && data !== undefined) known.learn(filled, data);
     if (!wanted.includes(operation)) continue;
     checks.push({ ...check, duration: Math.round(performance.now() - start) });
     options.onCheck?.({ ...check, duration: 0 }, checks.length, wanted.length);
@@ -155,10 +151,14 @@ async function callReal({ contract, operation, known, client, prefix, proxy }: R
   };
   try {
     const init = { params: { path, query }, ...(body !== undefined && { body }) };
-    const { data, response } = await callAnyOperation(client, operation.method, operation.path, init);
+    const { data, error, response } = await callAnyOperation(client, operation.method, operation.path, init);
+    const { status } = response;
     const problems = problemsOf(operation, response, proxy.violations);
     const verdict = problems.length > 0 ? ("failed" as const) : ("passed" as const);
-    return { check: { ...sent, status: response.status, verdict, problems }, data, filled };
+    const documented = operation.responses[status] ?? operation.responses["default"];
+    const undeclared = undeclaredMembers(contract, documented, data ?? error);
+    const check = { ...sent, status, verdict, problems, ...(undeclared.length > 0 && { undeclared }) };
+    return { check, data, filled };
   } catch (error) {
     const problems = [`the SDK threw ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`];
     return { check: { ...sent, verdict: "failed" as const, problems }, data: undefined, filled };

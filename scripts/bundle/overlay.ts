@@ -14,7 +14,7 @@ export interface Action {
 }
 
 /** One place in the document; the root has no parent. */
-interface Place {
+export interface Place {
   parent: Json[] | JsonObject | undefined;
   key: string | number | undefined;
   value: Json;
@@ -26,7 +26,7 @@ export interface Applied {
   readonly matches: number;
   /** Members for which the document has no place. */
   readonly misfits: readonly Path[];
-  /** What a fill added, and the object that it was added to. */
+  /** What a fill added, and the object that it was added to; of an example the one that has it. */
   readonly added: readonly { readonly holder: JsonObject; readonly path: Path }[];
 }
 
@@ -38,7 +38,8 @@ export function applyOverlay(document: JsonObject, overlay: SourceFile): void {
   for (const action of actionsOf(overlay)) {
     const where = `${overlay.file}: ${action.target}`;
     const { matches, misfits } = applyAction(document, action, where);
-    if (matches === 0) throw new Error(`${where} matches nothing`);
+    // What is to be removed may be gone already.
+    if (matches === 0 && !action.remove) throw new Error(`${where} matches nothing`);
     const [misfit] = misfits;
     if (misfit) throw new Error(`${where} has no ${misfit.join(".")}, and x-thredfi-fill adds only words and examples`);
   }
@@ -47,7 +48,7 @@ export function applyOverlay(document: JsonObject, overlay: SourceFile): void {
 
 /** Applies one action, in place; what finds nothing is returned, and only a fill can have misfits. */
 export function applyAction(document: JsonObject, action: Action, where: string): Applied {
-  const places = find(document, action.target, where);
+  const places = placesOf(document, action.target, where);
   const misfits = new Map<string, Path>();
   const added: { holder: JsonObject; path: Path }[] = [];
   if (action.remove) remove(places, where);
@@ -67,7 +68,11 @@ export function linkOperations(document: JsonObject): () => void {
       const linked = typeof ref === "string" ? memberAt(document, tokensOf(ref)) : undefined;
       if (linked === undefined) continue;
       Object.assign(holder as object, { [key]: linked });
-      undo.push(() => Object.assign(holder as object, { [key]: value }));
+      undo.push(() => {
+        // Not `key`: an action may have removed an item before this one.
+        const place = Object.entries(holder as JsonObject).find(([, member]) => member === linked)?.[0];
+        if (place !== undefined) Object.assign(holder as object, { [place]: value });
+      });
     }
   };
   for (const item of Object.values(asObject(document["paths"]))) {
@@ -91,20 +96,22 @@ function actionsOf({ file, document }: SourceFile): Action[] {
   const actions = document["actions"];
   if (!Array.isArray(actions) || actions.length === 0)
     throw new Error(`${file}: actions must hold at least one action`);
-  return actions.map((action, index) => {
-    if (!isObject(action) || typeof action["target"] !== "string")
-      throw new Error(`${file}: action ${index} has no target`);
-    const { target } = action as { target: string };
-    if (action["update"] === undefined && action["remove"] !== true) {
-      throw new Error(`${file}: ${target} neither updates nor removes`);
-    }
-    return {
-      target,
-      update: action["update"],
-      remove: action["remove"] === true,
-      fill: action["x-thredfi-fill"] === true,
-    };
-  });
+  return actions.map((action, index) => actionOf(action, file, index));
+}
+
+export function actionOf(action: Json, file: string, index: number): Action {
+  if (!isObject(action) || typeof action["target"] !== "string")
+    throw new Error(`${file}: action ${index} has no target`);
+  const { target } = action as { target: string };
+  if (action["update"] === undefined && action["remove"] !== true) {
+    throw new Error(`${file}: ${target} neither updates nor removes`);
+  }
+  return {
+    target,
+    update: action["update"],
+    remove: action["remove"] === true,
+    fill: action["x-thredfi-fill"] === true,
+  };
 }
 
 interface Result {
@@ -173,6 +180,19 @@ function fill(
       continue;
     }
     const present = Object.hasOwn(target, name) ? target[name] : undefined;
+    if (name === "examples" && !names && isObject(words)) {
+      // A body has example or examples, not both: a published one decides.
+      if (present === undefined && "example" in target) continue;
+      const all = isObject(present) ? present : {};
+      for (const [example, value] of Object.entries(words)) {
+        if (Object.hasOwn(all, example)) continue;
+        put(all, example, value);
+        result.added.push({ holder: target, path: [...here, example] });
+      }
+      if (Object.keys(all).length > 0) put(target, name, all);
+      continue;
+    }
+    if (name === "example" && !names && present === undefined && "examples" in target) continue;
     const isWord = at === "examples" || (!names && (WORDS.has(name) || name.startsWith("x-")));
     if (present === undefined || (present === "" && isWord)) {
       // What stands beside a $ref is not read.
@@ -214,7 +234,8 @@ function remove(places: Place[], where: string): void {
   }
 }
 
-function find(document: JsonObject, target: string, where: string): Place[] {
+/** The places that the JSONPath of an action leads to. */
+export function placesOf(document: JsonObject, target: string, where: string): Place[] {
   const places: Place[] = [];
   try {
     exec(document, target, (_value, path) => {

@@ -13,9 +13,8 @@ import type { Comparing } from "./schema.js";
 import { compareBodies, compareParameters, compareResponses } from "./traffic.js";
 
 export type { Bump, Change, Comparison, Direction } from "./change.js";
-export { changesetText } from "./changeset.js";
 export { formatJson } from "./format-json.js";
-export { formatMarkdown } from "./format-markdown.js";
+export { changesetText, formatMarkdown } from "./format-markdown.js";
 export { formatText, type ReportOptions } from "./format-text.js";
 export type { Verdict } from "./rules.js";
 

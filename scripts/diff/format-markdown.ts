@@ -1,4 +1,5 @@
-// The report of a comparison for a pull request: what breaks and what is unclear in full, the rest folded away.
+// The report of a comparison for a pull request: what breaks and what is unclear in full, the rest folded away. And the same
+// as a changeset; the caller decides where it goes.
 
 import { details } from "../../src/cli/report/markdown-parts.js";
 import { disagreement, typesSentence } from "./agreement.js";
@@ -15,16 +16,11 @@ export function formatMarkdown(comparison: Comparison, options: ReportOptions = 
     summary(comparison),
     "",
   ];
-  for (const [verdict, title] of [
-    ["breaking", "Breaking"],
-    ["unclear", "Unclear: someone must look"],
-  ] as const) {
-    const lines = linesOf(groups, verdict);
-    if (lines.length > 0) out.push(`### ${title}`, "", ...lines, "");
+  for (const [title, lines] of sections(groups, { breaking: "Breaking", unclear: "Unclear: someone must look" })) {
+    out.push(`### ${title}`, "", ...lines, "");
   }
-  const rest = linesOf(groups, "non-breaking");
-  if (rest.length > 0) {
-    out.push(details("Non-breaking", rest.join("\n")), "");
+  for (const [title, lines] of sections(groups, { "non-breaking": "Non-breaking" })) {
+    out.push(details(title, lines.join("\n")), "");
   }
   const { types } = options;
   if (types) {
@@ -40,13 +36,36 @@ export function formatMarkdown(comparison: Comparison, options: ReportOptions = 
   return `${out.join("\n").trimEnd()}\n`;
 }
 
-/** The changes of one verdict as a list, one line each. */
-export function linesOf(groups: readonly Group[], verdict: Verdict): string[] {
-  return groups.flatMap(({ title, lines }) => {
-    const fitting = lines.filter((line) => line.verdict === verdict);
-    const shown = title === WORDING ? fitting.slice(0, WORDING_SHOWN) : fitting;
-    const rest = fitting.length - shown.length;
-    return [...shown.map((line) => item(title, line)), ...(rest > 0 ? [`- ${title}: and ${rest} more texts`] : [])];
+/**
+ * The text of a file for `.changeset/`, front matter included: what users read in the changelog. When nothing changed it is
+ * an empty changeset, which asks for no release.
+ *
+ * @param source what the new contract was read from, for the first sentence
+ */
+export function changesetText(comparison: Comparison, source: string): string {
+  const { bump, verdict } = comparison;
+  const origin = source.replace(/\s+/g, " ").trim();
+  if (bump === "none") return `---\n---\n\nThe contract did not change (${origin}).\n`;
+  const titles = { breaking: "Breaking", unclear: "May break, depending on use", "non-breaking": "Not breaking" };
+  const parts = sections(groupChanges(comparison), titles).map(
+    ([title, lines]) => `\n${title}:\n\n${lines.join("\n")}\n`,
+  );
+  return `---\n"thredfi-sdk": ${bump}\n---\n\nThe contract follows ${origin}: ${verdict}.\n${parts.join("")}`;
+}
+
+/** The changes of each verdict as a list, one line each, under its title; a verdict without changes has no section. */
+function sections(
+  groups: readonly Group[],
+  titles: Readonly<Partial<Record<Verdict, string>>>,
+): [title: string, lines: string[]][] {
+  return Object.entries(titles).flatMap(([verdict, name]): [string, string[]][] => {
+    const lines = groups.flatMap(({ title, lines: all }) => {
+      const fitting = all.filter((line) => line.verdict === verdict);
+      const shown = title === WORDING ? fitting.slice(0, WORDING_SHOWN) : fitting;
+      const rest = fitting.length - shown.length;
+      return [...shown.map((line) => item(title, line)), ...(rest > 0 ? [`- ${title}: and ${rest} more texts`] : [])];
+    });
+    return lines.length > 0 ? [[name, lines]] : [];
   });
 }
 

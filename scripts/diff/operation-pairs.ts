@@ -117,23 +117,16 @@ function compareRepeats(
   say: (kind: Found["kind"], text: string, part: string, before: unknown, after: unknown) => void,
 ): void {
   const [was, is] = [old, now].map(({ operation }) => operation["x-thredfi-repeat"]);
-  const part = "x-thredfi-repeat";
-  if (was !== is) {
-    if (is === "same-record")
-      say("repeat-safe", "a repeat with the same external_id makes no second record", part, was, is);
-    else if (is === "updates" && was === "same-record") {
-      say(
-        "repeat-overwrites",
-        "a repeat with the same external_id returned the record, and now updates it",
-        part,
-        was,
-        is,
-      );
-    } else if (was === "same-record") {
-      say("repeat-unsafe", "what a repeat with the same external_id does is no longer said", part, was, is);
-    } else
-      say("repeat-described", `what a repeat with the same external_id does: ${is ?? "no longer said"}`, part, was, is);
-  }
+  const repeat = "a repeat with the same external_id";
+  const [kind, text]: [Found["kind"], string] =
+    is === "same-record"
+      ? ["repeat-safe", `${repeat} makes no second record`]
+      : was !== "same-record"
+        ? ["repeat-described", `what ${repeat} does: ${is ?? "no longer said"}`]
+        : is === "updates"
+          ? ["repeat-overwrites", `${repeat} returned the record, and now updates it`]
+          : ["repeat-unsafe", `what ${repeat} does is no longer said`];
+  if (was !== is) say(kind, text, "x-thredfi-repeat", was, is);
   // Only of POST: the other methods are repeated, or not, whatever the key (src/transport/repeatable.ts).
   if (old.method !== "post" || now.method !== "post") return;
   const [hadKey, hasKey] = [old, now].map(({ parameters }) =>

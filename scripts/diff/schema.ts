@@ -238,19 +238,16 @@ export class Place {
     const rank = (others: Shape["others"]) => (typeof others === "object" ? "typed" : String(others ?? "unsaid"));
     const [was, is] = [rank(old.others), rank(now.others)];
     if (was === is || !(old.types?.includes("object") || now.types?.includes("object"))) return;
-    const kinds: Record<string, [Kind, string]> = {
-      "true typed": ["other-members-narrowed", "other members, which could be anything, now have a type"],
-      "typed true": ["other-members-widened", "other members, which had a type, can now be anything"],
-      "unsaid false": ["other-members-narrowed", "is now closed: it has no other members"],
-    };
-    const [kind, text] =
-      kinds[`${was} ${is}`] ??
-      (was === "false" ? (["object-opened", "is no longer closed"] as const) : undefined) ??
-      (is === "false" || is === "unsaid"
-        ? was === "true" || was === "typed"
-          ? (["other-members-lost", "takes no other members any more"] as const)
-          : (["other-members-allowed", "is no longer closed"] as const)
-        : (["other-members-allowed", "may now have other members"] as const));
+    const [kind, text] = ((): [Kind, string] => {
+      if (was === "false") return ["object-opened", "is no longer closed"];
+      if (was === "true" && is === "typed")
+        return ["other-members-narrowed", "other members, which could be anything, now have a type"];
+      if (was === "typed" && is === "true")
+        return ["other-members-widened", "other members, which had a type, can now be anything"];
+      if (was !== "unsaid") return ["other-members-lost", "takes no other members any more"];
+      if (is === "false") return ["other-members-narrowed", "is now closed: it has no other members"];
+      return ["other-members-allowed", "may now have other members"];
+    })();
     this.#say(kind, old.at, text, raw(old.others), raw(now.others));
   }
 

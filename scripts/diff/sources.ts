@@ -16,13 +16,27 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { parseDocument } from "yaml";
 import { type ContractDocument, listOperations, METHODS } from "../openapi/document.js";
 import { isObject, type Json } from "../openapi/json.js";
 import { requireResolved } from "../openapi/refs.js";
 import { SUPPORTED, versionProblem } from "../openapi/version.js";
-import { type Tree, WORKING_TREE } from "./tree.js";
+
+/** The folder whose type tests and examples are compiled with the types of a contract. */
+export interface Tree {
+  /** What people call it: a revision, or the working tree. */
+  readonly label: string;
+  /** The folder with `src/`, `test/`, `examples/` and `tsconfig.json`. */
+  readonly root: string;
+}
+
+/** This repository as it lies here. */
+export const WORKING_TREE: Tree = {
+  label: "the working tree",
+  root: fileURLToPath(new URL("../..", import.meta.url)),
+};
 
 const run = promisify(execFile);
 const CONTRACT = "spec/openapi.yaml";
@@ -79,13 +93,8 @@ export async function readSource(name: string, options: SourceOptions): Promise<
   const path = resolve(cwd, name);
   if (existsSync(path)) {
     if (!statSync(path).isFile()) throw new Error(`${name}: a folder, not an OpenAPI file.`);
-    return {
-      label: name,
-      file: path,
-      document: parseContract(readFileSync(path, "utf8"), name),
-      version: undefined,
-      revision: undefined,
-    };
+    const document = parseContract(readFileSync(path, "utf8"), name);
+    return { label: name, file: path, document, version: undefined, revision: undefined };
   }
   const revision = await findRevision(name, repository);
   if (!revision) {
@@ -164,11 +173,11 @@ export async function treeOf(
   source: Source,
   { workspace, repository = WORKING_TREE.root }: SourceOptions,
 ): Promise<Tree> {
-  const tags =
-    source.version === undefined || source.revision ? [] : [`v${source.version}`, `${PACKAGE}@${source.version}`];
-  const published = source.label.startsWith("npm:") ? tags : [];
-  let revision = source.revision;
-  for (const tag of published) revision ??= await findRevision(`refs/tags/${tag}`, repository);
+  let { revision } = source;
+  if (source.label.startsWith("npm:") && source.version !== undefined) {
+    for (const tag of [`v${source.version}`, `${PACKAGE}@${source.version}`])
+      revision ??= await findRevision(`refs/tags/${tag}`, repository);
+  }
   if (!revision) return WORKING_TREE;
 
   const root = workspace.folder();

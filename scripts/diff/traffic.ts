@@ -19,34 +19,28 @@ const start = (at: string, label: string): Location => ({ pointer: at, label, sc
 export function compareParameters(both: Comparing, { old, now, renamed }: Pair): void {
   const say = sayer(both.report, "request", old.id);
   const left = new Set(now.parameters);
-  const gone: ParameterObject[] = [];
-  const find = (name: string, place?: string) =>
-    [...left].find((other) => same(other, name) && (place === undefined || other.in === place));
-
-  for (const parameter of old.parameters) {
-    const newName = parameter.in === "path" ? (renamed.get(parameter.name) ?? parameter.name) : parameter.name;
-    const next = find(newName, parameter.in);
-    if (!next) {
-      gone.push(parameter);
-      continue;
-    }
-    left.delete(next);
-    const at = parameterPointer(both.before, old, parameter);
-    const title = `parameter ${parameter.name}`;
-    if (!same(next, parameter.name))
-      say("parameter-renamed", at, `${title} is now ${next.name}`, parameter.name, next.name);
-    comparePair(both, old, parameter, next, at);
-  }
-  for (const parameter of gone) {
-    const next = find(parameter.name);
+  /** Those that have stayed where they were find their own before others look elsewhere. */
+  const take = (name: string, place?: string) => {
+    const found = [...left].find((other) => same(other, name) && (place === undefined || other.in === place));
+    if (found) left.delete(found);
+    return found;
+  };
+  const stayed = old.parameters.map((parameter) => {
+    const name = (parameter.in === "path" && renamed.get(parameter.name)) || parameter.name;
+    return { parameter, next: take(name, parameter.in) };
+  });
+  const moved = stayed.filter(({ next }) => !next).map(({ parameter }) => ({ parameter, next: take(parameter.name) }));
+  for (const { parameter, next } of [...stayed.filter((one) => one.next), ...moved]) {
     const at = parameterPointer(both.before, old, parameter);
     const title = `parameter ${parameter.name}`;
     if (!next) {
       say("parameter-removed", at, `${title} (${parameter.in}) was removed`, parameter);
       continue;
     }
-    left.delete(next);
-    say("parameter-moved", at, `${title} was in ${parameter.in}, is now in ${next.in}`, parameter.in, next.in);
+    if (next.in !== parameter.in)
+      say("parameter-moved", at, `${title} was in ${parameter.in}, is now in ${next.in}`, parameter.in, next.in);
+    else if (!same(next, parameter.name))
+      say("parameter-renamed", at, `${title} is now ${next.name}`, parameter.name, next.name);
     comparePair(both, old, parameter, next, at);
   }
   for (const parameter of left) {

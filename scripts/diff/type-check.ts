@@ -5,7 +5,7 @@ import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import ts from "typescript";
 import { generateAll } from "../generate/index.js";
-import type { Tree } from "./tree.js";
+import type { Tree } from "./sources.js";
 
 export interface TypeError {
   /** From the root of the tree. */
@@ -47,10 +47,11 @@ export class TypeCheck {
    * @param after the file of the new one
    */
   async run(before: string, after: string): Promise<TypeVerdict> {
-    const files = testFiles(this.#tree.root);
-    const none = { tree: this.#tree.label, files, skipped: [], errors: [], nowCompiles: [] };
-    if (files.length === 0)
-      return { ...none, verdict: "inconclusive", reason: `${this.#tree.label} has no type tests or examples.` };
+    const { label, root } = this.#tree;
+    const files = testFiles(root);
+    const none = { tree: label, files, skipped: [], errors: [], nowCompiles: [] };
+    const inconclusive = (reason: string) => ({ ...none, verdict: "inconclusive" as const, reason });
+    if (files.length === 0) return inconclusive(`${label} has no type tests or examples.`);
 
     let control: (TypeError & { code: number })[];
     let generated: Record<string, string>;
@@ -59,35 +60,21 @@ export class TypeCheck {
       this.#controls.set(before, control);
       generated = await generateAll(after);
     } catch (error) {
-      return { ...none, verdict: "inconclusive", reason: `no types can be generated: ${firstLine(error)}` };
+      return inconclusive(`no types can be generated: ${firstLine(error)}`);
     }
-    const skipped = control.filter(({ file }) => files.includes(file));
     const own = control.find(({ file }) => !files.includes(file));
     if (own) {
-      const reason = `${this.#tree.label} does not compile with the types of the old contract: ${own.file}:${own.line} ${own.message}`;
-      return { ...none, verdict: "inconclusive", reason };
+      const where = `${own.file}:${own.line} ${own.message}`;
+      return inconclusive(`${label} does not compile with the types of the old contract: ${where}`);
     }
+    const skipped = control.filter(({ file }, index) => control.findIndex((other) => other.file === file) === index);
     const asked = files.filter((file) => !skipped.some((one) => one.file === file));
-    const first = firstOfEach(skipped);
-    if (asked.length === 0) {
-      return {
-        ...none,
-        files: [],
-        skipped: first,
-        verdict: "inconclusive",
-        reason: "no file compiles with the old types.",
-      };
-    }
+    if (asked.length === 0) return { ...inconclusive("no file compiles with the old types."), files: [], skipped };
     const found = this.#compile(asked, generated);
     const errors = found.filter(({ code }) => code !== NOTHING_TO_EXPECT);
-    return {
-      ...none,
-      files: asked,
-      skipped: first,
-      errors,
-      nowCompiles: found.filter(({ code }) => code === NOTHING_TO_EXPECT),
-      verdict: errors.length > 0 ? "does not compile" : "compiles",
-    };
+    const nowCompiles = found.filter(({ code }) => code === NOTHING_TO_EXPECT);
+    const verdict = errors.length > 0 ? "does not compile" : "compiles";
+    return { ...none, files: asked, skipped, errors, nowCompiles, verdict };
   }
 
   #compile(files: readonly string[], generated: Record<string, string>): (TypeError & { code: number })[] {
@@ -106,12 +93,8 @@ export class TypeCheck {
       const { file, start = 0, messageText, code } = diagnostic;
       const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
       const [message = ""] = ts.flattenDiagnosticMessageText(messageText, "\n").split("\n");
-      return {
-        file: file ? slashed(relative(root, file.fileName)) : "tsconfig.json",
-        line,
-        message: short(message),
-        code,
-      };
+      const name = file ? slashed(relative(root, file.fileName)) : "tsconfig.json";
+      return { file: name, line, message: short(message), code };
     });
   }
 
@@ -150,10 +133,6 @@ function testFiles(root: string): string[] {
     }
   };
   return [...list("test", /\.test-d\.ts$/), ...list("examples", /^[^/\\]+\.ts$/)].sort();
-}
-
-function firstOfEach(errors: readonly TypeError[]): TypeError[] {
-  return errors.filter(({ file }, index) => errors.findIndex((other) => other.file === file) === index);
 }
 
 /** The compiler writes whole types out. */

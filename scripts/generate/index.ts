@@ -1,10 +1,12 @@
-// `npm run generate`: bundle and lint the contract, then write generated/. With --check nothing is written, and stale
+// `npm run generate`: bundle and lint the contract, then write generated/ and docs/api/. With --check nothing is written, and stale
 // files end the run with exit code 1 and the command that writes them. Same contract in, same bytes out.
 
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readContract } from "../openapi/document.js";
+import { generateApiPages } from "./api-pages.js";
 import { generateCatalogue } from "./catalogue.js";
+import { generateDescriptions } from "./descriptions.js";
 import { generateOperations } from "./operations.js";
 import { generateResources } from "./resources.js";
 import { generateSchemas } from "./schemas.js";
@@ -16,7 +18,9 @@ const root = new URL("../../", import.meta.url);
 export async function generateAll(contractFile: string | URL): Promise<Record<string, string>> {
   const document = readContract(contractFile);
   return {
+    ...generateApiPages(document),
     "generated/catalogue.ts": generateCatalogue(document),
+    "generated/descriptions.ts": generateDescriptions(document),
     "generated/operations.ts": generateOperations(document),
     "generated/resources.ts": generateResources(document),
     "generated/schemas.ts": generateSchemas(document),
@@ -33,16 +37,25 @@ function generateVersion(): string {
 
 async function main(check: boolean): Promise<number> {
   const files = await generateAll(new URL("spec/openapi.yaml", root));
+  // The page of a resource that the contract no longer has.
+  for (const page of readdirSync(new URL("docs/api/", root))) {
+    if (page.endsWith(".md")) files[`docs/api/${page}`] ??= "";
+  }
   const stale = Object.entries(files).filter(([path, text]) => readOrEmpty(path) !== text);
   if (check) {
     for (const [path] of stale) console.error(`${path} is stale: it is not what spec/openapi.yaml generates.`);
     if (stale.length > 0) console.error("Write it again with: npm run generate");
-    else console.log(`generated/ is up to date (${Object.keys(files).length} files).`);
+    else console.log(`generated/ and docs/api/ are up to date (${Object.keys(files).length} files).`);
     return stale.length > 0 ? 1 : 0;
   }
   mkdirSync(new URL("generated/", root), { recursive: true });
-  for (const [path, text] of stale) writeFileSync(new URL(path, root), text);
-  console.log(stale.length > 0 ? `Wrote ${stale.map(([path]) => path).join(", ")}.` : "generated/ was up to date.");
+  for (const [path, text] of stale) {
+    if (text === "") rmSync(new URL(path, root));
+    else writeFileSync(new URL(path, root), text);
+  }
+  console.log(
+    stale.length > 0 ? `Wrote ${stale.map(([path]) => path).join(", ")}.` : "generated/ and docs/api/ were up to date.",
+  );
   return 0;
 }
 

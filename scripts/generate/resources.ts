@@ -1,5 +1,5 @@
-// Writes generated/resources.ts: the interfaces of the resource methods, with what an editor shows on hover, and the
-// schemas that they name. What a method does is in src/client/resource-methods.ts.
+// Writes generated/resources.ts: the interfaces of the resource methods, with what an editor shows on hover. What a method
+// does is in src/client/resource-methods.ts.
 
 import {
   type ContractDocument,
@@ -11,7 +11,8 @@ import { type OperationRecord, operationRecord } from "../openapi/operation-reco
 import { HEADER } from "./header.js";
 import { evidenceText } from "./types.js";
 
-interface Row {
+/** An operation that has a resource method. */
+export interface Row {
   readonly entry: ContractOperation;
   readonly record: OperationRecord;
   /** The words of its name: `["invoices", "payments", "create"]`. */
@@ -27,16 +28,50 @@ const STATUS_ERRORS: Record<string, string> = {
   "429": "ThredfiRateLimitError",
 };
 
-export function generateResources(document: ContractDocument): string {
-  const rows: Row[] = listOperations(document).flatMap((entry) => {
+/** In the order of the contract; tokens have none, `client.tokens` takes care of them. */
+export function methodRows(document: ContractDocument): Row[] {
+  return listOperations(document).flatMap((entry) => {
+    if (entry.operation["x-thredfi-resource"] === undefined) return [];
     const record = operationRecord(document, entry);
     return record.name && !record.secret ? [{ entry, record, words: record.name.split(".") }] : [];
   });
-  const ofPartner = new Set(rows.flatMap(({ record, words }) => (inBusiness(record) ? [] : [words[0]])));
-  const schemas = new Map<string, string>();
+}
+
+/** The first words of the resources that stand on the client itself, not on one business. */
+export function partnerResources(rows: readonly Row[]): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ record, words: [first = ""] }) => (inBusiness(record) ? [] : [first])));
+}
+
+/** `cafe.invoices.get(invoiceId)`, as far as the ids. */
+export function callOf({ record, words }: Row, ofPartner: ReadonlySet<string>): { call: string; ids: string[] } {
+  const isPartner = ofPartner.has(words[0] ?? "");
+  const ids = [...record.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+  return {
+    call: `${isPartner ? "thredfi" : "cafe"}.${words.join(".")}`,
+    ids: ids.filter((name) => isPartner || name !== "business_id"),
+  };
+}
+
+/** `thredfi.business(id).invoices.update(invoiceId, body)` */
+export function sdkCall(row: Row, ofPartner: ReadonlySet<string>): string {
+  const { call, ids } = callOf(row, ofPartner);
+  const given = [...ids.map(camel), ...(row.record.input ? [row.record.input.replace("?", "")] : [])];
+  return `${call.replace(/^cafe/, "thredfi.business(id)")}(${given.join(", ")})`;
+}
+
+/** What the method gives: `Invoice`. */
+export function resultOf(document: ContractDocument, { entry, record }: Row): string {
+  const named = (schema: string) => schema;
+  return record.paged ? itemOf(document, entry, named) : dataOf(document, entry, named);
+}
+
+export function generateResources(document: ContractDocument): string {
+  const rows = methodRows(document);
+  const ofPartner = partnerResources(rows);
+  const schemas = new Set<string>();
   const queries: string[] = [];
   const use = (name: string) => {
-    schemas.set(name, namedSchema(document, name));
+    schemas.add(name);
     return name;
   };
 
@@ -52,10 +87,10 @@ export function generateResources(document: ContractDocument): string {
       .filter(({ words }) => words.slice(0, -1).join(".") === resource)
       .map((row) => methodText(document, row, isPartner, use, queries));
     return [
-      `/** The methods of \`${isPartner ? "thredfi" : "thredfi.business(id)"}.${resource}\`. */`,
+      methodsOf(resource, isPartner),
       `export interface ${pascal(resource)} {`,
       ...methods,
-      ...children.map((child) => `  readonly ${child.split(".").at(-1)}: ${pascal(child)};`),
+      ...children.map((child) => member(child, isPartner)),
       "}",
       "",
     ].join("\n");
@@ -65,23 +100,32 @@ export function generateResources(document: ContractDocument): string {
     `export interface ${name} {`,
     ...resources
       .filter((one) => !one.includes(".") && ofPartner.has(one) === partner)
-      .map((one) => `  readonly ${one}: ${pascal(one)};`),
+      .map((one) => member(one, partner)),
     "}",
     "",
   ];
   return `${HEADER}${[
     'import type { Paginated } from "../src/client/pagination.js";',
-    'import type { CallPromise, IdempotentOptions, ListOptions, QueryOf, ResourceOptions } from "../src/client/resource-types.js";',
-    'import type { components } from "./types.js";',
-    "",
-    'type Schemas<Name extends keyof components["schemas"]> = components["schemas"][Name];',
+    'import type { CallPromise, IdempotentOptions, ListOptions, ResourceOptions } from "../src/client/resource-types.js";',
+    "import type {",
+    ...["operations", ...[...schemas].sort()].map((name) => `  ${name},`),
+    '} from "./types.js";',
     "",
     ...root("PartnerResources", "What a partner has, on the client itself.", true),
     ...root("BusinessResources", "What one business has, on `thredfi.business(id)`.", false),
     ...interfaces,
     ...queries,
-    ...[...schemas].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text),
   ].join("\n")}`;
+}
+
+/** The comment on a resource, and on the member that has it. */
+function methodsOf(resource: string, isPartner: boolean, indent = ""): string {
+  return `${indent}/** The methods of \`${isPartner ? "thredfi" : "thredfi.business(id)"}.${resource}\`. */`;
+}
+
+function member(resource: string, isPartner: boolean): string {
+  const name = resource.split(".").at(-1);
+  return `${methodsOf(resource, isPartner, "  ")}\n  readonly ${name}: ${pascal(resource)};`;
 }
 
 const inBusiness = ({ path }: OperationRecord) => path.includes("{business_id}");
@@ -93,16 +137,16 @@ function methodText(
   use: (schema: string) => string,
   queries: string[],
 ): string {
-  const ids = [...record.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
-  const positional = ids.filter((name) => isPartner || name !== "business_id");
-  const parameters = positional.map((name) => `${camel(name)}: string`);
+  const row = { entry, record, words };
+  const { call, ids } = callOf(row, new Set(isPartner ? [words[0] ?? ""] : []));
+  const parameters = ids.map((name) => `${camel(name)}: string`);
   const bodySchema = Object.values(entry.requestBody?.content ?? {})[0]?.schema;
   if (record.input === "query") {
     const name = `${pascal(words.join("."))}Query`;
     queries.push(
-      `/** What \`${words.join(".")}()\` may ask for. */\nexport interface ${name} extends QueryOf<${JSON.stringify(entry.id)}> {}\n`,
+      `/** What \`${words.join(".")}()\` may ask for. */\nexport interface ${name} extends NonNullable<operations[${JSON.stringify(entry.id)}]["parameters"]["query"]> {}\n`,
     );
-    parameters.push(`query?: ${name}`);
+    parameters.push(`query${neededQuery(entry) ? "" : "?"}: ${name}`);
   } else if (record.input) {
     parameters.push(`body${record.input === "body?" ? "?" : ""}: ${typeOf(bodySchema, use)}`);
   }
@@ -114,7 +158,7 @@ function methodText(
   const result = record.paged
     ? `Paginated<${itemOf(document, entry, use)}>`
     : `CallPromise<${dataOf(document, entry, use)}>`;
-  const doc = docOf(entry, record, words, positional, isPartner);
+  const doc = docOf(row, call, ids);
   return `${comment(doc)}\n  ${words.at(-1)}(${parameters.join(", ")}): ${result};`;
 }
 
@@ -144,39 +188,23 @@ function successSchemas({ responses }: ContractOperation): SchemaObject[] {
   });
 }
 
-function nameOf(schema: SchemaObject | undefined): string | undefined {
+export function nameOf(schema: SchemaObject | undefined): string | undefined {
   const ref = schema?.$ref ?? (schema?.allOf?.length === 1 ? schema.allOf[0]?.$ref : undefined);
   return ref?.split("/").at(-1);
 }
 
-function typeOf(schema: SchemaObject | undefined, use: (schema: string) => string): string {
+export function typeOf(schema: SchemaObject | undefined, use: (schema: string) => string): string {
   const name = nameOf(schema);
   return name ? use(name) : "unknown";
 }
 
-/** An interface, for an editor shows its name where it would write out a type. */
-function namedSchema(document: ContractDocument, name: string): string {
-  const schema = document.components?.schemas?.[name] ?? {};
-  const member = `Schemas<${JSON.stringify(name)}>`;
-  const declaration =
-    schema.properties || schema.allOf
-      ? `export interface ${name} extends ${member} {}`
-      : `export type ${name} = ${member};`;
-  return `${schema.description ? `${comment(schema.description, "")}\n` : ""}${declaration}\n`;
-}
-
-function docOf(
-  { id, operation, responses, requestBody }: ContractOperation,
-  record: OperationRecord,
-  words: string[],
-  ids: string[],
-  isPartner: boolean,
-): string {
+function docOf({ entry, record }: Row, call: string, ids: string[]): string {
+  const { id, operation, responses } = entry;
   const evidence = operation["x-thredfi-evidence"];
   const thrown = Object.keys(responses).flatMap((status) => STATUS_ERRORS[status] ?? []);
-  const call = `${isPartner ? "thredfi" : "cafe"}.${words.join(".")}`;
-  const body = Object.values(Object.values(requestBody?.content ?? {})[0]?.examples ?? {})[0]?.value;
-  const given = [...ids.map(camel), ...(record.input?.startsWith("body") && body !== undefined ? [literal(body)] : [])];
+  const body = exampleBody(entry);
+  const input = record.input?.startsWith("body") ? body : neededQuery(entry);
+  const given = [...ids.map(camel), ...(input === undefined ? [] : [literal(input)])];
   const example = record.paged
     ? `for await (const one of ${call}(${given.join(", ")})) console.log(one);`
     : `const result = await ${call}(${given.join(", ")});`;
@@ -193,7 +221,21 @@ function docOf(
     .join("\n\n");
 }
 
-function repeatText({ method, externalId, idempotencyKey }: OperationRecord): string {
+/** The query that the operation cannot do without, as the contract's examples fill it. */
+export function neededQuery({ parameters }: ContractOperation): Record<string, unknown> | undefined {
+  const needed = parameters.filter((one) => one.in === "query" && one.required);
+  if (needed.length === 0) return undefined;
+  return Object.fromEntries(
+    needed.map(({ name, example, schema }) => [name, example ?? schema?.example ?? schema?.default]),
+  );
+}
+
+/** The contract's first example of the body. */
+export function exampleBody({ requestBody }: ContractOperation): unknown {
+  return Object.values(Object.values(requestBody?.content ?? {})[0]?.examples ?? {})[0]?.value;
+}
+
+export function repeatText({ method, externalId, idempotencyKey }: OperationRecord): string {
   if (method === "GET") return "Safe to repeat: it changes nothing.";
   if (method === "PUT" || method === "DELETE") return "Safe to repeat: the result is the same.";
   const parts = [
@@ -208,7 +250,7 @@ function repeatText({ method, externalId, idempotencyKey }: OperationRecord): st
 
 const UNQUOTED = /"([A-Za-z_$][\w$]*)": /g;
 
-function literal(value: unknown): string {
+export function literal(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(UNQUOTED, "$1: ");
 }
 
@@ -217,7 +259,7 @@ function comment(text: string, indent = "  "): string {
   return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join("\n");
 }
 
-function camel(name: string): string {
+export function camel(name: string): string {
   return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 

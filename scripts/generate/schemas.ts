@@ -1,6 +1,7 @@
 // Writes generated/schemas.ts: the schemas of the contract as `thredfi-sdk/validate` checks them, and nothing else.
 // A keyword or format that the checker does not know ends the run: it must never be left out in silence.
 
+import type { SchemaRef } from "../../generated/schemas.js";
 import {
   type ContractDocument,
   type ContractOperation,
@@ -153,12 +154,16 @@ function responseOf({ content }: ResponseObject, where: string): Plain {
   return schemaOf(content["application/json"]?.schema ?? {}, where);
 }
 
-function schemaOf(schema: SchemaObject, where: string): Plain {
+/** One schema of a contract as the validator of the SDK takes it. `unknown` is called with what the validator does not know. */
+export const contractSchema = (schema: object, unknown: (message: string) => void) =>
+  schemaOf(schema, "", unknown) as SchemaRef;
+
+function schemaOf(schema: SchemaObject, where: string, unknown: (message: string) => void = fail): Plain {
   if (schema.$ref) return schema.$ref.replace("#/components/schemas/", "");
   const plain: Record<string, Plain> = {};
   for (const [keyword, value] of Object.entries(schema)) {
     if (PROSE.has(keyword) || value === undefined) continue;
-    const child = (part: unknown) => schemaOf(part as SchemaObject, `${where}/${keyword}`);
+    const child = (part: unknown) => schemaOf(part as SchemaObject, `${where}/${keyword}`, unknown);
     if (KEPT.has(keyword)) plain[keyword] = value as Plain;
     else if (keyword === "x-extensible-enum") plain["known"] = value as Plain;
     else if (keyword === "format" && FORMATS.has(String(value))) plain["format"] = value as Plain;
@@ -173,9 +178,13 @@ function schemaOf(schema: SchemaObject, where: string): Plain {
       plain[keyword] = typeof value === "boolean" ? value : child(value);
     } else if (keyword === "allOf" || keyword === "anyOf" || keyword === "oneOf") {
       plain[keyword] = (value as SchemaObject[]).map(child);
-    } else throw new Error(`${where}: ${keyword} ${JSON.stringify(value)} is not supported by the validation.`);
+    } else unknown(`${where}: ${keyword} ${JSON.stringify(value)} is not supported by the validation.`);
   }
   return plain;
+}
+
+function fail(message: string): never {
+  throw new Error(message);
 }
 
 /** Every text in `node` that may be the name of a component. */

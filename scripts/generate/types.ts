@@ -1,5 +1,5 @@
-// Writes generated/types.ts: the contract's types by openapi-typescript.
-// Adds what that tool leaves out: evidence in the doc comments, and open lists of values that keep their completions.
+// Writes generated/types.ts: the contract's types by openapi-typescript, each schema under its own name, which is what an
+// editor shows. Adds what that tool leaves out: evidence in the doc comments, and open lists of values.
 
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
@@ -7,59 +7,94 @@ import { type ContractDocument, listOperations, type SchemaObject } from "../ope
 import type { Evidence } from "../openapi/extensions.js";
 import { HEADER } from "./header.js";
 
+const { factory, SyntaxKind } = ts;
+
 export async function generateTypes(document: ContractDocument): Promise<string> {
-  const annotated = annotate(structuredClone(document));
-  const nodes = await openapiTS(annotated as unknown as Parameters<typeof openapiTS>[0], {
+  const described = structuredClone(document);
+  for (const { operation } of listOperations(described)) {
+    const evidence = operation["x-thredfi-evidence"];
+    if (evidence) operation.description = paragraphs(operation.description, evidenceText(evidence));
+  }
+  describe(described, document);
+  const nodes = await openapiTS(described as unknown as Parameters<typeof openapiTS>[0], {
     // A member with a default may be left out of a request; only `required` decides.
     defaultNonNullable: false,
     silent: true,
     transform: (schema) => openList(schema as SchemaObject),
   });
-  return HEADER + astToString(nodes);
+  const schemas = nodes.flatMap(takeSchemas);
+  const text = astToString([...schemas, ...nodes.filter((node) => !isEmpty(node))]);
+  return (
+    HEADER +
+    UNKNOWN_VALUE +
+    text
+      .replace(/components\["schemas"\]\["(\w+)"\]/g, "$1")
+      // Markdown takes four spaces for code.
+      .replace(/^( *\*) {5}/gm, "$1 ")
+      .replace(/^ *\* @enum .*\n/gm, "")
+  );
 }
 
-/** `"a" | "b" | (string & {})`: the known values are offered, an unknown one still type-checks. */
+/** The schemas of `components`, declared one by one; `Invoice: Invoice` is what is left of each there. */
+function takeSchemas(node: ts.Node): ts.Node[] {
+  const schemas = ts.isInterfaceDeclaration(node) && node.name.text === "components" ? node.members[0] : undefined;
+  if (!schemas || !ts.isPropertySignature(schemas) || !schemas.type || !ts.isTypeLiteralNode(schemas.type)) return [];
+  return schemas.type.members.flatMap((member) => {
+    if (!ts.isPropertySignature(member) || !ts.isIdentifier(member.name) || !member.type) return [];
+    const modifiers = [factory.createModifier(SyntaxKind.ExportKeyword)];
+    const declaration = ts.isTypeLiteralNode(member.type)
+      ? factory.createInterfaceDeclaration(modifiers, member.name, undefined, undefined, member.type.members)
+      : factory.createTypeAliasDeclaration(modifiers, member.name, undefined, member.type);
+    ts.setSyntheticLeadingComments(declaration, ts.getSyntheticLeadingComments(member));
+    ts.setSyntheticLeadingComments(member, undefined);
+    Object.assign(member, { type: factory.createTypeReferenceNode(member.name) });
+    return [declaration];
+  });
+}
+
+/** `webhooks` and `$defs`, of which the contract has none. */
+function isEmpty(node: ts.Node): boolean {
+  return ts.isTypeAliasDeclaration(node) && ["webhooks", "$defs"].includes(node.name.text);
+}
+
+/** An enum, for TypeScript compares any other subtype of string with every text. */
+const UNKNOWN_VALUE = `/**
+ * A value of an open list that the contract does not know. It arrives as any text does; to send one, or to compare with one,
+ * say so: \`"new_value" as UnknownValue\`. A type: there is no such object.
+ */
+export declare enum UnknownValue {
+    unknown = "a value that the contract does not know"
+}
+`;
+
+/** `"a" | "b" | UnknownValue`: an unknown value still arrives, and a known one that is misspelt does not compile. */
 function openList(schema: SchemaObject): ts.TypeNode | undefined {
   const known = schema["x-extensible-enum"];
   if (!known) return undefined;
-  const { factory, SyntaxKind } = ts;
-  const members: ts.TypeNode[] = known.map((value) =>
-    factory.createLiteralTypeNode(factory.createStringLiteral(value, false)),
-  );
-  members.push(
-    factory.createParenthesizedType(
-      factory.createIntersectionTypeNode([
-        factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
-        factory.createTypeLiteralNode([]),
-      ]),
-    ),
-  );
-  if (schema.nullable) members.push(factory.createLiteralTypeNode(factory.createNull()));
-  return factory.createUnionTypeNode(members);
+  return factory.createUnionTypeNode([
+    ...known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value, false))),
+    factory.createTypeReferenceNode("UnknownValue"),
+    ...(schema.nullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+  ]);
 }
 
-/** Puts evidence into the descriptions, so that an editor shows on hover what was read and what was inferred. */
-function annotate(document: ContractDocument): ContractDocument {
-  for (const { operation } of listOperations(document)) {
-    const evidence = operation["x-thredfi-evidence"];
-    if (evidence) operation.description = join(operation.description, evidenceText(evidence));
-  }
-  for (const schema of Object.values(document.components?.schemas ?? {})) annotateSchema(schema);
-  return document;
-}
+/** Values of the API, not parts of the contract. */
+const VALUES = ["example", "examples", "default", "enum"];
 
-function annotateSchema(schema: SchemaObject): void {
-  const inferred = schema["x-thredfi-inferred"];
-  if (inferred) schema.description = join(schema.description, `Inferred: ${inferred}`);
-  for (const child of [
-    ...Object.values(schema.properties ?? {}),
-    ...(schema.allOf ?? []),
-    ...(schema.anyOf ?? []),
-    ...(schema.oneOf ?? []),
-    ...(schema.items ? [schema.items] : []),
-    ...(typeof schema.additionalProperties === "object" ? [schema.additionalProperties] : []),
-  ]) {
-    annotateSchema(child);
+/**
+ * Makes a title of every description, for openapi-typescript prints titles as they are and descriptions behind a tag. What
+ * was inferred is added to it; a reference says what it refers to.
+ */
+function describe(node: object, document: ContractDocument): void {
+  const { title, summary, description, $ref, "x-thredfi-inferred": inferred } = node as Record<string, unknown>;
+  const target = document.components?.schemas?.[String($ref).replace("#/components/schemas/", "")];
+  const texts = [title, summary, description ?? target?.description, inferred && `Inferred: ${inferred}`];
+  const text = paragraphs(...texts.map((part) => (typeof part === "string" ? part : undefined)));
+  if (text) Object.assign(node, { title: text, summary: undefined, description: undefined });
+  for (const [key, child] of Object.entries(node)) {
+    if (typeof child === "object" && child !== null && !VALUES.includes(key) && !key.startsWith("x-")) {
+      describe(child, document);
+    }
   }
 }
 
@@ -76,6 +111,6 @@ export function evidenceText(evidence: Evidence): string {
   return [`${head}. Inferred:`, ...inferred.map((part) => `- ${part}`)].join("\n");
 }
 
-function join(...parts: (string | undefined)[]): string {
+function paragraphs(...parts: (string | undefined)[]): string {
   return parts.filter((part) => part?.trim()).join("\n\n");
 }

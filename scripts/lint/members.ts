@@ -1,55 +1,22 @@
 // What members a schema declares, taking its references and the parts of its `allOf` together.
-// It must never decide whether a value is valid: Ajv does that inside Redocly's own rules.
+// It must never decide whether a value is valid: examples-fit.ts does that.
 
 import { asObject, isObject, type Json } from "../openapi/json.js";
 import type { Resolve } from "./types.js";
 
-export interface Declared {
-  /** The schema of each declared member. */
-  members: Map<string, Json>;
-  /** An `allOf` takes part. */
-  composed: boolean;
-  /** Members beyond the declared ones are allowed by a schema that says so. */
-  open: boolean;
-}
-
-export function declaredBy(schema: Json | undefined, resolve: Resolve): Declared {
-  const declared: Declared = { members: new Map(), composed: false, open: false };
+/** The schema of each declared member. */
+export function declaredBy(schema: Json | undefined, resolve: Resolve): Map<string, Json> {
+  const members = new Map<string, Json>();
   const seen = new Set<Json>();
   const add = (part: Json | undefined) => {
     const node = resolve(part);
     if (!isObject(node) || seen.has(node)) return;
     seen.add(node);
-    for (const [name, member] of Object.entries(asObject(node["properties"]))) declared.members.set(name, member);
-    if (node["additionalProperties"] || node["oneOf"] || node["anyOf"]) declared.open = true;
-    if (Array.isArray(node["allOf"])) {
-      declared.composed = true;
-      node["allOf"].forEach(add);
-    }
+    for (const [name, member] of Object.entries(asObject(node["properties"]))) members.set(name, member);
+    if (Array.isArray(node["allOf"])) node["allOf"].forEach(add);
   };
   add(schema);
-  return declared;
-}
-
-/**
- * The members of a value that an `allOf` schema somewhere on the way does not declare, as dotted paths.
- * Schemas without `allOf` are left to Redocly's own rule, which sees through everything else.
- */
-export function undeclaredMembers(value: Json | undefined, schema: Json | undefined, resolve: Resolve): string[] {
-  const node = resolve(schema);
-  if (Array.isArray(value)) {
-    const { items } = asObject(node);
-    return value.flatMap((item, index) => undeclaredMembers(item, items, resolve).map((path) => `${index}.${path}`));
-  }
-  if (!isObject(value)) return [];
-  const { members, composed, open } = declaredBy(node, resolve);
-  // A schema that declares no member at all is free JSON.
-  const closed = composed && !open && members.size > 0;
-  return Object.entries(value).flatMap(([name, member]) => {
-    const known = members.get(name);
-    if (known === undefined) return closed ? [name] : [];
-    return undeclaredMembers(member, known, resolve).map((path) => `${name}.${path}`);
-  });
+  return members;
 }
 
 /** Names under which a schema declares a credential; which values are masked is decided in src/errors/secrets.ts. */

@@ -6,7 +6,7 @@ import { credentialFitsPath } from "./rules/credential-fits-path.js";
 import { credentialFitsSecurity } from "./rules/credential-fits-security.js";
 import { evidence } from "./rules/evidence.js";
 import { exampleOrExamples } from "./rules/example-or-examples.js";
-import { examplesKnownMembers } from "./rules/examples-known-members.js";
+import { examplesFit } from "./rules/examples-fit.js";
 import { knownFormat } from "./rules/known-format.js";
 import { openEnum } from "./rules/open-enum.js";
 import { operationIdSnakeCase } from "./rules/operation-id-snake-case.js";
@@ -26,7 +26,7 @@ export default function thredfi() {
         "credential-fits-security": credentialFitsSecurity,
         evidence,
         "example-or-examples": exampleOrExamples,
-        "examples-known-members": examplesKnownMembers,
+        "examples-fit": examplesFit,
         "known-format": knownFormat,
         "open-enum": openEnum,
         "operation-id-snake-case": operationIdSnakeCase,

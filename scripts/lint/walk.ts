@@ -52,9 +52,13 @@ export function eachOperation(check: (seen: SeenOperation) => void): Visitor {
 }
 
 /** A visitor of these types of nodes; `place` gives the name of the visited place. */
-export function eachNode(types: string[], check: (node: JsonObject, context: Context, place: () => string) => void) {
+export function eachNode(
+  types: string[],
+  check: (node: JsonObject, context: Context, place: () => string, contract: JsonObject) => void,
+) {
   let contract: JsonObject = {};
-  const visit: Visit = (node, context) => check(node, context, () => nameOfPlace(context.location.pointer, contract));
+  const visit: Visit = (node, context) =>
+    check(node, context, () => nameOfPlace(context.location.pointer, contract), contract);
   const root: Visitor = {
     Root: {
       enter(document) {

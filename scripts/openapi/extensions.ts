@@ -23,8 +23,8 @@ export interface OperationExtensions {
   "x-thredfi-resource"?: string;
   "x-thredfi-method"?: string;
   "x-thredfi-secret"?: true;
-  /** What one source rules out and another one shows. Without `value`: nothing stands at `pointer` in the body. */
-  "x-thredfi-tolerated"?: { pointer: string; value?: unknown; reason: string }[];
+  /** What the contract rules out and a source shows: in the body the `value`, or nothing; in the query any value. */
+  "x-thredfi-tolerated"?: { where?: "query"; pointer: string; value?: unknown; reason: string }[];
 }
 
 /** The security schemes of the API, each with the credential that it stands for. */

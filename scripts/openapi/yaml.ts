@@ -2,7 +2,7 @@
 // It must never write an anchor or an alias: many OpenAPI tools read a bundle line by line and know neither.
 
 import { readFile } from "node:fs/promises";
-import { type Document, parse, parseDocument, stringify } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parse, parseDocument, stringify } from "yaml";
 import { isObject, type Json, type JsonObject } from "./json.js";
 
 /** One YAML file: `file` is what a message calls it, `document` what it holds. */
@@ -38,3 +38,33 @@ export function editYaml(text: string, edit: (document: Document) => void = () =
   edit(document);
   return document.toString({ lineWidth: 120 });
 }
+
+/** The offset of the key (or list item) that the tokens lead to; of the nearest place above when they lead nowhere. */
+export function offsetOf(document: Document, tokens: readonly (string | number)[]): number {
+  const resolved = (node: unknown) => (isAlias(node) ? node.resolve(document) : node);
+  let node: unknown = document.contents;
+  let offset = document.contents?.range?.[0] ?? 0;
+  for (const token of tokens.map(String)) {
+    const holder = resolved(node);
+    if (isMap(holder)) {
+      const pair = pairOf(holder, token) ?? pairOf(resolved(pairOf(holder, "<<")?.value), token);
+      if (!pair) return offset;
+      offset = startOf(pair.key, offset);
+      node = pair.value;
+    } else if (isSeq(holder)) {
+      node = holder.items[Number(token)];
+      if (node === undefined) return offset;
+      offset = startOf(node, offset);
+    } else return offset;
+  }
+  return offset;
+}
+
+/** The pair of a map that has this key. */
+const pairOf = (node: unknown, name: string) =>
+  // `<<` is a symbol where it merges, so its text is compared.
+  isMap(node)
+    ? node.items.find(({ key }) => (isScalar(key) ? (key.source ?? String(key.value)) : key) === name)
+    : undefined;
+
+const startOf = (node: unknown, otherwise: number) => (node as Node | null)?.range?.[0] ?? otherwise;

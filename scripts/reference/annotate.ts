@@ -1,6 +1,7 @@
 // Makes the copy of the contract that the reference is built from: the same facts, with the notes a reader needs in
 // the descriptions, because that is the only text Redoc shows. It must never change the document it is given.
 
+import { methodRows, partnerResources, sdkCall } from "../generate/resources.js";
 import { type ContractDocument, listOperations, type SchemaObject } from "../openapi/document.js";
 import { evidenceLegend, operationNotes, schemaNotes } from "./notes.js";
 
@@ -8,9 +9,12 @@ export function annotate(contract: ContractDocument): ContractDocument {
   const document = structuredClone(contract);
   const operations = listOperations(document);
   document.info.description = joined([document.info.description, evidenceLegend(operations)]);
+  const rows = methodRows(document);
+  const ofPartner = partnerResources(rows);
   for (const found of operations) {
+    const row = rows.find(({ entry }) => entry.id === found.id);
     const { operation } = found;
-    operation.description = joined([operation.description, operationNotes(found)]);
+    operation.description = joined([operation.description, operationNotes(found, row && sdkCall(row, ofPartner))]);
   }
   visitSchemas(document, (schema) => {
     const notes = schemaNotes(schema);

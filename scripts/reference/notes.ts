@@ -20,15 +20,20 @@ const LEVELS: Record<Evidence["level"], string> = {
 /** The parts of an operation that `x-thredfi-evidence` calls complete or not, as the page names them. */
 const PARTS = { parameters: "parameters", request: "request body", responses: "responses" } as const;
 
-/** The notes of one operation as one block of HTML, to stand below its description. */
-export function operationNotes(operation: ContractOperation): string {
+/**
+ * The notes of one operation as one block of HTML, to stand below its description.
+ *
+ * @param sdkCall the resource method as a user calls it
+ */
+export function operationNotes(operation: ContractOperation, sdkCall?: string): string {
   const evidence = operation.operation["x-thredfi-evidence"];
   const rows = [
     credentialRow(operation),
     repeatRow(operation),
+    sdkCall && row("SDK", `<code>${escapeAttribute(sdkCall)}</code>`),
     row("Operation", `<code>${escapeAttribute(operation.id)}</code>`),
     evidence && evidenceRow(evidence),
-  ].filter((text) => text !== undefined);
+  ].filter(Boolean);
   // One line: a blank line inside would end the block of HTML for a Markdown reader.
   return `<div class="thredfi-notes">${rows.join("")}${evidence ? details(operation, evidence) : ""}</div>`;
 }

@@ -1,12 +1,13 @@
 // Reads one OpenAPI document (the block of a page, or a whole file) and finds everything the update cannot work with.
 // It must never fix anything, and every problem names the line on which it stands in the page.
 
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from "yaml";
+import { LineCounter, parseDocument, type YAMLError } from "yaml";
 import { isMethod, METHODS } from "../openapi/document.js";
 import { credentialOfScheme, SCHEMES } from "../openapi/extensions.js";
 import { asObject, isObject, type Json, type JsonObject, memberAt, tokensOf } from "../openapi/json.js";
 import { listRefs } from "../openapi/refs.js";
 import { SUPPORTED, versionProblem } from "../openapi/version.js";
+import { offsetOf } from "../openapi/yaml.js";
 import type { Problem } from "./problem.js";
 
 export interface ReadOperation {
@@ -51,8 +52,7 @@ export function readDocument(page: string, text: string, firstLine = 1): { read?
       problems: [{ page, line: firstLine, wrong: "this is not an OpenAPI document", right: "an object is expected" }],
     };
   }
-  const lineOf = (tokens: readonly string[]): number =>
-    lineAt(offsetOf(parsed.contents, tokens, (a) => a.resolve(parsed)));
+  const lineOf = (tokens: readonly string[]): number => lineAt(offsetOf(parsed, tokens));
   const problem = (tokens: readonly string[], wrong: string, right?: string): Problem => {
     return { page, line: lineOf(tokens), wrong, right };
   };
@@ -186,30 +186,6 @@ function refProblems(document: JsonObject, problem: Report): Problem[] {
     }
     return [];
   });
-}
-
-/** The offset of the key (or list item) that the tokens lead to; of the nearest place above when they lead nowhere. */
-function offsetOf(root: unknown, tokens: readonly string[], resolve: (alias: AliasNode) => unknown): number {
-  let node = root;
-  let offset = (root as Node | null)?.range?.[0] ?? 0;
-  for (const token of tokens) {
-    if (isAlias(node)) node = resolve(node as unknown as AliasNode);
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === token);
-      if (!pair) return offset;
-      offset = (pair.key as Node).range?.[0] ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(token)];
-      if (node === undefined) return offset;
-      offset = (node as Node).range?.[0] ?? offset;
-    } else return offset;
-  }
-  return offset;
-}
-
-interface AliasNode {
-  resolve(document: unknown): unknown;
 }
 
 function messageOf(cause: unknown): string {

@@ -1,5 +1,5 @@
 // Merges what a source publishes into a copy of `spec/`: published files, evidence, credentials; what they replace goes.
-// It must never be run on the tree itself, and never fix an addition: what no longer fits is a problem.
+// It must never be run on the tree itself, and never stop for an addition of ours: those yield to what is published.
 
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir, readdir } from "node:fs/promises";
@@ -15,21 +15,21 @@ import {
   propertiesOf,
   resolve,
 } from "../openapi/document.js";
-import { asObject, type JsonObject } from "../openapi/json.js";
+import { asObject, type JsonObject, memberAt } from "../openapi/json.js";
 import {
-  actionsOn,
-  applyAdditions,
-  dropActions,
+  declareTags,
+  dropActionsOn,
   type PublishedEvidence,
-  putCredentials,
+  putActions,
   putEvidence,
-  staleProblem,
-  targetOf,
+  type Reapplied,
+  reapplyAdditions,
 } from "./additions.js";
 import { componentConflicts, type Holder } from "./conflicts.js";
+import { follow, type Place, targetOf } from "./follow.js";
 import { type ReadDocument, type ReadOperation, readDocument } from "./incoming-document.js";
 import { type Problem, reject, SourceError } from "./problem.js";
-import { proposeCredential } from "./propose-credential.js";
+import { isCredentialFitting, proposeCredential, proposeTags } from "./propose.js";
 import type { SourceOperation } from "./read-pages.js";
 import { type Claim, removeReconstructed } from "./reconstructed.js";
 
@@ -41,7 +41,6 @@ export interface MergeOptions {
   /** The source claims to hold every operation. */
   readonly whole: boolean;
   readonly removeMissing: boolean;
-  readonly dropStale: boolean;
   /** YYYY-MM-DD, UTC. */
   readonly date: string;
 }
@@ -65,7 +64,7 @@ export interface Merged {
   readonly removed: string[];
   /** Operations that only our reconstruction has. */
   readonly unpublished: string[];
-  readonly additions: { applied: number; files: number; dropped: string[] };
+  readonly additions: Reapplied;
   /** What a person has to check. */
   readonly checks: string[];
 }
@@ -81,7 +80,7 @@ export async function mergeOperations(options: MergeOptions): Promise<Merged> {
   const { specDir, operations, before, whole, removeMissing, date } = options;
   const existing = await readExisting(specDir);
   const known = listOperations(before);
-  const replaces = (one: Claim, other: Claim) => one.id === other.id || placeOf(one) === placeOf(other);
+  const replaces = (one: Claim, other: Claim) => one.id === other.id || isSamePlace(one, other);
   const left = existing.filter(({ operation }) => !operations.some((claim) => replaces(claim, operation)));
   const gone = whole && removeMissing ? left : [];
 
@@ -96,34 +95,30 @@ export async function mergeOperations(options: MergeOptions): Promise<Merged> {
   );
 
   // What goes: earlier pages, then reconstructions.
-  for (const { file, operation } of existing) {
-    if (!left.some((one) => one.file === file)) rmSync(join(specDir, file));
-    else if (gone.some((one) => one.file === file)) {
-      rmSync(join(specDir, file));
-      dropActions(specDir, await actionsOn(specDir, targetOf(operation)));
-    }
-  }
+  for (const one of existing) if (!left.includes(one) || gone.includes(one)) rmSync(join(specDir, one.file));
+  await dropActionsOn(
+    specDir,
+    gone.map(({ operation }) => targetOf(operation)),
+  );
   await mkdir(join(specDir, "published"), { recursive: true });
   for (const { id, text } of operations) writeFileSync(join(specDir, "published", `${id}.yaml`), text);
   await removeReconstructed(specDir, (claim) => operations.some((operation) => replaces(operation, claim)));
 
   const rows: Row[] = [];
-  const moved = new Map<string, string>();
+  const pairs: (readonly [Place, Place])[] = [];
   const evidences: PublishedEvidence[] = [];
   for (const operation of operations) {
     const former = formerOf(operation, known);
+    if (former) pairs.push([former, operation]);
     const earlier = existing.find((one) => replaces(operation, one.operation));
-    const target = targetOf(operation);
-    const formerTarget = former && placeOf(former) !== placeOf(operation) ? targetOf(former) : undefined;
-    if (formerTarget) moved.set(formerTarget, target);
     const evidence = former?.operation["x-thredfi-evidence"];
-    const url = operation.url ?? evidence?.sources[0] ?? "";
+    const url = urlOf(operation, evidence?.sources[0]) ?? "";
     const same = earlier?.text === operation.text;
     const read = evidence?.level === "published" && evidence.sha256 === operation.sha256 && evidence.sources[0] === url;
-    if (!(same && read)) evidences.push({ target, former: formerTarget, url, date, sha256: operation.sha256 });
+    if (!(same && read)) evidences.push({ target: targetOf(operation), url, date, sha256: operation.sha256 });
     const notes = [
       ...(former && former.id !== operation.id ? [`was called ${former.id}`] : []),
-      ...(formerTarget && former ? [`stood at ${placeOf(former)}`] : []),
+      ...(former && placeOf(former) !== placeOf(operation) ? [`stood at ${placeOf(former)}`] : []),
       ...(same && !read ? ["only its evidence is new"] : []),
     ];
     rows.push({
@@ -135,14 +130,18 @@ export async function mergeOperations(options: MergeOptions): Promise<Merged> {
     });
   }
 
+  const others = known.filter((one) => !pairs.some(([former]) => former === one));
+  pairs.push(...others.map((one) => [one, one] as const));
+  const joined = await joinAll(specDir);
+  const additions = await reapplyAdditions(specDir, joined, follow(before as unknown as JsonObject, joined, pairs));
+  const checks = complete(options, joined);
   putEvidence(specDir, evidences);
-  const { additions, checks } = await reapply(options, rows, moved);
   const ids = new Set(operations.map(({ id }) => id));
   const unpublished = known.filter(
     (one) =>
       one.operation["x-thredfi-evidence"]?.level !== "published" &&
       !ids.has(one.id) &&
-      !operations.some((o) => replaces(o, one)),
+      !operations.some((operation) => replaces(operation, one)),
   );
   return {
     rows,
@@ -180,11 +179,9 @@ async function readExisting(specDir: string): Promise<Existing[]> {
 function claimProblems(operations: readonly SourceOperation[], known: readonly ContractOperation[]): Problem[] {
   return operations.flatMap((operation) => {
     const byId = known.find(({ id }) => id === operation.id);
-    const byPlace = known.find((one) => placeOf(one) === placeOf(operation));
+    const byPlace = known.find((one) => isSamePlace(one, operation));
     if (!byId || !byPlace || byId === byPlace) return [];
-    if (
-      operations.some((other) => other !== operation && (other.id === byPlace.id || placeOf(other) === placeOf(byId)))
-    )
+    if (operations.some((other) => other !== operation && (other.id === byPlace.id || isSamePlace(other, byId))))
       return [];
     const wrong = `${operation.id} stands at ${placeOf(operation)}, where we know ${byPlace.id}; we know ${operation.id} at ${placeOf(byId)}`;
     return [
@@ -196,8 +193,7 @@ function claimProblems(operations: readonly SourceOperation[], known: readonly C
 /** Evidence names where a page is published. */
 function addressProblems(operations: readonly SourceOperation[], known: readonly ContractOperation[]): Problem[] {
   return operations.flatMap((operation) => {
-    const evidence = formerOf(operation, known)?.operation["x-thredfi-evidence"];
-    if (operation.url !== undefined || evidence?.sources[0] !== undefined) return [];
+    if (urlOf(operation, formerOf(operation, known)?.operation["x-thredfi-evidence"]?.sources[0])) return [];
     const right = "say with --site under which https:// address the pages are published";
     return [
       { page: operation.page, wrong: `${operation.id} is new, and it is not known where its page is published`, right },
@@ -205,8 +201,13 @@ function addressProblems(operations: readonly SourceOperation[], known: readonly
   });
 }
 
+/** A page that was fetched names its address itself; what --site says of one from disk is for pages not known yet. */
+function urlOf({ url, presumed }: SourceOperation, known: string | undefined): string | undefined {
+  return presumed ? (known ?? url) : (url ?? known);
+}
+
 function formerOf(operation: Claim, known: readonly ContractOperation[]): ContractOperation | undefined {
-  return known.find(({ id }) => id === operation.id) ?? known.find((one) => placeOf(one) === placeOf(operation));
+  return known.find(({ id }) => id === operation.id) ?? known.find((one) => isSamePlace(one, operation));
 }
 
 function holdersOf(operations: readonly SourceOperation[], left: readonly Existing[]): Holder[] {
@@ -218,74 +219,60 @@ function holdersOf(operations: readonly SourceOperation[], left: readonly Existi
   ];
 }
 
-/** Applies our additions to the merged operations, and proposes what new operations need. */
-async function reapply(
-  { specDir, operations, dropStale }: MergeOptions,
-  rows: readonly Row[],
-  moved: ReadonlyMap<string, string>,
-): Promise<Pick<Merged, "additions" | "checks">> {
-  const joined = await joinAll(specDir);
-  const { stale, applied, files } = await applyAdditions(specDir, joined);
-  const dropped = dropStale ? stale.filter(({ lost }) => lost) : [];
-  const problems = stale
-    .filter((action) => !dropped.includes(action))
-    .map((action) => staleProblem(action, hintFor(action.target, moved)));
-  dropActions(specDir, dropped);
-
+/** Adds what the contract has to say of operations and their pages do not; returns what a person has to check of it. */
+function complete({ specDir, operations, before }: MergeOptions, joined: JsonObject): string[] {
+  const document = joined as unknown as ContractDocument;
   const checks: string[] = [];
-  const proposals: { target: string; update: JsonObject }[] = [];
+  const problems: Problem[] = [];
+  const tagged: { target: string; update: JsonObject }[] = [];
+  const credentials: { target: string; update: JsonObject }[] = [];
   for (const operation of operations) {
-    const { id, method, path } = operation;
-    const merged = asObject(asObject(asObject(joined["paths"])[path])[method]);
-    const row = rows.find((one) => one.id === id);
-    if (merged["x-thredfi-credential"] === undefined) {
-      const document = joined as unknown as ContractDocument;
-      const { requestBody = null, responses = null } = merged;
-      if (credentialMember([requestBody, responses], (node) => resolve(document, node))) {
-        merged["x-thredfi-secret"] = true;
-      }
-      const proposal = proposeCredential(method, path, merged);
-      if (typeof proposal === "string") {
-        const right = "state x-thredfi-credential in spec/additions/credentials.overlay.yaml first";
-        problems.push({
-          page: operation.page,
-          line: operation.line,
-          wrong: `no credential fits ${id}: ${proposal}`,
-          right,
-        });
-        continue;
-      }
-      const { credential, reason } = proposal;
-      const update: JsonObject = { "x-thredfi-credential": credential };
-      if (reason !== undefined) update["x-thredfi-credential-reason"] = reason;
-      if (merged["x-thredfi-secret"]) update["x-thredfi-secret"] = true;
-      proposals.push({ target: targetOf(operation), update });
-      const because = reason ? " although its page does not name it" : "";
-      checks.push(`${id}: the credential ${credential} is proposed${because}; see credentials.overlay.yaml`);
-      const body = Object.values(asObject(asObject(merged["requestBody"])["content"]))[0];
-      const schema = asObject(asObject(body)["schema"]);
-      if (method === "post" && "external_id" in propertiesOf(document, schema)) {
-        checks.push(
-          `${id}: its body carries external_id; say in credentials.overlay.yaml what a repeat does (x-thredfi-repeat)`,
-        );
-      }
-    } else if (row?.kind !== "same" && merged["x-thredfi-credential-reason"] !== undefined) {
-      if (documentedCredentials(merged).has("business")) {
+    const { id, method, path, page, line } = operation;
+    const target = targetOf(operation);
+    const merged = asObject(memberAt(joined, ["paths", path, method]));
+    if (merged["tags"] === undefined) {
+      const tags = proposeTags(listOperations(before), formerOf(operation, listOperations(before)) ?? operation);
+      tagged.push({ target, update: { tags } });
+      merged["tags"] = tags;
+      checks.push(`${id}: its page has no tag; ${tags.join(", ")} is kept or proposed in contract.overlay.yaml`);
+    }
+    const { requestBody = null, responses = null, "x-thredfi-repeat": repeat } = merged;
+    const isSecret = credentialMember([requestBody, responses], (node) => resolve(document, node)) !== undefined;
+    if (isSecret) merged["x-thredfi-secret"] = true;
+    if (isCredentialFitting(path, merged)) {
+      if (merged["x-thredfi-credential-reason"] !== undefined && documentedCredentials(merged).has("business"))
         checks.push(`${id}: its page names the business token, so its x-thredfi-credential-reason can go`);
-      }
+      continue;
+    }
+    const proposal = proposeCredential(method, path, merged);
+    if (typeof proposal === "string") {
+      const right = "state x-thredfi-credential in spec/additions/credentials.overlay.yaml first";
+      problems.push({ page, line, wrong: `no credential fits ${id}: ${proposal}`, right });
+      continue;
+    }
+    const { credential, reason } = proposal;
+    const update: JsonObject = { "x-thredfi-credential": credential };
+    if (reason !== undefined) update["x-thredfi-credential-reason"] = reason;
+    if (repeat !== undefined) update["x-thredfi-repeat"] = repeat;
+    if (merged["x-thredfi-secret"]) update["x-thredfi-secret"] = true;
+    credentials.push({ target, update });
+    const because = reason ? " although its page does not name it" : "";
+    checks.push(`${id}: the credential ${credential} is proposed${because}; see credentials.overlay.yaml`);
+    const body = Object.values(asObject(asObject(requestBody)["content"]))[0];
+    if (method === "post" && !repeat && "external_id" in propertiesOf(document, asObject(asObject(body)["schema"]))) {
+      const what = "say in credentials.overlay.yaml what a repeat does (x-thredfi-repeat)";
+      checks.push(`${id}: its body carries external_id; ${what}`);
     }
   }
   reject(problems);
-  putCredentials(specDir, proposals);
-  const names = dropped.map(({ file, target }) => `${file}: ${target}`);
-  return { additions: { applied, files, dropped: names }, checks };
-}
-
-function hintFor(target: string, moved: ReadonlyMap<string, string>): string | undefined {
-  for (const [former, now] of moved) {
-    if (target === former || target.startsWith(`${former}.`)) return `the operation is now ${now}: change the target`;
-  }
-  return undefined;
+  putActions(specDir, "contract", tagged);
+  putActions(specDir, "credentials", credentials);
+  const declared = new Set((document.tags ?? []).map(({ name }) => name));
+  const used = new Set(listOperations(document).flatMap(({ operation }) => operation.tags ?? []));
+  const fresh = [...used].filter((name) => !declared.has(name));
+  declareTags(specDir, fresh);
+  checks.push(...fresh.map((name) => `the tag ${name} is new: describe it in contract.overlay.yaml`));
+  return checks;
 }
 
 async function joinAll(specDir: string): Promise<JsonObject> {
@@ -299,6 +286,11 @@ async function joinAll(specDir: string): Promise<JsonObject> {
 
 function placeOf({ method, path }: { method: string; path: string }): string {
   return `${method.toUpperCase()} ${path}`;
+}
+
+/** The same method and path, whatever its parameters are called. */
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.method === other.method && one.path.replace(/\{\w+\}/g, "{}") === other.path.replace(/\{\w+\}/g, "{}");
 }
 
 function nameOf(operation: Claim): string {

@@ -12,6 +12,8 @@ export interface Page {
   readonly sha256: string;
   /** Where it is published, without `.md`; undefined when that is not known. */
   readonly url?: string | undefined;
+  /** `url` is what --site makes of a file's name, so an address that is known already wins. */
+  readonly presumed?: boolean;
 }
 
 export interface Block {

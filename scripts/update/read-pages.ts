@@ -13,6 +13,7 @@ export interface SourceOperation extends Omit<ReadOperation, "value"> {
   readonly page: string;
   /** Where it is published; undefined when the source does not say. */
   readonly url: string | undefined;
+  readonly presumed?: boolean | undefined;
   /** Of the page, or of the whole file. */
   readonly sha256: string;
   /** The text of `published/<operation_id>.yaml`. */
@@ -44,8 +45,8 @@ export function readPages(pages: readonly Page[]): ReadPages {
       problems.push(...inside);
       const operation = read && single(page, read, block, problems);
       if (read && operation) {
-        const { name, url, sha256 } = page;
-        operations.push({ ...operation, page: name, url, sha256, text: block.text, read });
+        const { name, url, presumed, sha256 } = page;
+        operations.push({ ...operation, page: name, url, presumed, sha256, text: block.text, read });
       }
     } else if (PROSE.test(page.name) && !isHtml(page.text)) {
       prose.push(page.name);

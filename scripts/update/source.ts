@@ -144,7 +144,13 @@ async function readFolder(folder: string, options: SourceOptions): Promise<Sourc
   for (const name of kept) {
     const page = await fileText(join(folder, name), name);
     if ("wrong" in page) problems.push(page);
-    else read.push({ name, ...page, url: options.site && `${options.site.replace(/\/$/, "")}/${name.slice(0, -3)}` });
+    else
+      read.push({
+        name,
+        ...page,
+        presumed: true,
+        url: options.site && `${options.site.replace(/\/$/, "")}/${name.slice(0, -3)}`,
+      });
   }
   const guides = markdown.length - pages.length;
   return {
@@ -164,7 +170,9 @@ async function readFileSource(file: string, options: SourceOptions): Promise<Sou
     relative(process.cwd(), file).startsWith("..") ? basename(file) : relative(process.cwd(), file),
   );
   if ("wrong" in page) throw new SourceError([page]);
-  return readOne({ name: basename(file), ...page, url: options.site }, options);
+  const isDocument = isOpenApi(page.text);
+  const url = isDocument ? options.site : options.site?.replace(/\.md$/, "");
+  return readOne({ name: basename(file), ...page, url, presumed: !isDocument }, options);
 }
 
 function readOne(page: Page, { skip, site }: SourceOptions): Source {

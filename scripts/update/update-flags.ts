@@ -20,7 +20,6 @@ Flags:
   --site <url>       where the pages are published, when they are read from a file, a
                      folder or a mirror; evidence names that address
   --skip <text>      leave out pages whose name contains it; may be given more than once
-  --drop-stale       take out additions whose target is no longer in the contract
   --remove-missing   take out published operations that the site or file no longer has
   --help
 
@@ -43,7 +42,7 @@ export function readFlags(args: readonly string[]) {
   if (others.length > 0) throw new UsageError(`one source is read at a time, and ${others.join(" ")} is one more`);
   if (values.skip.includes("")) throw new UsageError("--skip takes a part of a page's name");
   const { help, site, skip } = values;
-  const flags = { dryRun: values["dry-run"], removeMissing: values["remove-missing"], dropStale: values["drop-stale"] };
+  const flags = { dryRun: values["dry-run"], removeMissing: values["remove-missing"] };
   return { help, source, site, skip, ...flags };
 }
 
@@ -51,7 +50,6 @@ function parse(args: readonly string[]) {
   const options = {
     "dry-run": { type: "boolean", default: false },
     "remove-missing": { type: "boolean", default: false },
-    "drop-stale": { type: "boolean", default: false },
     site: { type: "string" },
     skip: { type: "string", multiple: true, default: [] as string[] },
     help: { type: "boolean", short: "h", default: false },

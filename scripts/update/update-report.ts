@@ -45,7 +45,9 @@ export function summaryText(summary: UpdateSummary): string {
   out.push(...list("Taken out, no longer in the source", removed));
   if (unpublished.length > 0) out.push(...list("Not in the source; our reconstruction stays", unpublished));
   out.push("", `Additions: ${additions.applied} actions of ${count(additions.files, "overlay")} applied again.`);
-  out.push(...list("Additions dropped, because what they spoke of is gone", additions.dropped));
+  out.push(...list("Additions that follow what they describe", additions.moved));
+  out.push(...list("Examples of ours, fixed from the schema", additions.fixed));
+  out.push(...list("Additions dropped, because they no longer fit", additions.dropped));
   out.push("");
   if (files.length === 0) return `${[...out, "Nothing changed."].join("\n")}\n`;
   if (comparison)

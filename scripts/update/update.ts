@@ -28,7 +28,6 @@ export interface UpdateOptions {
   readonly root: string;
   readonly dryRun?: boolean;
   readonly removeMissing?: boolean;
-  readonly dropStale?: boolean;
   /** Where the pages are published, when they are read from elsewhere. */
   readonly site?: string | undefined;
   readonly skip?: readonly string[];
@@ -72,11 +71,9 @@ export async function updateContract(options: UpdateOptions): Promise<UpdateResu
     const before = parse(await readFile(join(specDir, "openapi.yaml"), "utf8")) as ContractDocument;
     const date = new Date(now()).toISOString().slice(0, 10);
     const { operations } = read;
-    const { removeMissing = false, dropStale = false } = options;
-    const merged = await mergeOperations({
-      ...{ specDir, operations, before, date },
-      ...{ whole: source.whole, removeMissing, dropStale },
-    });
+    const { removeMissing = false } = options;
+    const { whole } = source;
+    const merged = await mergeOperations({ specDir, operations, before, date, whole, removeMissing });
     const after = await bundle(specDir);
     const contract = parse(after) as ContractDocument;
     const fresh = merged.rows.filter(({ kind }) => kind !== "same").map(({ id }) => `published/${id}.yaml`);
@@ -90,7 +87,7 @@ export async function updateContract(options: UpdateOptions): Promise<UpdateResu
     if (changedFiles(root, files).size > 0) {
       await writeFile(join(specDir, "openapi.yaml"), after);
       const generated = await generateFiles(join(specDir, "openapi.yaml"));
-      reject([...(await lintContract(join(specDir, "openapi.yaml"), operations)), ...generated.problems]);
+      reject([...(await lintContract(specDir, operations)), ...generated.problems]);
       for (const [path, text] of Object.entries(generated.files)) files.set(path, text);
       comparison = compareContracts(before, contract, { version });
       if (comparison.bump !== "none") {

@@ -5,6 +5,7 @@ import { environments } from "../../generated/operations.js";
 import { createThredfiClient, type ThredfiClient } from "../client/client.js";
 import { resolveBaseUrl } from "../client/environments.js";
 import {
+  ThredfiApiError,
   ThredfiAuthenticationError,
   ThredfiConfigError,
   ThredfiNetworkError,
@@ -98,6 +99,7 @@ export function cliErrorOf(error: unknown, baseUrl?: string): unknown {
     const rejected = error.status !== undefined && error.status >= 400 && error.status < 500;
     return new CliError(rejected ? EXIT.rejected : EXIT.noResponse, error.message + where, { cause: error });
   }
+  if (error instanceof ThredfiApiError) return new CliError(EXIT.rejected, error.message, { cause: error });
   if (
     error instanceof ThredfiNetworkError ||
     error instanceof ThredfiTimeoutError ||

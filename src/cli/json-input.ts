@@ -5,15 +5,24 @@ import { readFileSync } from "node:fs";
 import { usageError } from "./exit-codes.js";
 
 /**
- * @param file a path, or `-` for stdin
- * @param flag that named the file, for the error
+ * @param source JSON (an object or an array), the path of a file, or `-` for stdin
+ * @param flag that gave it, for the error
  * @throws CliError
  */
-export function readJson(file: string, flag: string): unknown {
-  const name = file === "-" ? "stdin" : file;
-  let text: string;
+export function readJson(source: string, flag: string): unknown {
+  const isInline = /^\s*[{[]/.test(source);
+  const text = isInline ? source : readText(source, flag);
+  const name = isInline ? flag : `${flag} ${source === "-" ? "stdin" : source}`;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file === "-" ? 0 : file));
+    return JSON.parse(text);
+  } catch (error) {
+    throw usageError(`${name}${describeFault(text, (error as Error).message)}.`);
+  }
+}
+
+function readText(file: string, flag: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file === "-" ? 0 : file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const reasons: Record<string, string> = {
@@ -21,12 +30,8 @@ export function readJson(file: string, flag: string): unknown {
       EISDIR: "it is a directory",
       ERR_ENCODING_INVALID_ENCODED_DATA: "it is not UTF-8",
     };
-    throw usageError(`${flag} ${name}: ${reasons[code ?? ""] ?? `it cannot be read (${code ?? String(error)})`}.`);
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw usageError(`${flag} ${name}${describeFault(text, (error as Error).message)}.`);
+    const reason = reasons[code ?? ""] ?? `it cannot be read (${code ?? String(error)})`;
+    throw usageError(`${flag} ${file === "-" ? "stdin" : file}: ${reason}.`);
   }
 }
 

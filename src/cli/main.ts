@@ -8,7 +8,8 @@ import { findCommand } from "./command.js";
 import { commands } from "./commands/index.js";
 import { completionsOf } from "./completions.js";
 import { CliError, EXIT } from "./exit-codes.js";
-import { commandHelp, mainHelp, operationHelp } from "./help-text.js";
+import { commandHelp, mainHelp } from "./help-text.js";
+import { operationHelp } from "./operation-help.js";
 import { Output, type Outputs, printable, type Stream } from "./output.js";
 import { parseFlags } from "./parse.js";
 

@@ -8,7 +8,7 @@ import { share, wholeNumber } from "./flag-values.js";
 import { allowSecret } from "./known-secrets.js";
 
 export const MOCK_FLAGS: readonly Flag[] = [
-  { name: "dynamic", text: "responses made up from the schemas instead of the contract's examples" },
+  { name: "dynamic", text: "responses made up from the schemas" },
   { name: "delay", value: "MS", default: "0", text: "milliseconds before every response" },
   {
     name: "errors",
@@ -16,7 +16,7 @@ export const MOCK_FLAGS: readonly Flag[] = [
     default: "0",
     text: "share of the calls that get a documented error as their response: 0.2 or 20%",
   },
-  { name: "seed", value: "N", default: "random", text: "makes the same choice of --errors again" },
+  { name: "error-seed", value: "N", default: "random", text: "makes the same choice of --errors again" },
   { name: "spec", value: "FILE", default: "the package's", text: "another OpenAPI file", completes: "file" },
 ];
 
@@ -26,7 +26,7 @@ export function mockOptions(flags: ParsedFlags): MockOptions {
     dynamic: flags.has("dynamic"),
     delay: wholeNumber(flags, "delay", 0, 600_000) ?? 0,
     errors: share(flags, "errors") ?? 0,
-    seed: wholeNumber(flags, "seed", 0, 2 ** 32 - 1),
+    errorSeed: wholeNumber(flags, "error-seed", 0, 2 ** 32 - 1),
     contract: flags.value("spec"),
   };
 }

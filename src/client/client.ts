@@ -12,7 +12,7 @@ import { Dispatcher, type Send } from "./dispatch.js";
 import { openapiFetch } from "./openapi-fetch.js";
 import { readOptions, type ThredfiClientOptions } from "./options.js";
 import { paginateCall } from "./paginate-call.js";
-import type { CallInit } from "./prepare-call.js";
+import { type CallInit, operationById } from "./prepare-call.js";
 import { resourceRoots } from "./resource-methods.js";
 import { createTokens, type Tokens } from "./tokens.js";
 import type { BusinessPaths, ClientMethods, paths } from "./types.js";
@@ -103,6 +103,10 @@ function methods<Paths extends object>(send: Send): Calls<Paths> {
   return {
     ...Object.fromEntries(calls),
     request: send,
+    call: async (id: string, init?: CallInit) => {
+      const { method, path } = operationById(id);
+      return send(method, path, init);
+    },
     paginate: (path: string, init?: CallInit) => paginateCall(send, path, init),
   } as unknown as Calls<Paths>;
 }

@@ -1,6 +1,5 @@
 // Tells an API error from others, with the type of its body.
 
-import type { operations as operationTypes } from "../../generated/types.js";
 import { ThredfiApiError } from "../errors/api-error.js";
 import type { ErrorBody, OperationId } from "./types.js";
 
@@ -18,7 +17,7 @@ import type { ErrorBody, OperationId } from "./types.js";
  * }
  * ```
  */
-export function isApiError<Id extends OperationId & keyof operationTypes>(
+export function isApiError<Id extends OperationId>(
   error: unknown,
   operationId?: Id,
 ): error is ThredfiApiError<ErrorBody<Id>> {

@@ -2,6 +2,8 @@
 // everything that decides where the call goes and with which credential is checked, and nothing is sent when a check
 // fails.
 
+import { operations } from "../../generated/operations.js";
+import type { OperationId } from "../errors/call-info.js";
 import { checkPathValue, checkUuid } from "../errors/check-identifiers.js";
 import { checkValue, milliseconds } from "../errors/check-options.js";
 import { ThredfiConfigError } from "../errors/config-error.js";
@@ -134,6 +136,13 @@ export function prepareCall(
     fetchInit,
     url: () => operation.path.replace(/\{([^{}]+)\}/g, (_, name) => encodeURIComponent(pathParams[name] ?? "")),
   };
+}
+
+/** @throws ThredfiConfigError */
+export function operationById(id: string): { readonly method: string; readonly path: string } {
+  if (Object.hasOwn(operations, id)) return operations[id as OperationId];
+  const known = Object.keys(operations);
+  throw new ThredfiConfigError("operationId", `the contract has no operation ${id}.${didYouMean(id, known)}`);
 }
 
 function checkCredential(operation: Operation, credential: CredentialName): void {

@@ -1,6 +1,5 @@
 // What the generated interfaces of the resource methods are written with. Nothing here exists at run time.
 
-import type { operations as operationTypes } from "../../generated/types.js";
 import type { CredentialName } from "../transport/operation.js";
 import type { RetryOptions } from "../transport/retry.js";
 
@@ -48,10 +47,3 @@ export interface ListOptions<Credential extends CredentialName = CredentialName>
   /** The most pages that are read; a list with more throws a `ThredfiPaginationError`. Default: twice what is needed. */
   maxPages?: number | undefined;
 }
-
-/** The query parameters of an operation. */
-export type QueryOf<Id extends keyof operationTypes> = operationTypes[Id] extends {
-  parameters: { query?: infer Query };
-}
-  ? NonNullable<Query>
-  : never;

@@ -16,11 +16,19 @@ export type Operations = typeof operations;
  */
 export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
+/** The body that an operation takes, by operationId: `RequestBody<"create_invoice">`. */
+export type RequestBody<Id extends OperationId> = BodyContent<operationTypes[Id]>;
+
+/** The body of a successful response, as it is sent: resource methods take envelopes off. */
+export type ResponseBody<Id extends OperationId> = SuccessBody<operationTypes[Id]>;
+
+/** The query parameters of an operation, by operationId. */
+export type Query<Id extends OperationId> = operationTypes[Id] extends { parameters: { query?: infer Parameters } }
+  ? NonNullable<Parameters>
+  : never;
+
 /** The error body of an operation, by operationId. */
-export type ErrorBody<Id extends OperationId & keyof operationTypes> = Exclude<
-  CallResult<operationTypes[Id]>["error"],
-  undefined
->;
+export type ErrorBody<Id extends OperationId> = FailureBody<operationTypes[Id]>;
 
 type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
@@ -31,6 +39,19 @@ type PathsWithMethod<Paths, Method extends HttpMethod> = {
 
 /** The members of an object type that must be given. */
 type RequiredKeysOf<T> = { [Key in keyof T]-?: object extends Pick<T, Key> ? never : Key }[keyof T];
+
+/** The operations of `Paths`, and where each is found. */
+type IdsIn<Paths> = {
+  [Id in OperationId]: PathOf<Id> extends keyof Paths
+    ? MethodOf<Id> extends keyof Paths[PathOf<Id>]
+      ? Id
+      : never
+    : never;
+}[OperationId];
+
+type PathOf<Id extends OperationId> = Operations[Id]["path"];
+
+type MethodOf<Id extends OperationId> = Lowercase<Operations[Id]["method"]>;
 
 type IdOf<Path, Method> = Path extends keyof operationIds
   ? Method extends keyof operationIds[Path]
@@ -77,21 +98,24 @@ type LockedPath<Rest> = keyof Rest extends never
   : { path: Rest & { business_id?: never } };
 
 /** What a call takes: what the contract asks for, what fetch takes, and how this call is to be made. */
-export type CallOptions<Paths, Path extends keyof Paths, Method extends keyof Paths[Path]> = ParametersOf<
-  Paths[Path][Method]
-> &
-  BodyOf<Paths[Path][Method]> &
+export type CallOptions<Paths, Path extends keyof Paths, Method extends keyof Paths[Path]> = OptionsOf<
+  Paths[Path][Method],
+  IdOf<Path, Method>
+>;
+
+type OptionsOf<Operation, Id extends OperationId> = ParametersOf<Operation> &
+  BodyOf<Operation> &
   Omit<RequestInit, "body" | "headers" | "method" | "redirect"> & {
     headers?: HeadersOptions;
     /** How query parameters are written into the URL. Default: openapi-fetch's. */
     querySerializer?: QuerySerializerOptions | ((query: Record<string, unknown>) => string);
     /** Makes what is sent of the body. Default: JSON, or a form when the Content-Type header says so. */
-    bodySerializer?: (body: RequestBody<Paths[Path][Method]>) => unknown;
+    bodySerializer?: (body: BodyContent<Operation>) => unknown;
     /**
      * Use another credential that the contract documents for this operation. Default: the one that the operation table
      * names, which is the business token wherever one business is concerned.
      */
-    credential?: CredentialsOf<IdOf<Path, Method>>;
+    credential?: CredentialsOf<Id>;
     /** openapi-fetch middleware for this call only; runs after the client's own. */
     middleware?: Middleware[];
     /** How long one attempt may take, in milliseconds; 0 for no limit. Default: the client's. */
@@ -116,7 +140,7 @@ type BodyOf<Operation> = Operation extends { requestBody: { content: infer Conte
     ? { body?: Content[keyof Content] }
     : { body?: never };
 
-type RequestBody<Operation> = Operation extends { requestBody?: { content: infer Content } }
+type BodyContent<Operation> = Operation extends { requestBody?: { content: infer Content } }
   ? Content[keyof Content]
   : never;
 
@@ -141,6 +165,8 @@ interface ParsedAs<Body> {
   stream: ReadableStream<Uint8Array> | null;
 }
 
+type Get<Type, Key> = Key extends keyof Type ? Type[Key] : never;
+
 type Arguments<Options> = RequiredKeysOf<Options> extends never ? [options?: Options] : [options: Options];
 
 /**
@@ -150,19 +176,54 @@ export type CallResult<Operation, As extends ParseAs = "json"> =
   | { data: ParsedAs<SuccessBody<Operation>>[As]; error?: never; response: Response }
   | { data?: never; error: FailureBody<Operation>; response: Response };
 
+/** How the body of a 2xx response is read. */
+interface ReadOptions<As extends ParseAs> {
+  /** How to read the body of a 2xx response. Default: `json`. */
+  parseAs?: As;
+}
+
+/**
+ * A known path as it is; instead of another, the known paths that are like it, for the compiler to name in its message.
+ * Behind a member, for inference to leave them alone: they are only computed for a path that is not known.
+ */
+type KnownPath<Path, Known> = Path extends Known
+  ? Path
+  : { near: NearestPaths<Path, Known> }[Path extends string ? "near" : never];
+
+type NearestPaths<Path, Known> =
+  | Extract<Known, `${Path & string}/`>
+  | OneSegmentOff<Path & string, "", Known> extends infer Near
+  ? [Near] extends [never]
+    ? Known
+    : Near
+  : never;
+
+/** The known paths that differ in one segment, which begins with the same letter. */
+type OneSegmentOff<Path extends string, Before extends string, Known> = Path extends `${infer Segment}/${infer After}`
+  ?
+      | (Segment extends `${infer First}${string}` ? WithSegment<Known, Before, First, After> : never)
+      | OneSegmentOff<After, `${Before}${Segment}/`, Known>
+  : never;
+
+type WithSegment<
+  Known,
+  Before extends string,
+  First extends string,
+  After extends string,
+> = Known extends `${Before}${First}${infer Rest}/${After}`
+  ? Rest extends `${string}/${string}`
+    ? never
+    : Known
+  : never;
+
 /** One method of the client, for instance `GET`. */
 export type ClientCall<Paths extends object, Method extends HttpMethod> = <
-  Path extends PathsWithMethod<Paths, Method>,
+  Path extends string,
   As extends ParseAs = "json",
 >(
-  path: Path,
-  ...options: Arguments<
-    CallOptions<Paths, Path, Method & keyof Paths[Path]> & {
-      /** How to read the body of a 2xx response. Default: `json`. */
-      parseAs?: As;
-    }
-  >
-) => Promise<CallResult<Paths[Path][Method & keyof Paths[Path]], As>>;
+  path: KnownPath<Path, PathsWithMethod<Paths, Method>>,
+  ...options: Arguments<OptionsOf<Get<Get<Paths, Path>, Method>, IdOf<Path, Method>> & ReadOptions<As>>
+) => Promise<CallResult<operationTypes[IdOf<Path, Method>], As>>;
 
 /** The paths whose GET is paged. */
 export type PagedPaths<Paths> = {
@@ -176,6 +237,16 @@ export type PagedPaths<Paths> = {
 type ItemOf<Operation> =
   Exclude<CallResult<Operation>["data"], undefined> extends { results: (infer Item)[] } ? Item : never;
 
+interface PaginateOptions {
+  /** Fetch the next page while the current one is read. Default: false. */
+  prefetch?: boolean;
+  /**
+   * The most pages that are read; a list with more throws a `ThredfiPaginationError`.
+   * Default: about twice as many as `total_count` needs, or 100,000 where the API does not give it.
+   */
+  maxPages?: number;
+}
+
 /** The HTTP methods of openapi-fetch, typed by the contract. */
 export interface ClientMethods<Paths extends object> {
   GET: ClientCall<Paths, "get">;
@@ -187,11 +258,26 @@ export interface ClientMethods<Paths extends object> {
   PATCH: ClientCall<Paths, "patch">;
   TRACE: ClientCall<Paths, "trace">;
   /** Any method by name (lower case), for callers that compute it. */
-  request: <Method extends HttpMethod, Path extends PathsWithMethod<Paths, Method>, As extends ParseAs = "json">(
+  request: <Method extends HttpMethod, Path extends string, As extends ParseAs = "json">(
     method: Method,
-    path: Path,
-    ...options: Arguments<CallOptions<Paths, Path, Method & keyof Paths[Path]> & { parseAs?: As }>
-  ) => Promise<CallResult<Paths[Path][Method & keyof Paths[Path]], As>>;
+    path: KnownPath<Path, PathsWithMethod<Paths, Method>>,
+    ...options: Arguments<OptionsOf<Get<Get<Paths, Path>, Method>, IdOf<Path, Method>> & ReadOptions<As>>
+  ) => Promise<CallResult<operationTypes[IdOf<Path, Method>], As>>;
+  /**
+   * Any operation by its operationId, with the same options and result as by its path.
+   *
+   * @example
+   * ```ts
+   * const { data, error } = await cafe.call("create_invoice", { body });
+   * ```
+   */
+  call: <Id extends IdsIn<Paths>, As extends ParseAs = "json">(
+    operationId: Id,
+    ...options: Arguments<
+      CallOptions<Paths, PathOf<Id> & keyof Paths, MethodOf<Id> & keyof Paths[PathOf<Id> & keyof Paths]> &
+        ReadOptions<As>
+    >
+  ) => Promise<CallResult<operationTypes[Id], As>>;
   /**
    * Walks a paged list: `for await` gives its items, `.pages()` its pages, `.toArray()` all of them. Accepts exactly the
    * paged operations; `page` in the query is where to start, `page_size` how much to fetch at once.
@@ -199,20 +285,10 @@ export interface ClientMethods<Paths extends object> {
    * Iterating throws a `ThredfiApiError` when the response to a page is an error, and a `ThredfiPaginationError` when
    * the list ends before it is complete.
    */
-  paginate: <Path extends PagedPaths<Paths>>(
-    path: Path,
-    ...options: Arguments<
-      CallOptions<Paths, Path, "get" & keyof Paths[Path]> & {
-        /** Fetch the next page while the current one is read. Default: false. */
-        prefetch?: boolean;
-        /**
-         * The most pages that are read; a list with more throws a `ThredfiPaginationError`.
-         * Default: about twice as many as `total_count` needs, or 100,000 where the API does not give it.
-         */
-        maxPages?: number;
-      }
-    >
-  ) => Paginated<ItemOf<Paths[Path]["get" & keyof Paths[Path]]>>;
+  paginate: <Path extends string>(
+    path: KnownPath<Path, PagedPaths<Paths>>,
+    ...options: Arguments<OptionsOf<Get<Get<Paths, Path>, "get">, IdOf<Path, "get">> & PaginateOptions>
+  ) => Paginated<ItemOf<operationTypes[IdOf<Path, "get">]>>;
   /** Adds openapi-fetch middleware. It sees requests before the credential is added, and responses after a retry. */
   use(...middleware: Middleware[]): void;
   /** Removes middleware that `use` added. */

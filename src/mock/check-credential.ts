@@ -92,7 +92,7 @@ const FOUND: Readonly<Record<Exclude<Presented["kind"], "business">, string>> = 
   basic: "Basic with a partner id and an API key",
   bearer: "a Bearer token",
   foreign: "a Bearer token that this mock did not issue",
-  revoked: "a Bearer token that was revoked",
+  revoked: "a Bearer token that was revoked or has expired",
   partner: "the partner token",
 };
 

@@ -47,10 +47,8 @@ const REDIRECTED: Finding = {
   reason: "The API redirects to the path with a slash, which costs a second request.",
 };
 
-async function ownFindings(
-  { operation, parameters }: Match,
-  { target, headers, body }: HttpRequest,
-): Promise<Finding[]> {
+async function ownFindings({ operation, parameters }: Match, http: HttpRequest): Promise<Finding[]> {
+  const { target, headers, body } = http;
   const known = findOperation(operation.method, operation.path);
   const schemas = known && operationSchemas[known.id];
   if (!schemas) return [];
@@ -61,10 +59,15 @@ async function ownFindings(
     ...(body.length > 0 && { body: new Uint8Array(body) }),
   });
   const mismatches = await checkRequest(known, schemas, request, parameters, checkOptionsOf(operation, "request"));
-  return mismatches.flatMap(({ where, pointer, expected, found }) =>
+  const findings = mismatches.flatMap(({ where, pointer, expected, found }) =>
     where === "status" ? [] : [{ where, pointer, expected, found }],
   );
+  const isEmpty = schemas.body?.required && JSON.stringify(readBody(http)?.value) === "{}";
+  return isEmpty && findings.length === 0 ? [EMPTY] : findings;
 }
+
+/** The sources mark few members as required; but none shows a create of nothing. */
+const EMPTY: Finding = { where: "body", pointer: "", expected: "at least one member", found: "an empty object" };
 
 /** Prism is not asked about a body that is not JSON. */
 function unreadableBody({ operation }: Match, request: HttpRequest): Finding[] {

@@ -6,10 +6,16 @@ export { startMock } from "./start.js";
 export type {
   ContractViolation,
   ContractWarning,
+  Disconnection,
+  Duration,
   ExpectedViolation,
   Mock,
   MockOperation,
   MockOptions,
   MockRequest,
   MockResponse,
+  MockSnapshot,
+  ReplyFunction,
+  ReplyRequest,
+  SeedRecords,
 } from "./types.js";

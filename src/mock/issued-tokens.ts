@@ -12,17 +12,25 @@ export class IssuedTokens {
   readonly #pattern = new RegExp(`${this.#mark.replaceAll(".", "\\.")}[\\w.-]*`, "g");
   readonly #owners = new Map<string, TokenOwner>();
   readonly #revoked = new Set<string>();
+  /** When each expires, in milliseconds. */
+  readonly #expiries = new Map<string, number>();
+  readonly #now: () => Date;
   /** Tokens of planned responses. */
   readonly #planned = new Set<string>();
   #issued = 0;
 
-  /** Undefined when it was not issued here, or was revoked. */
-  ownerOf(token: string): TokenOwner | undefined {
-    return this.#revoked.has(token) ? undefined : this.#owners.get(token);
+  constructor(now: () => Date) {
+    this.#now = now;
   }
 
+  /** Undefined when it was not issued here, was revoked or has expired. */
+  ownerOf(token: string): TokenOwner | undefined {
+    return this.isRevoked(token) ? undefined : this.#owners.get(token);
+  }
+
+  /** Whether it was revoked or has expired. */
   isRevoked(token: string): boolean {
-    return this.#revoked.has(token);
+    return this.#revoked.has(token) || this.#now().getTime() >= (this.#expiries.get(token) ?? Number.POSITIVE_INFINITY);
   }
 
   revokeAll(): void {
@@ -41,6 +49,8 @@ export class IssuedTokens {
     if (!response) return text;
     const token = `${this.#mark}${business ?? "partner"}.${++this.#issued}`;
     this.#owners.set(token, business?.toLowerCase() ?? "partner");
+    const { expires_in: seconds } = response;
+    if (typeof seconds === "number") this.#expiries.set(token, this.#now().getTime() + seconds * 1000);
     return JSON.stringify({ ...response, access_token: token, ...(business && { business_id: business }) });
   }
 

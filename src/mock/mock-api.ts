@@ -6,11 +6,13 @@ import { chooseError, seeded } from "./choose-error.js";
 import { echoIds } from "./echo-ids.js";
 import { errorResponse, tokenRequestError } from "./error-response.js";
 import { IssuedTokens } from "./issued-tokens.js";
+import { MockClock } from "./mock-clock.js";
 import { PlannedResponses } from "./planned-responses.js";
-import type { Preferences, Prism, PrismResult, PrismViolation } from "./prism.js";
-import { prismFindings } from "./prism-violations.js";
+import { type Preferences, type Prism, type PrismResult, type PrismViolation, readBody, readQuery } from "./prism.js";
+import { type Finding, prismFindings } from "./prism-violations.js";
 import { type Match, pathParameters, type ServedOperation, servedOperation } from "./served-operation.js";
-import type { HttpRequest, HttpResponse } from "./server.js";
+import { DISCONNECTED, type HttpRequest, type HttpResponse } from "./server.js";
+import { Engine, type StateResponse } from "./state/engine.js";
 import { toleratedReason } from "./tolerated.js";
 
 export interface ApiOptions {
@@ -19,7 +21,10 @@ export interface ApiOptions {
   /** Gives records the ids that were asked for. */
   readonly echo: boolean;
   readonly errors?: number;
-  readonly seed?: number;
+  readonly errorSeed?: number;
+  /** Whether the books respond where the contract names a resource; otherwise every response is an example. */
+  readonly stateful?: boolean;
+  readonly clock?: MockClock;
 }
 
 /** A request and the response to it, credentials included. */
@@ -38,7 +43,8 @@ export interface Exchange {
 
 export class MockApi {
   readonly operations: readonly ServedOperation[];
-  readonly tokens = new IssuedTokens();
+  readonly tokens: IssuedTokens;
+  readonly engine: Engine | undefined;
   readonly planned: PlannedResponses;
   readonly #prism: Prism;
   readonly #options: ApiOptions;
@@ -48,10 +54,13 @@ export class MockApi {
   constructor(prism: Prism, options: ApiOptions) {
     this.operations = prism.operations.map(servedOperation);
     this.planned = new PlannedResponses(this.operations, prism, options.isOwn);
+    const { clock = new MockClock(), stateful = false } = options;
+    this.tokens = new IssuedTokens(() => clock.now());
+    this.engine = stateful ? Engine.of(this.operations, () => clock.now()) : undefined;
     this.#prism = prism;
     this.#options = options;
     this.#issuesTokens = this.operations.some(({ secret }) => secret);
-    this.#random = seeded(options.seed ?? 0);
+    this.#random = seeded(options.errorSeed ?? 0);
   }
 
   async respond(request: HttpRequest): Promise<Exchange> {
@@ -67,15 +76,21 @@ export class MockApi {
     if (!match) return { ...exchange, ...(await this.#ask(request)) };
 
     const { operation } = match;
-    const planned = credential ? undefined : this.planned.take(operation.id);
-    const error = planned ? undefined : this.#chooseError(operation);
-    const { response: own, violations } = await this.#ask(accepted(match, request, credential), match, error);
-    if (planned) {
-      if (operation.secret && planned.status === 200)
-        this.tokens.adoptFrom(planned.text, match.parameters["business_id"]);
-      return { ...exchange, response: planned, violations };
+    const planned = credential ? undefined : await this.planned.take(match, request);
+    const disconnect = planned && "disconnect" in planned ? planned.disconnect : undefined;
+    const isUsual = planned === undefined || disconnect === "after";
+    const error = isUsual && !disconnect ? this.#chooseError(operation) : undefined;
+    const asked = accepted(match, request, credential);
+    const acted = isUsual && error === undefined ? this.#act(asked, match) : undefined;
+    const { response: own, violations } = acted ?? (await this.#ask(asked, match, error));
+    if (disconnect) return { ...exchange, response: DISCONNECTED, violations };
+    if (planned && "response" in planned) {
+      const { response } = planned;
+      if (operation.secret && response.status === 200)
+        this.tokens.adoptFrom(response.text, match.parameters["business_id"]);
+      return { ...exchange, response, violations };
     }
-    return { ...exchange, response: this.#fit(match, own, error), violations };
+    return { ...exchange, response: acted ? own : this.#fit(match, own, error), violations };
   }
 
   /** As Django does it. */
@@ -111,14 +126,47 @@ export class MockApi {
     }
     if (!match || result.response.status < 400) return result;
     const { violations } = result;
-    const findings = prismFindings(violations, request, match);
-    const [first] = findings.filter((finding) => toleratedReason(match, request, finding) === undefined);
-    if (findings.length > 0 && !first) {
+    const first = this.#rejects(violations, request, match);
+    if (prismFindings(violations, request, match).length > 0 && !first) {
       const response = (await this.#prism.respond(request, { ...preferred, unchecked: true }))?.response;
       return { response: response ?? result.response, violations };
     }
     const isUnread = first !== undefined && first.where !== "credential" && match.operation.secret;
     return isUnread ? { response: tokenRequestError(match.operation, first), violations } : result;
+  }
+
+  /** What the books respond to a request that keeps to the contract. */
+  #act(request: HttpRequest, match: Match): PrismResult | undefined {
+    const { engine } = this;
+    const { operation } = match;
+    const isExampleWanted = request.headers["prefer"] !== undefined;
+    if (!engine || isExampleWanted) return undefined;
+    if (operation.secret) return rejectUnknownBusiness(engine, match);
+    const action = engine.actionOf(operation);
+    if (!action) return undefined;
+    const violations = this.#prism.checkRequest(operation.source, request);
+    if (!violations || this.#rejects(violations, request, match)) return undefined;
+    const { headers } = request;
+    const read = { match, query: readQuery(request.target), headers, body: readBody(request)?.value };
+    const check = ({ status, body }: StateResponse) => {
+      const [wrong] = this.#prism.checkResponse(operation.source, { status, headers: JSON_TYPE }, body);
+      if (wrong) throw new Error(`its response breaks the contract: ${wrong.location.join(".")} ${wrong.message}`);
+    };
+    let response: StateResponse;
+    try {
+      response = engine.respond(action, read, check);
+    } catch (error) {
+      const message = `This is a defect of the mock, not of your request: ${(error as Error).message}`;
+      return { response: errorResponse(operation, 500, "mock_defect", message), violations };
+    }
+    const text = response.body === undefined ? "" : JSON.stringify(response.body);
+    const sent = response.body === undefined ? {} : JSON_TYPE;
+    return { response: { status: response.status, headers: sent, text }, violations };
+  }
+
+  #rejects(violations: readonly PrismViolation[], request: HttpRequest, match: Match): Finding | undefined {
+    const findings = prismFindings(violations, request, match);
+    return findings.find((finding) => toleratedReason(match, request, finding) === undefined);
   }
 
   #chooseError(operation: ServedOperation): number | undefined {
@@ -135,6 +183,16 @@ export class MockApi {
     const isIssued = match.operation.secret && status === 200;
     return { ...response, text: isIssued ? this.tokens.issueInto(echoed, match.parameters["business_id"]) : echoed };
   }
+}
+
+const JSON_TYPE = { "content-type": "application/json" };
+
+/** For a token of a business that is not in the books. */
+function rejectUnknownBusiness(engine: Engine, { operation, parameters }: Match): PrismResult | undefined {
+  const business = parameters["business_id"];
+  if (business === undefined || engine.hasBusiness(business)) return undefined;
+  const message = "The partner has no business with this id.";
+  return { response: errorResponse(operation, 404, "business_not_found", message), violations: [] };
 }
 
 /** A request whose credential was accepted. Prism knows fewer spellings of it than HTTP does, so it sees a plain one. */

@@ -2,34 +2,45 @@
 // planned: a test that passes with it would prove nothing.
 
 import { operationSchemas } from "../../generated/schemas.js";
-import { aBoolean, anObject, anything, checkOptions, type Rule } from "../errors/check-options.js";
+import { aBoolean, anObject, anything, checkOptions, oneOf, type Rule } from "../errors/check-options.js";
 import { ThredfiConfigError } from "../errors/config-error.js";
+import { maskHeader } from "../errors/secrets.js";
 import { responseSchema } from "../plugins/validate/check-response.js";
 import { isJson, mediaType } from "../plugins/validate/media-type.js";
 import type { Fault } from "../plugins/validate/mismatch.js";
 import { checkValue } from "../plugins/validate/schema-check.js";
 import { findOperation } from "../transport/operation.js";
 import { aWholeNumberUpTo } from "./options.js";
-import type { Prism } from "./prism.js";
+import { type Prism, readBody } from "./prism.js";
 import { readFault } from "./prism-violations.js";
-import { checkOptionsOf, isDocumented, operationNamed, type ServedOperation } from "./served-operation.js";
-import type { HttpResponse } from "./server.js";
-import type { MockResponse } from "./types.js";
+import { checkOptionsOf, isDocumented, type Match, operationNamed, type ServedOperation } from "./served-operation.js";
+import type { HttpRequest, HttpResponse } from "./server.js";
+import type { Disconnection, MockResponse, ReplyFunction } from "./types.js";
+
+/** What happens instead of the usual response. */
+export type Planned = { readonly response: HttpResponse } | { readonly disconnect: "before" | "after" };
 
 interface Plan {
-  readonly response: HttpResponse;
+  readonly planned: Planned | ReplyFunction;
   left: number;
 }
+
+const aNumberOfCalls: Rule = {
+  expected: "a number of calls, 1 or more",
+  accepts: (value) => value === Number.POSITIVE_INFINITY || (Number.isInteger(value) && Number(value) >= 1),
+};
 
 const RULES: Record<keyof MockResponse, Rule> = {
   status: aWholeNumberUpTo(599, "an HTTP status", 200),
   body: anything,
   headers: anObject,
-  times: {
-    expected: "a number of calls, 1 or more",
-    accepts: (value) => value === Number.POSITIVE_INFINITY || (Number.isInteger(value) && Number(value) >= 1),
-  },
+  times: aNumberOfCalls,
   outsideContract: aBoolean,
+};
+
+const DISCONNECTION_RULES: Record<"disconnect" | "times", Rule> = {
+  disconnect: oneOf("before", "after"),
+  times: aNumberOfCalls,
 };
 
 /** Statuses whose responses never have a body (RFC 9110). */
@@ -49,23 +60,45 @@ export class PlannedResponses {
   }
 
   /** @throws ThredfiConfigError */
-  add(operationId: string, planned: MockResponse): void {
+  add(operationId: string, given: MockResponse | Disconnection | ReplyFunction): void {
     const operation = operationNamed(this.#operations, operationId);
-    checkOptions(planned, RULES, "response");
-    const { times = 1, outsideContract = false } = planned;
-    const { response, body } = serialize(planned);
-    if (!outsideContract) this.#check(operation, response, body);
-    this.#plans.set(operationId, [...(this.#plans.get(operationId) ?? []), { response, left: times }]);
+    const isFunction = typeof given === "function";
+    const planned = isFunction ? given : this.#read(operation, given);
+    const times = isFunction ? Number.POSITIVE_INFINITY : typeof given === "string" ? 1 : (given.times ?? 1);
+    this.#plans.set(operationId, [...(this.#plans.get(operationId) ?? []), { planned, left: times }]);
   }
 
-  /** The response to this call, which uses it up. */
-  take(operationId: string): HttpResponse | undefined {
-    const plans = this.#plans.get(operationId) ?? [];
+  /**
+   * What is planned for this call, which uses it up.
+   *
+   * @throws ThredfiConfigError when a function returns what cannot be sent
+   */
+  async take({ operation, parameters }: Match, request: HttpRequest): Promise<Planned | undefined> {
+    const plans = this.#plans.get(operation.id) ?? [];
     const [plan] = plans;
     if (!plan) return undefined;
     plan.left--;
     if (plan.left === 0) plans.shift();
-    return plan.response;
+    const { planned } = plan;
+    if (typeof planned !== "function") return planned;
+    const { method, target } = request;
+    const headers = Object.entries(request.headers).map(([name, value]) => [name, maskHeader(name, value)]);
+    const body = readBody(request)?.value;
+    const call = { operationId: operation.id, method, target, parameters, headers: Object.fromEntries(headers), body };
+    const given = await planned(call);
+    return given === undefined ? undefined : this.#read(operation, given);
+  }
+
+  #read(operation: ServedOperation, given: MockResponse | Disconnection): Planned {
+    if (given === "disconnect") return { disconnect: "before" };
+    if (typeof given === "object" && given !== null && "disconnect" in given) {
+      checkOptions(given, DISCONNECTION_RULES, "response");
+      return { disconnect: given.disconnect };
+    }
+    checkOptions(given, RULES, "response");
+    const { response, body } = serialize(given);
+    if (given.outsideContract !== true) this.#check(operation, response, body);
+    return { response };
   }
 
   clear(): void {

@@ -2,7 +2,7 @@
 // found from where that package lies, never from here: a package manager may keep them out of sight.
 
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { createRequire, Module } from "node:module";
 import { join } from "node:path";
 import type * as PrismHttp from "@stoplight/prism-http";
 import { ThredfiMockError } from "./mock-error.js";
@@ -39,8 +39,8 @@ export function prismPackages(): PrismPackages {
     );
   }
   const fromPrism = createRequire(manifest);
-  const { createInstance, getHttpOperationsFromSpec } = withoutTraces(
-    () => fromPrism("@stoplight/prism-http") as typeof PrismHttp,
+  const { createInstance, getHttpOperationsFromSpec } = withoutTraces(() =>
+    withoutFaker(fromPrism, () => fromPrism("@stoplight/prism-http") as typeof PrismHttp),
   );
   return {
     createInstance,
@@ -63,6 +63,24 @@ function withoutTraces<Loaded>(load: () => Loaded): Loaded {
     for (const name of Reflect.ownKeys(globalThis)) if (!before.has(name)) Reflect.deleteProperty(globalThis, name);
     // Assigning undefined would leave a property where there was none.
     if (Error.prepareStackTrace !== prepareStackTrace) Error.prepareStackTrace = prepareStackTrace;
+  }
+}
+
+/** Loads Prism without Faker, which takes longer than all the rest and which only `dynamic` responses need. */
+function withoutFaker<Loaded>(fromPrism: NodeJS.Require, load: () => Loaded): Loaded {
+  const fromHttp = createRequire(fromPrism.resolve("@stoplight/prism-http/package.json"));
+  const file = fromHttp.resolve("@faker-js/faker");
+  const { cache } = fromHttp;
+  if (cache[file]) return load();
+  const later = Object.assign(new Module(file), { filename: file, loaded: true });
+  const faker = () => withoutTraces(() => fromHttp(file) as { default: object }).default;
+  // Prism hands it on at once, and it is first read when a response is made up.
+  later.exports = { default: new Proxy({}, { get: (_, name) => Reflect.get(faker(), name) }) };
+  cache[file] = later;
+  try {
+    return load();
+  } finally {
+    delete cache[file];
   }
 }
 

@@ -15,6 +15,8 @@ export interface Prism {
   find(method: string, path: string): IHttpOperation | undefined;
   /** Undefined when the body claims to be JSON and is not. `preferred` wins over the header `Prefer`. */
   respond(request: HttpRequest, preferred?: Preferences): Promise<PrismResult | undefined>;
+  /** Where a request differs from the contract. Undefined when its body or path cannot be read. */
+  checkRequest(operation: IHttpOperation, request: HttpRequest): readonly PrismViolation[] | undefined;
   /** Where a response differs from what the contract allows. */
   checkResponse(
     operation: IHttpOperation,
@@ -83,8 +85,7 @@ export async function loadPrism(
   }
 
   /** Prism does not say what it found when the contract has no error response for it. */
-  function checkRequest(element: IHttpRequest): PrismViolation[] {
-    const resource = find(element.method, element.url.path);
+  function checkRequest(element: IHttpRequest, resource = find(element.method, element.url.path)): PrismViolation[] {
     if (!resource) return [];
     const checked = [parts.validateSecurity({ resource, element }), parts.validateInput({ resource, element })];
     return checked.flatMap((one) => (one._tag === "Left" ? one.left.map(asViolation("request")) : []));
@@ -116,6 +117,16 @@ export async function loadPrism(
         return { response: asProblem(error as Partial<ProblemJsonError>), violations: checkRequest(input) };
       }
     },
+    checkRequest(resource, request) {
+      const body = readBody(request);
+      try {
+        return body && checkRequest(asInput(request, body.value), resource);
+      } catch (error) {
+        // As in respond().
+        if (error instanceof URIError) return undefined;
+        throw error;
+      }
+    },
     checkResponse(resource, { status: statusCode, headers }, body) {
       const element = { statusCode, headers: { ...headers }, ...(body !== undefined && { body }) };
       const checked = parts.validateOutput({ resource, element });
@@ -136,17 +147,22 @@ export function readBody({ headers, body }: HttpRequest): { readonly value: unkn
   }
 }
 
-function asInput({ method, target, headers, body: { length } }: HttpRequest, body: unknown): IHttpRequest {
-  const [path = "", ...query] = target.split("?");
+/** The query parameters of a request; one that is repeated is a list. */
+export function readQuery(target: string): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};
-  const search = new URLSearchParams(query.join("?"));
+  const search = new URLSearchParams(target.split("?").slice(1).join("?"));
   for (const name of new Set(search.keys())) {
     const [first = "", ...more] = search.getAll(name);
     values[name] = more.length === 0 ? first : [first, ...more];
   }
+  return values;
+}
+
+function asInput({ method, target, headers, body: { length } }: HttpRequest, body: unknown): IHttpRequest {
+  const [path = ""] = target.split("?", 1);
   return {
     method: method.toLowerCase() as IHttpRequest["method"],
-    url: { path, query: values },
+    url: { path, query: readQuery(target) },
     // Prism looks at a body only when it is told its length.
     headers: { ...headers, ...(length > 0 && { "content-length": String(length) }) },
     body,

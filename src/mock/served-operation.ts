@@ -19,11 +19,12 @@ export interface ServedOperation extends MockOperation {
   readonly source: IHttpOperation;
 }
 
-/** What one source of the contract rules out and another one shows. */
+/** What the contract rules out and one of its sources shows. */
 export interface Tolerated {
-  /** In the body. */
+  /** Default: in the body. */
+  readonly where?: "query";
   readonly pointer: string;
-  /** What may stand there; without it nothing does. */
+  /** What may stand there in the body; without it nothing does. */
   readonly value?: unknown;
   /** Which source says what. */
   readonly reason: string;

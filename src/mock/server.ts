@@ -22,6 +22,11 @@ export interface HttpResponse {
   readonly text: string;
 }
 
+/** No response: the connection ends. */
+export const DISCONNECTED: HttpResponse = { status: 0, headers: {}, text: "" };
+
+export const isDisconnected = ({ status }: HttpResponse): boolean => status === 0;
+
 export interface RunningServer {
   /** Base URL, without a trailing slash. */
   readonly url: string;
@@ -40,10 +45,18 @@ export async function listen(
   // Only clients end kept connections: on a busy machine, the server would end some just as they are used again.
   const server = createServer({ keepAliveTimeout: 0 }, async (incoming, outgoing) => {
     try {
-      const { status, headers, text } = await respond(await read(incoming));
+      const response = await respond(await read(incoming));
+      if (isDisconnected(response)) {
+        outgoing.destroy();
+        return;
+      }
+      const { status, headers, text } = response;
       outgoing.writeHead(status, headers).end(text);
     } catch (error) {
-      outgoing.destroy(error instanceof Error ? error : undefined);
+      // A function of the test may have thrown, or the client is gone.
+      const message = error instanceof Error ? error.message : String(error);
+      if (!outgoing.headersSent) outgoing.writeHead(500, { "content-type": "application/json" });
+      outgoing.end(JSON.stringify({ error: message }));
     }
   });
   const address = await new Promise<AddressInfo>((resolve, reject) => {

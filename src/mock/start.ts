@@ -2,14 +2,21 @@
 // Only its listener keeps the process alive.
 
 import { setTimeout as wait } from "node:timers/promises";
+import { ThredfiConfigError } from "../errors/config-error.js";
 import { ThredfiError } from "../errors/thredfi-error.js";
 import { type ContractFile, findContract, unreadable } from "./contract-file.js";
+import { Cors } from "./cors.js";
+import { fetchMock } from "./fetch-mock.js";
 import { MockApi } from "./mock-api.js";
+import { MockClock } from "./mock-clock.js";
 import { readMockOptions } from "./options.js";
 import { loadPrism, type Prism } from "./prism.js";
+import { prismFindings } from "./prism-violations.js";
 import { RequestLog } from "./request-log.js";
 import type { ServedOperation } from "./served-operation.js";
-import { listen, type RunningServer } from "./server.js";
+import { type HttpRequest, type HttpResponse, listen, type RunningServer } from "./server.js";
+import type { CheckBody } from "./state/engine.js";
+import { type KeptBooks, keepBooks } from "./state/keep-books.js";
 import type { Mock, MockOperation, MockOptions } from "./types.js";
 
 /** Test credentials; the partner is the one of the contract's examples. */
@@ -36,23 +43,41 @@ const API_KEY = "sk_test_thredfi_mock";
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const settings = readMockOptions(options);
-  const { delay, seed } = settings;
+  const { delay, errorSeed } = settings;
   const contract = findContract(settings.contract);
   const { isOwn } = contract;
-  const api = new MockApi(await load(contract, settings.dynamic), { ...settings, isOwn, echo: true });
+  const clock = new MockClock();
+  const stateful = !settings.stateless;
+  const prism = await load(contract, settings.dynamic);
+  const api = new MockApi(prism, { ...settings, isOwn, echo: true, stateful, clock });
+  const checkBody: CheckBody = (operation, body) => {
+    const text = Buffer.from(JSON.stringify(body));
+    const headers = { "content-type": "application/json" };
+    const request = { method: operation.method, target: operation.path, headers, body: text };
+    const found = prism.checkRequest(operation.source, request) ?? [];
+    return prismFindings(found, request, { operation, parameters: {} }).filter(({ where }) => where === "body");
+  };
+  const books = api.engine && keepBooks(api.engine, { ...settings, clock, check: checkBody });
+  const cors = new Cors(settings.allowedOrigins);
   const log = new RequestLog(api, isOwn);
-  const server: RunningServer = await listen(async (request) => {
+  const respond = async (request: HttpRequest): Promise<HttpResponse> => {
+    const preflight = cors.preflight(request);
+    if (preflight) return preflight;
     const startedAt = new Date();
     const exchange = await api.respond(request);
-    if (delay > 0) await wait(delay, undefined, { ref: false });
+    books?.file?.changed();
+    const wanted = typeof delay === "number" ? delay : (delay[exchange.match?.operation.id ?? ""] ?? 0);
+    if (wanted > 0) await wait(wanted, undefined, { ref: false });
     await log.add(exchange, startedAt, server.url);
-    return exchange.response;
-  }, settings);
+    return cors.share(request, exchange.response);
+  };
+  const server: RunningServer = await listen(respond, settings);
 
   let closed: Promise<void> | undefined;
   return {
     url: server.url,
-    seed,
+    errorSeed,
+    clock,
     partnerId: PARTNER_ID,
     apiKey: API_KEY,
     get requests() {
@@ -67,13 +92,17 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     operations: api.operations.map(describeOperation),
     reply: (operationId, response) => api.planned.add(operationId, response),
     expectViolation: (operationId, violation) => log.expected.add(operationId, violation),
+    fetch: fetchMock(respond),
+    seed: (records) => needed(books).seed(records),
+    snapshot: () => needed(books).snapshot(),
+    restore: (snapshot) => needed(books).restore(snapshot),
     revokeTokens: () => api.tokens.revokeAll(),
     reset: () => {
       log.clear();
       api.planned.clear();
     },
     close: () => {
-      closed ??= server.close();
+      closed ??= server.close().then(() => books?.file?.write());
       return closed;
     },
   };
@@ -89,6 +118,12 @@ async function load({ file, isOwn }: ContractFile, dynamic: boolean): Promise<Pr
   }
   if (prism.operations.length === 0) throw unreadable(file, "it has no operations, so there is nothing to serve");
   return prism;
+}
+
+/** @throws ThredfiConfigError */
+function needed(books: KeptBooks | undefined): KeptBooks {
+  if (books) return books;
+  throw new ThredfiConfigError("stateless", "a mock without state keeps no books: start it with stateless: false.");
 }
 
 function describeOperation({ id, method, path, deprecated, evidence, tags }: ServedOperation): MockOperation {

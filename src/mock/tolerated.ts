@@ -8,14 +8,12 @@ import type { HttpRequest } from "./server.js";
 
 /** Why this is no violation; undefined when no source allows it. */
 export function toleratedReason({ operation }: Match, request: HttpRequest, finding: Finding): string | undefined {
-  if (finding.where !== "body") return undefined;
-  return operation.tolerated.find(
-    ({ pointer, value }) =>
-      pointer === finding.pointer &&
-      (value === undefined
-        ? finding.found === "nothing"
-        : JSON.stringify(valueAt(readBody(request)?.value, pointer)) === JSON.stringify(value)),
-  )?.reason;
+  return operation.tolerated.find(({ where = "body", pointer, value }) => {
+    if (where !== finding.where || pointer !== finding.pointer) return false;
+    if (where === "query") return true;
+    if (value === undefined) return finding.found === "nothing";
+    return JSON.stringify(valueAt(readBody(request)?.value, pointer)) === JSON.stringify(value);
+  })?.reason;
 }
 
 function valueAt(value: unknown, pointer: string): unknown {

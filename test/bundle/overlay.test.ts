@@ -77,8 +77,24 @@ describe("remove", () => {
         remove: true,
       },
     );
-    applyOverlay(document, overlay({ target: "$.old", remove: true }));
+    for (const target of ["$.old", "$.gone"]) applyOverlay(document, overlay({ target, remove: true }));
     expect(document).toEqual({ list: [{ gone: false }] });
+  });
+
+  it("leaves the shared parameters after the removed one what they were", () => {
+    const shared = { $ref: "#/components/parameters/Page" };
+    const document = applied(
+      {
+        paths: {
+          "/bills/": { get: { parameters: [{ name: "id", in: "query" }, shared, { name: "status", in: "query" }] } },
+        },
+        components: { parameters: { Page: { name: "page", in: "query" } } },
+      },
+      { target: "$.paths['/bills/'].get.parameters[?@.name=='id']", remove: true },
+      { target: "$.paths['/bills/'].get.parameters[?@.name=='page']", update: { description: "Page" } },
+    );
+    expect(at(document, "paths", "/bills/", "get", "parameters")).toEqual([shared, { name: "status", in: "query" }]);
+    expect(at(document, "components", "parameters", "Page", "description")).toBe("Page");
   });
 });
 

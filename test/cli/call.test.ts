@@ -87,6 +87,45 @@ describe("thredfi call", () => {
     expect(fromStdin.stderr).toContain("create_invoice_payment: response body");
   });
 
+  it("sends a body that is written out, and says what one must have", async () => {
+    const args = ["call", "create_business", "--no-validate"];
+    expect((await run([...args, "--body", ' {"external_id":"x"}'])).code).toBe(0);
+    expect(api.calls().map(({ body }) => body)).toEqual(['{"external_id":"x"}']);
+    const broken = await run([...args, "--body", '{"external_id":sk_secret}']);
+    expect(broken).toMatchObject({ code: 2, stderr: "thredfi: --body, line 1, column 16: Unexpected token s.\n" });
+    const [needs, takes] = await Promise.all([
+      run(["call", "create_business"]),
+      run(["call", "create_invoice", "--business", BUSINESS_A]),
+    ]);
+    expect(needs.stderr).toContain(
+      "create_business needs a body: --body '{…}', --body FILE, or --body - for stdin. It needs",
+    );
+    expect(takes.stderr).toContain("It takes external_id (string), sent_at (string (date-time)), line_items (array of");
+  });
+
+  it("prints every item of a list with --all, one a line, and fails where the list does", async () => {
+    const page = (number: number) => ({
+      body: { count: 3, results: number === 1 ? [{ id: 1 }, { id: 2 }] : [{ id: 3 }], next: number === 1 ? "2" : null },
+    });
+    let broken = false;
+    api.respond(({ path }) => {
+      if (!path.startsWith(CUSTOMERS)) return undefined;
+      const number = Number(new URL(path, "http://a").searchParams.get("page"));
+      return broken && number > 1 ? { status: 403, body: { error: "no" } } : page(number);
+    });
+    const args = ["call", "list_customers", "--business", BUSINESS_A, "--all", "--no-validate"];
+    const all = await run(args);
+    expect(all).toMatchObject({
+      code: 0,
+      stdout: '{"id":1}\n{"id":2}\n{"id":3}\n',
+      stderr: "list_customers 3 items\n",
+    });
+    broken = true;
+    const part = await run(args);
+    expect(part).toMatchObject({ code: 1, stdout: '{"id":1}\n{"id":2}\n' });
+    expect(part.stderr).toContain("HTTP 403");
+  });
+
   it("sends nothing that does not fit the contract, unless told to", async () => {
     const body = join(directory, "invoice.json");
     writeFileSync(body, '{"line_items":[{"quantity":"two"}],"extternal_id":"a"}');

@@ -197,7 +197,13 @@ describe("thredfi gate", () => {
     ["an empty command", [], [""], 4, "could not be started"],
     ["no calls", [], ending("0"), 6, "no request reached the mock. Does your code use THREDFI_BASE_URL?"],
     ["no calls on purpose", ["--allow-no-calls"], ending("0"), 0, "the contract was kept: 0 requests"],
-    ["errors that were asked for", ["--errors", "1", "--seed", "3"], QUIET, 0, /list_customers +1 request \((?!.*200)/],
+    [
+      "errors that were asked for",
+      ["--errors", "1", "--error-seed", "3"],
+      QUIET,
+      0,
+      /list_customers +1 request \((?!.*200)/,
+    ],
   ])("has an exit code for %s", async (_, flags, command, code, message) => {
     const small = command[1]?.startsWith(directory) ? [] : ["--spec", OWN];
     const result = await thredfi(["gate", ...flags, ...small, "--", ...command]);
@@ -239,6 +245,34 @@ await send("GET", books + "/customers/?pagesize=5", await bearer(), undefined, {
     ]);
     expect(warnings.map(({ operationId, reason }) => [operationId, reason])).toEqual([
       ["get_partner_token", expect.stringContaining("client_id")],
+    ]);
+  });
+
+  it("sees creates of nothing, another grant and the client_id of another partner", async () => {
+    const command = app(
+      "nothing",
+      `const token = await bearer();
+await send("POST", books + "/invoices/", token);
+await send("POST", books + "/invoices/", token, {});
+await send("POST", books + "/customers/", token, {});
+await send("POST", books.slice(0, -business.length), await bearer(), { legal_name: "Harbour Books Ltd" });
+const basic = "Basic " + btoa(id + ":" + key);
+await send("POST", "/v1/platform/oauth2/token/", basic, { grant_type: "password", client_id: id });
+await send("POST", "/v1/platform/oauth2/token/", basic, { grant_type: "client_credentials", client_id: business });`,
+    );
+    const { code, stdout } = await thredfi(["gate", "--json", "--", ...command]);
+    const { violations } = JSON.parse(stdout) as Findings;
+    expect(code).toBe(1);
+    expect(violations.map(({ operationId, where, pointer, found }) => [operationId, where, pointer, found])).toEqual([
+      ["create_invoice", "body", "", "nothing"],
+      ["create_invoice", "body", "", "an empty object"],
+      ["create_customer", "body", "", "an empty object"],
+      ["create_business", "credential", "/Authorization", expect.stringContaining("the token of business")],
+      ["create_business", "body", "/external_id", "nothing"],
+      ["create_business", "body", "/entity_type", "nothing"],
+      ["create_business", "body", "/email", "nothing"],
+      ["get_partner_token", "body", "/grant_type", "string (hidden)"],
+      ["get_partner_token", "credential", "/Authorization", "the client_id of another partner"],
     ]);
   });
 

@@ -59,10 +59,10 @@ describe("thredfi mock", () => {
   });
 
   it("speaks JSON, one object a line", async () => {
-    const server = mock(["--json", "--seed", "7", "--errors", "100%"]);
+    const server = mock(["--json", "--error-seed", "7", "--errors", "100%"]);
     const [line] = await server.until(/^\{.*\}\n/);
     const started = JSON.parse(line);
-    expect(started).toMatchObject({ type: "started", seed: 7, operations: 90, apiKey: expect.any(String) });
+    expect(started).toMatchObject({ type: "started", errorSeed: 7, operations: 90, apiKey: expect.any(String) });
     const { url: baseUrl, partnerId, apiKey } = started;
     const client = createThredfiClient({ baseUrl, partnerId, apiKey, retry: false });
     const { response } = await client.business(BUSINESS_A).GET(CUSTOMERS);

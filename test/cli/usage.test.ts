@@ -5,8 +5,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { operations } from "../../generated/operations.js";
 import { version } from "../../generated/version.js";
 import { commands } from "../../src/cli/commands/index.js";
+import { placeParams } from "../../src/cli/params.js";
 import { cleanEnvironment, thredfi } from "./in-process.js";
 import { CLI, start } from "./process.js";
 
@@ -48,8 +50,32 @@ describe("help", () => {
     expect(operation.stdout).toMatch(/--business ID +path, string \(uuid\), required/);
     expect(operation.stdout).toMatch(/--param Idempotency-Key= +header, string/);
     expect(operation.stdout).toMatch(/^ {2}external_id +string/m);
+    expect(operation.stdout).toMatch(/^ {2}allocations +array of \w+/m);
     expect(same).toEqual(operation);
     expect(number).toMatchObject({ code: 0, stdout: `${version}\n` });
+  });
+
+  it("of an operation shows members of members with their units, and the response", async () => {
+    const { stdout } = await thredfi(["help", "call", "create_invoice"]);
+    const text = stdout.replace(/\n {20,}/g, " ");
+    expect(text).toMatch(/^Body \(--body\), InvoiceCreate, required$/m);
+    expect(text).toMatch(/^ {2}line_items +array of InvoiceLineItemInput\. /m);
+    expect(text).toMatch(/^ {4}unit_price +integer\. .+ In minor units \(pence, cents\)\.$/m);
+    expect(text).toMatch(/^Response 200 or 201, Invoice$/m);
+    expect(text).toMatch(/^ {2}id +string \(uuid\), required\. /m);
+    // A list names its items; a member that the server alone sets is no part of a body.
+    const list = (await thredfi(["help", "call", "list_customers"])).stdout;
+    expect(list).toMatch(/^ {2}results +array of Customer/m);
+    expect(list).toMatch(/^ {4}display_name +string/m);
+  });
+
+  it("of every operation has a response", async () => {
+    for (const id of Object.keys(operations)) {
+      const { code, stdout } = await thredfi(["help", "call", id]);
+      expect({ id, code }).toEqual({ id, code: 0 });
+      expect(stdout, id).toMatch(/^Response 2\d\d/m);
+      expect(stdout, id).not.toMatch(/undefined|\[object/);
+    }
   });
 
   it("is in docs/cli.md: every flag of every command, every exit code", () => {
@@ -82,7 +108,7 @@ describe("a command line that cannot be used", () => {
     ["a port that is none", ["mock", "--port", "70000"], "--port: 70000 is not a whole number from 0 to 65535."],
     ["a delay that is none", ["mock", "--delay=-5"], "--delay: -5 is not a whole number from 0 to 600000."],
     ["a share that is none", ["mock", "--errors", "5"], "--errors: 5 is not a share from 0 to 1"],
-    ["a seed that is none", ["gate", "--seed", "1.5", "--", "true"], "--seed: 1.5 is not a whole number"],
+    ["a seed that is none", ["gate", "--error-seed", "1.5", "--", "true"], "--error-seed: 1.5 is not a whole number"],
     ["gate without a command", ["gate", "--json"], "thredfi gate -- npm test"],
     [
       "gate without --",
@@ -99,6 +125,23 @@ describe("a command line that cannot be used", () => {
     ["no shell", ["completion"], "thredfi completion bash|zsh|fish"],
     ["no operation", ["call"], "Which operation? thredfi call <operationId>"],
     ["an unknown operation", ["call", "get_invoic"], "Did you mean get_invoice?"],
+    [
+      "a method and a path",
+      ["call", "GET", "/v1/platform/businesses/5ec0d000/customers/?page=2"],
+      "An operation is called by its operationId: list_customers.",
+    ],
+    ["a path alone", ["call", "/v1/platform/businesses"], "operationId: list_businesses or create_business."],
+    [
+      "a path that does not exist",
+      ["call", "GET", "/v1/nothing"],
+      "No operation of the contract has this method and path.",
+    ],
+    ["a resource", ["call", "taxCodes"], "Did you mean list_tax_codes?"],
+    ["a resource method", ["call", "invoices.create"], "Did you mean create_invoice?"],
+    ["two operations", ["call", "list_customers", "get_customer"], "get_customer is one argument too many"],
+    ["a word for operations", ["operations", "invoices"], "Did you mean thredfi operations --grep invoices?"],
+    ["all of what is no list", ["call", "get_business", "--all"], "--all: get_business is not a list with pages."],
+    ["all in one object", ["call", "list_customers", "--all", "--json"], "--json is about one response."],
     [
       "no business",
       ["call", "list_customers"],
@@ -125,11 +168,6 @@ describe("a command line that cannot be used", () => {
       "list_businesses is not an operation on one business",
     ],
     [
-      "a name in two places",
-      ["call", "list_bank_accounts", "--param", "business_id=x"],
-      "Write path.business_id or query.business_id.",
-    ],
-    [
       "a credential that it does not take",
       ["call", "list_businesses", "--credential", "business"],
       "list_businesses takes partner",
@@ -153,6 +191,16 @@ describe("a command line that cannot be used", () => {
     expect(stderr).toContain(message);
     expect(stderr).toMatch(/^thredfi: .+\n$/);
     expect(stderr).not.toContain("    at ");
+  });
+
+  // No operation of the contract has one today.
+  it("a name in two places", () => {
+    const schema = { type: "string" } as const;
+    const parameters = (["path", "query"] as const).map((place) => ({ name: "id", in: place, schema }));
+    const place = (given: string) =>
+      placeParams("get_thing", { parameters, success: {}, errors: {} }, [given], undefined, false);
+    expect(() => place("id=x")).toThrow("Write path.id or query.id.");
+    expect(place("query.id=x")).toEqual({ path: {}, query: { id: "x" }, header: {} });
   });
 
   it.each<[what: string, body: string, message: string]>([

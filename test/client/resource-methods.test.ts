@@ -1,7 +1,7 @@
 // Resource methods: what they send, what they give without envelopes, and wrong arguments by name.
 
 import { expect, it } from "vitest";
-import { ThredfiConfigError, ThredfiNotFoundError } from "../../src/index.js";
+import { ThredfiConfigError, ThredfiNotFoundError, ThredfiScopeError } from "../../src/index.js";
 import { BUSINESS_A } from "../support/api.js";
 import { api, client, rejection, useApi } from "../support/client.js";
 
@@ -54,4 +54,14 @@ it.each([
 it("a path that does not exist names the nearest", async () => {
   const error = await rejection(client().GET("/v1/platform/busineses/" as never));
   expect((error as Error).message).toContain("Did you mean GET /v1/platform/businesses/?");
+});
+
+it("an operation is called by its id, and one that does not exist names the nearest", async () => {
+  api.respond(({ path }) => (path.includes("/customers/") ? { body: { results: [] } } : undefined));
+  const { data, response } = await acme().call("list_customers", { params: { query: { page: 2 } } });
+  expect([data, response.status]).toEqual([{ results: [] }, 200]);
+  expect(api.calls()[0]?.path).toBe(`/v1/platform/businesses/${BUSINESS_A}/customers/?page=2`);
+  const error = await rejection(acme().call("list_custmers" as never));
+  expect((error as Error).message).toContain("Did you mean list_customers?");
+  expect(await rejection(acme().call("list_businesses" as never))).toBeInstanceOf(ThredfiScopeError);
 });

@@ -2,7 +2,7 @@
 // are in pagination.test.ts.
 
 import { describe, expect, it } from "vitest";
-import { errorCode, errorMessage, fieldErrors, hasValue, reports, unwrap } from "../../src/index.js";
+import { errorCode, errorMessage, fieldErrors, hasValue, reports, type UnknownValue, unwrap } from "../../src/index.js";
 import { BUSINESS_A } from "../support/api.js";
 import { api, BUSINESSES, client, useApi } from "../support/client.js";
 
@@ -77,7 +77,12 @@ describe("reports", () => {
 describe("creates", () => {
   it.each([200, 201])("are data with status %i", async (status) => {
     api.respondToCalls({ status, body: { id: BUSINESS_A } });
-    const body = { external_id: "b-1", legal_name: "Café", entity_type: "limited", email: "hello@example.com" };
+    const body = {
+      external_id: "b-1",
+      legal_name: "Café",
+      entity_type: "limited" as const,
+      email: "hello@example.com",
+    };
     const { data, response } = await client().POST(BUSINESSES, { body });
     expect(data).toEqual({ id: BUSINESS_A });
     expect(response.status).toBe(status);
@@ -85,6 +90,15 @@ describe("creates", () => {
 });
 
 describe("values of a list", () => {
+  it("arrive and are sent as they are, also when the contract does not know them", async () => {
+    api.respondToCalls({ body: { id: "i", status: "ON_THE_MOON" } });
+    const acme = client().business(BUSINESS_A);
+    const { status } = await acme.invoices.get("i");
+    expect([status, status === ("ON_THE_MOON" as UnknownValue)]).toEqual(["ON_THE_MOON", true]);
+    await acme.invoices.payments.create({ payment_method: "moonstone" as UnknownValue });
+    expect(JSON.parse(api.calls()[1]?.body ?? "")).toEqual({ payment_method: "moonstone" });
+  });
+
   it.each([
     ["PAID", "paid", true],
     ["paid", "PAID", true],

@@ -6,6 +6,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tokenOperationAt } from "../../conformance/operation-table.js";
+import { factsOfRun } from "../../conformance/report/index.js";
+import { renderJson } from "../../conformance/report/json-report.js";
+import { renderMarkdown } from "../../conformance/report/markdown.js";
+import { renderHtml } from "../../conformance/report/render-page.js";
+import { summarize } from "../../conformance/report/terminal.js";
 import { PARTNER } from "../../conformance/sdk.js";
 import { type SuiteMock, startSuiteMock } from "../../conformance/suite-mock.js";
 import { readRecording, recording } from "../../conformance/targets/recording.js";
@@ -81,6 +86,36 @@ describe("runTarget", () => {
     }
   }, 30_000);
 
+  it("marks members that the contract does not declare, and says how much of it was exercised", async () => {
+    const changed = readRecording(directory).map((exchange) => ({
+      ...exchange,
+      responseBody: exchange.responseBody.replaceAll('"external_id":', '"colour":"red","external_id":'),
+    }));
+    const { startReplay } = await import("../../conformance/targets/replay-server.js");
+    const server = await startReplay(changed);
+    try {
+      const result = await run({ url: server.url });
+      expect(result.checks.map(({ operationId, verdict, undeclared }) => [operationId, verdict, undeclared])).toEqual([
+        ["list_customers", "passed", ["results[].colour"]],
+        ["get_customer", "passed", ["colour"]],
+      ]);
+      const facts = factsOfRun(result, contractFile);
+      const lines = summarize(facts).split("\n");
+      expect(lines).toContain("Not in the contract: list_customers: results[].colour");
+      const { operations, responses } = facts.coverage;
+      expect(operations).toEqual({ covered: 2, of: 90 });
+      expect(responses.covered).toBe(2);
+      expect(lines).toContainEqual(
+        expect.stringMatching(`^Covered: 2 of 90 operations, 2 of ${responses.of} documented responses,`),
+      );
+      expect(renderMarkdown(facts)).toContain("| get&#95;customer | colour |");
+      expect(renderHtml(facts)).toContain("<li><code>results[].colour</code></li>");
+      expect(JSON.parse(renderJson(facts)).checks[0].undeclared).toEqual(["results[].colour"]);
+    } finally {
+      await server.close();
+    }
+  }, 30_000);
+
   it("fails a success that the contract does not document", async () => {
     const changed = readRecording(directory).map((exchange) => ({ ...exchange, status: 202 }));
     const { startReplay } = await import("../../conformance/targets/replay-server.js");
@@ -136,4 +171,11 @@ it("names members that the contract does not declare, each once", () => {
     ],
   };
   expect(undeclaredMembers(contract, response, value)).toEqual(["colour", "branches[].size"]);
+  // Of alternatives the one that explains most.
+  const tree = { $ref: "#/components/schemas/Tree" };
+  const other = { type: "object" as const, properties: { size: { type: "integer" as const } } };
+  const schema = { oneOf: [other, tree, { type: "array" as const, items: tree }] };
+  const either = { content: { "application/json": { schema } } };
+  expect(undeclaredMembers(contract, either, value)).toEqual(["colour", "branches[].size"]);
+  expect(undeclaredMembers(contract, either, [value])).toEqual(["[].colour", "[].branches[].size"]);
 });

@@ -177,3 +177,14 @@ export class Editor {
     return found as never;
   }
 }
+
+/** The way to every place of a document. */
+export function places(node: unknown, at: readonly string[] = []): string[][] {
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([name, value]) => [[...at, name], ...places(value, [...at, name])]);
+}
+
+/** What holds the place, as an object or a list. */
+export function holderOf(document: unknown, at: readonly string[]): Record<string, unknown> {
+  return at.slice(0, -1).reduce((node, key) => (node as Record<string, unknown>)[key], document) as never;
+}

@@ -9,7 +9,7 @@ import { parse } from "yaml";
 import { compareContracts } from "../../scripts/diff/compare.js";
 import { parseContract } from "../../scripts/diff/sources.js";
 import type { ContractDocument } from "../../scripts/openapi/document.js";
-import { type Editor, edited } from "./base.js";
+import { type Editor, edited, holderOf, places } from "./base.js";
 
 type Direction = "request" | "response";
 
@@ -239,16 +239,12 @@ describe("an edit of a random schema", () => {
   }));
 
   /** The same with one place replaced by another schema, a flag turned or a keyword dropped. */
-  const places = (node: unknown, at: string[] = []): string[][] =>
-    typeof node !== "object" || node === null
-      ? []
-      : Object.entries(node).flatMap(([name, value]) => [[...at, name], ...places(value, [...at, name])]);
   function edit(old: Schema, where: number, value: Schema, drop: boolean): Schema {
     const all = places(old);
     const copy = structuredClone(old);
     const at = all[where % Math.max(all.length, 1)];
     if (!at) return value;
-    const parent = at.slice(0, -1).reduce<Record<string, unknown>>((node, key) => node[key] as Schema, copy);
+    const parent = holderOf(copy, at);
     const key = at.at(-1) as string;
     const holdsSchema = /^(?:items|[abc]|\d+)$/.test(key) && !/^(?:enum|required)$/.test(at.at(-2) ?? "");
     if (holdsSchema) parent[key] = drop && /^[abc]$/.test(key) ? undefined : value;

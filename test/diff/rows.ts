@@ -1,6 +1,7 @@
 // The table of contract changes: what is edited in the base contract, and every change that must be found, as
 // "verdict direction kind operationId pointer". `-` stands for no operation.
 
+import { parse } from "yaml";
 import type { Editor } from "./base.js";
 
 export interface Row {
@@ -27,71 +28,165 @@ function row(title: string, edit: Row["edit"], ...expected: string[]): Row {
   return { title, edit, expected: expected.map(full) };
 }
 
-/** Writes the values into the target; `undefined` takes one away. */
+/** Writes the values into the target; null takes one away. */
 function assign(target: object, values: Values): void {
   Object.assign(target, values);
-  for (const name of Object.keys(values)) if (values[name] === undefined) delete (target as Values)[name];
+  for (const name of Object.keys(values)) if (values[name] === null) delete (target as Values)[name];
 }
 
 /** The same for a member of `owner`, which may be new. */
 function put(owner: object, name: string, values: Values | undefined): void {
   const members = owner as Record<string, Values>;
   members[name] ??= {};
-  assign(values ? members[name] : owner, values ?? { [name]: undefined });
+  assign(values ? members[name] : owner, values ?? { [name]: null });
 }
 
-/** `verdict kind rest` at a place: `verdict direction kind place/rest`; what is said of another place stays as it is. */
-const said = (direction: string, place: string) => (line: string) =>
-  line.replace(
-    /^(\S+) (\S+)(?: (\/\S*))?$/,
-    (_, verdict, kind, rest = "") => `${verdict} ${direction} ${kind} ${place}${rest}`,
-  );
+/** What a line of the table changes, and the direction and place of what is found there. */
+type Target = (name: string, values: Values | undefined) => { edit: Row["edit"]; said: readonly [string, string] };
 
-const memberRow =
-  (schema: string, direction: string, place: string) =>
-  (title: string, name: string, values: Values | undefined, ...expected: string[]) =>
-    row(
-      `${direction}: ${title}`,
-      (c) => put(c.schema(schema).properties, name, values),
-      ...expected.map(said(direction, `${place}/properties/${name}`)),
-    );
-/** A member of what create_thing takes, and of what it returns. */
-const sent = memberRow("NewThing", "request", "new");
-const received = memberRow("Made", "response", "made");
-
-const operation = (title: string, id: string, values: Values, ...expected: string[]) =>
-  row(
-    title,
-    (c) => assign(c.operation(id), values),
-    ...expected.map((line) => line.replace(/ (?=\/[^ ]*$)/, ` ${id}`)),
-  );
-
-/** A parameter of list_things, and its schema. */
+const member =
+  (schema: string, direction: string, place: string): Target =>
+  (name, values) => ({
+    edit: (c) => put(c.schema(schema).properties, name, values),
+    said: [direction, `${place}/properties/${name}`],
+  });
 const QUERY = ["page", "page_size", "sort"];
-const parameter = (title: string, name: string, values: Values, ...expected: string[]) =>
-  row(
-    title,
-    (c) => put(c.operation("list_things").parameters ?? [], String(QUERY.indexOf(name)), values),
-    ...expected.map(said("request", `list_things/parameters/${QUERY.indexOf(name)}`)),
-  );
-const limits = (title: string, name: string, values: Values, expected: string) =>
-  row(
-    title,
-    (c) => put(c.parameter("list_things", name), "schema", values),
-    said("request", `list_things/parameters/${QUERY.indexOf(name)}/schema`)(expected),
-  );
 
-const response = (title: string, id: string, status: string, values: Values | undefined, expected: string) =>
-  row(
-    `response: ${title}`,
-    (c) => put(c.operation(id).responses, status, values),
-    said("response", `${id}/responses/${status}`)(expected),
+const TARGETS: Readonly<Record<string, Target>> = {
+  // A member of what create_thing takes, and of what it returns.
+  request: member("NewThing", "request", "new"),
+  response: member("Made", "response", "made"),
+  operation: (id, values = {}) => ({ edit: (c) => assign(c.operation(id), values), said: ["operation", id] }),
+  // A parameter of list_things, and its schema.
+  parameter: (name, values) => ({
+    edit: (c) => put(c.operation("list_things").parameters ?? [], String(QUERY.indexOf(name)), values),
+    said: ["request", `list_things/parameters/${QUERY.indexOf(name)}`],
+  }),
+  limits: (name, values) => ({
+    edit: (c) => put(c.parameter("list_things", name), "schema", values),
+    said: ["request", `list_things/parameters/${QUERY.indexOf(name)}/schema`],
+  }),
+  status: (target, values) => {
+    const [id = "", status = ""] = target.split(" ");
+    return {
+      edit: (c) => put(c.operation(id).responses, status, values),
+      said: ["response", `${id}/responses/${status}`],
+    };
+  },
+};
+
+/** `verdict kind rest` at the place of the line; what names its own direction and place stays as it is. */
+function tableRow(line: string): Row {
+  const [what = "", title = "", name = "", values = "", ...expected] = line.split(" | ");
+  const target = TARGETS[what]?.(name, values === "gone" ? undefined : (parse(values) as Values));
+  if (!target) throw new Error(`no target ${what}`);
+  const [direction, place] = target.said;
+  const full = (text: string) =>
+    text
+      .replace(
+        /^(\S+) (\S+)(?: (\/\S*))?$/,
+        (_, verdict, kind, rest = "") => `${verdict} ${direction} ${kind} ${place}${rest}`,
+      )
+      .replace(/^(\S+ \S+ \S+) (\/\S*)$/, (_, said, rest) => `${said} ${place}${rest}`);
+  return row(
+    `${/^(?:request|response|status)$/.test(what) ? `${what.replace("status", "response")}: ` : ""}${title}`,
+    target.edit,
+    ...expected.map(full),
   );
+}
 
 const without = (list: string[], value: string) => void list.splice(list.indexOf(value), 1);
 
+/**
+ * Of what | title | the operation, parameter, member, or operation and status | its new values, null for one that goes, or
+ * `gone` | every change that is found.
+ */
+const TABLE = `
+operation | operationId changed | get_tree | {operationId: read_tree} | breaking operation operation-renamed /operationId
+operation | deprecated | get_tree | {deprecated: true} | non-breaking operation operation-deprecated /deprecated
+operation | tag changed | list_things | {tags: [Things]} | non-breaking operation tags-changed /tags
+operation | evidence from reconstructed to published | list_things | {x-thredfi-evidence: { level: published, sources: [page] }} | non-breaking operation evidence-changed /x-thredfi-evidence
+operation | repeat now updates | create_thing | {x-thredfi-repeat: updates} | breaking operation repeat-overwrites /x-thredfi-repeat
+operation | repeat no longer said | create_thing | {x-thredfi-repeat: null} | unclear operation repeat-unsafe /x-thredfi-repeat
+operation | Idempotency-Key lost | create_thing | {parameters: []} | breaking request parameter-removed /parameters/0 | unclear operation repeat-unsafe /parameters
+operation | Idempotency-Key on what may be repeated anyway | set_note | {parameters: [{ name: Idempotency-Key, in: header, schema: { type: string } }]} | non-breaking request parameter-added /parameters/0
+operation | credential left the business | list_things | {x-thredfi-credential: partner} | breaking credential credential-left-business /x-thredfi-credential
+operation | credential from partner to business | get_tree | {x-thredfi-credential: business} | unclear credential credential-changed /x-thredfi-credential | non-breaking credential credential-added /security
+operation | documented credential removed | list_things | {security: [{ BearerBusinessScoped: [] }]} | breaking credential credential-removed /security
+operation | another scheme of the same credential | get_tree | {security: [{ BearerUnscoped: [] }]} | non-breaking credential scheme-changed /security
+parameter | parameter became required | page | {required: true} | breaking parameter-required
+parameter | parameter became optional | sort | {required: null} | non-breaking parameter-optional
+parameter | parameter moved from query to header | sort | {in: header} | breaking parameter-moved
+limits | value of a parameter removed | sort | {enum: [name]} | breaking value-removed
+limits | maximum of a parameter lowered | page_size | {maximum: 50} | breaking limit-tightened
+limits | maximum of a parameter raised | page_size | {maximum: 200} | non-breaking limit-loosened
+limits | default of a parameter changed | page_size | {default: 50} | unclear default-changed
+parameter | parameter written in another style | sort | {explode: false} | unclear not-classified /explode
+parameter | parameter deprecated | page | {deprecated: true} | non-breaking schema-deprecated
+operation | body removed | set_note | {requestBody: null} | breaking request body-removed /requestBody
+operation | required body added | get_tree | {requestBody: { required: true, content: { application/json: { schema: {} } } }} | breaking request required-body-added /requestBody
+request | optional member added | color | {type: string} | non-breaking member-added
+request | member removed | note | gone | breaking member-removed
+request | type changed | note | {description: null, type: boolean} | breaking type-changed | non-breaking operation docs-changed - /components/schemas/NewThing/properties/note/description
+request | number to integer | amount | {type: integer} | breaking type-narrowed
+request | integer alternative gone | either | {anyOf: null, type: string} | breaking alternative-removed
+request | one more alternative | note | {type: null, description: null, oneOf: [{ type: string }, { type: integer }]} | non-breaking alternative-added | non-breaking operation docs-changed - /components/schemas/NewThing/properties/note/description
+request | anyOf to oneOf | either | {anyOf: null, oneOf: [{ type: integer }, { type: string }]} | non-breaking exactly-one
+request | enum value removed | kind | {enum: [liquid]} | breaking value-removed
+request | enum value added | kind | {enum: [gas, solid, liquid]} | non-breaking value-added
+request | free text got an enum | note | {enum: [a]} | breaking values-closed
+request | closed list opened | kind | {enum: null, type: string, x-extensible-enum: [solid, liquid]} | non-breaking values-opened
+request | open list lost a value | state | {x-extensible-enum: [NEW]} | unclear known-value-removed
+request | open list closed | state | {x-extensible-enum: null, type: string, enum: [NEW, USED]} | breaking values-closed
+request | maxLength lowered | external_id | {maxLength: 20} | breaking limit-tightened
+request | minimum gone | amount | {minimum: null} | non-breaking limit-loosened
+request | minimum lowered | amount | {minimum: 0} | non-breaking limit-loosened
+request | maxItems raised | ids | {maxItems: 6} | non-breaking limit-loosened
+request | pattern changed | code | {pattern: "^[a-f]+$"} | breaking pattern-changed
+request | pattern added | note | {pattern: .} | breaking limit-tightened
+request | format added | note | {format: email} | breaking format-added
+request | format changed | due | {format: date-time} | breaking format-changed
+request | null rejected | due | {nullable: null} | breaking nullable-removed
+request | null accepted | note | {nullable: true} | non-breaking nullable-added
+request | map closed | extra | {additionalProperties: false} | breaking other-members-lost
+request | map got a type | extra | {additionalProperties: { type: string }} | breaking other-members-narrowed
+request | values of a map changed type | labels | {additionalProperties: { type: integer }} | breaking type-changed /additionalProperties
+request | items changed type | ids | {items: { type: integer }} | breaking type-changed /items
+request | member became read-only | note | {readOnly: true} | breaking read-only-added
+request | member deprecated | note | {deprecated: true} | non-breaking schema-deprecated
+response | member added | color | {type: string} | non-breaking member-added
+response | member removed | note | gone | breaking member-removed
+response | type changed | note | {description: null, type: boolean} | breaking type-changed | non-breaking operation docs-changed - /components/schemas/Made/properties/note/description
+response | integer to number | amount | {type: number} | breaking type-widened
+response | one more alternative | either | {oneOf: [{ type: integer }, { type: boolean }, { type: string }]} | breaking alternative-added
+response | alternative gone | either | {oneOf: null, type: string} | non-breaking alternative-removed
+response | null may come | note | {nullable: true} | breaking nullable-added
+response | null does not come any more | due | {nullable: false} | non-breaking nullable-removed
+response | new value in a closed enum | kind | {enum: [solid, gas, liquid]} | unclear value-added
+response | value of an enum gone | kind | {enum: [solid]} | non-breaking value-removed
+response | new value in an open list, in front | state | {x-extensible-enum: [OLD, NEW, USED]} | non-breaking known-value-added
+response | closed list opened | kind | {enum: null, type: string, x-extensible-enum: [solid, liquid]} | breaking values-opened
+response | format gone | id | {format: null} | unclear format-removed
+response | format changed | due | {format: date-time} | breaking format-changed
+response | maximum raised | amount | {maximum: 2000} | unclear limit-loosened
+response | maximum lowered | amount | {maximum: 10} | non-breaking limit-tightened
+response | map lost | extra | {additionalProperties: null} | breaking other-members-lost
+response | values of a map became anything | labels | {additionalProperties: true} | breaking other-members-widened
+response | member deprecated | note | {deprecated: true} | non-breaking schema-deprecated
+status | success status removed | set_note 204 | gone | breaking response-status-removed
+status | new success status | get_tree 202 | {description: Later.} | unclear response-status-added
+status | new error status | get_tree 404 | {description: None.} | non-breaking error-status-added
+status | error status no longer documented | create_thing 400 | gone | non-breaking error-status-removed
+status | body gone | get_tree 200 | {content: null} | breaking response-body-removed /content
+status | body where there was none | set_note 204 | {content: { application/json: { schema: {} } }} | non-breaking response-body-added /content
+status | response header added | get_tree 200 | {headers: { ETag: { schema: { type: string } } }} | non-breaking header-added /headers/ETag
+operation | description of an operation | create_thing | {description: Makes a thing.} | non-breaking operation docs-changed /description
+operation | what was inferred | list_things | {x-thredfi-evidence: { level: reconstructed, sources: [page], inferred: [] }} | non-breaking operation docs-changed /x-thredfi-evidence
+operation | an extension that no rule reads | get_tree | {x-rate: 10} | unclear operation not-classified /x-rate
+`;
+
 export const ROWS: readonly Row[] = [
-  // Operations
+  ...TABLE.trim().split("\n").map(tableRow),
   row(
     "operation added",
     (c) => {
@@ -123,12 +218,6 @@ export const ROWS: readonly Row[] = [
     "breaking operation operation-moved list_things",
     "breaking operation operation-moved create_thing",
   ),
-  operation(
-    "operationId changed",
-    "get_tree",
-    { operationId: "read_tree" },
-    "breaking operation operation-renamed /operationId",
-  ),
   row(
     "path parameter renamed",
     (c) => {
@@ -140,91 +229,22 @@ export const ROWS: readonly Row[] = [
     "breaking request parameter-renamed get_tree /paths/~1things~1{thing_id}~1/parameters/0",
     "breaking request parameter-renamed set_note /paths/~1things~1{thing_id}~1/parameters/0",
   ),
-  operation("deprecated", "get_tree", { deprecated: true }, "non-breaking operation operation-deprecated /deprecated"),
-  operation("tag changed", "list_things", { tags: ["Things"] }, "non-breaking operation tags-changed /tags"),
-  row("tags in another order", (c) => {
-    c.operation("list_things").tags?.reverse();
-  }),
-  operation(
-    "evidence from reconstructed to published",
-    "list_things",
-    { "x-thredfi-evidence": { level: "published", sources: ["page"] } },
-    "non-breaking operation evidence-changed /x-thredfi-evidence",
-  ),
-  operation(
-    "repeat now updates",
-    "create_thing",
-    { "x-thredfi-repeat": "updates" },
-    "breaking operation repeat-overwrites /x-thredfi-repeat",
-  ),
-  operation(
-    "repeat no longer said",
-    "create_thing",
-    { "x-thredfi-repeat": undefined },
-    "unclear operation repeat-unsafe /x-thredfi-repeat",
-  ),
-  operation(
-    "Idempotency-Key lost",
-    "create_thing",
-    { parameters: [] },
-    "breaking request parameter-removed /parameters/0",
-    "unclear operation repeat-unsafe /parameters",
-  ),
-  operation(
-    "Idempotency-Key on what may be repeated anyway",
-    "set_note",
-    { parameters: [{ name: "Idempotency-Key", in: "header", schema: { type: "string" } }] },
-    "non-breaking request parameter-added /parameters/0",
-  ),
+  row("tags in another order", (c) => c.operation("list_things").tags?.reverse()),
   row(
     "paging lost",
-    (c) => {
-      c.operation("list_things").parameters?.splice(1, 1);
-    },
+    (c) => c.operation("list_things").parameters?.splice(1, 1),
     "breaking operation paging-removed list_things/parameters",
     "breaking request parameter-removed list_things/parameters/1",
   ),
-  // Credentials and hosts
-  operation(
-    "credential left the business",
-    "list_things",
-    { "x-thredfi-credential": "partner" },
-    "breaking credential credential-left-business /x-thredfi-credential",
-  ),
-  operation(
-    "credential from partner to business",
-    "get_tree",
-    { "x-thredfi-credential": "business" },
-    "unclear credential credential-changed /x-thredfi-credential",
-    "non-breaking credential credential-added /security",
-  ),
-  operation(
-    "documented credential removed",
-    "list_things",
-    { security: [{ BearerBusinessScoped: [] }] },
-    "breaking credential credential-removed /security",
-  ),
   row(
     "documented credential added",
-    (c) => {
-      c.operation("create_thing").security?.push({ PartnerJWT: [] });
-    },
+    (c) => c.operation("create_thing").security?.push({ PartnerJWT: [] }),
     "non-breaking credential credential-added create_thing/security",
   ),
-  row("security in another order", (c) => {
-    c.operation("list_things").security?.reverse();
-  }),
-  operation(
-    "another scheme of the same credential",
-    "get_tree",
-    { security: [{ BearerUnscoped: [] }] },
-    "non-breaking credential scheme-changed /security",
-  ),
+  row("security in another order", (c) => c.operation("list_things").security?.reverse()),
   row(
     "a scheme that the SDK does not know",
-    (c) => {
-      c.operation("get_tree").security?.push({ Cookie: [] });
-    },
+    (c) => c.operation("get_tree").security?.push({ Cookie: [] }),
     "unclear credential scheme-unknown get_tree/security",
   ),
   row("environment removed", (c) => c.document.servers?.shift(), "breaking operation environment-removed - /servers/0"),
@@ -249,7 +269,6 @@ export const ROWS: readonly Row[] = [
     },
     "unclear operation not-classified - /components/securitySchemes/PartnerJWT/scheme",
   ),
-  // Parameters
   row(
     "optional parameter added",
     (c) => {
@@ -271,36 +290,24 @@ export const ROWS: readonly Row[] = [
   ),
   row(
     "parameter removed",
-    (c) => {
-      c.operation("list_things").parameters?.pop();
-    },
+    (c) => c.operation("list_things").parameters?.pop(),
     "breaking request parameter-removed list_things/parameters/2",
   ),
-  parameter("parameter became required", "page", { required: true }, "breaking parameter-required"),
-  parameter("parameter became optional", "sort", { required: undefined }, "non-breaking parameter-optional"),
-  parameter("parameter moved from query to header", "sort", { in: "header" }, "breaking parameter-moved"),
   row("header parameter in another case", (c) => {
     c.parameter("create_thing", "Idempotency-Key")["name"] = "idempotency-key";
   }),
-  limits("value of a parameter removed", "sort", { enum: ["name"] }, "breaking value-removed"),
-  limits("maximum of a parameter lowered", "page_size", { maximum: 50 }, "breaking limit-tightened"),
-  limits("maximum of a parameter raised", "page_size", { maximum: 200 }, "non-breaking limit-loosened"),
-  limits("default of a parameter changed", "page_size", { default: 50 }, "unclear default-changed"),
   row(
     "format of a shared path parameter dropped",
     (c) => delete c.document.paths["/things/{thing_id}/"]?.parameters?.[0]?.schema?.format,
     "non-breaking request format-removed get_tree /paths/~1things~1{thing_id}~1/parameters/0/schema",
     "non-breaking request format-removed set_note /paths/~1things~1{thing_id}~1/parameters/0/schema",
   ),
-  parameter("parameter written in another style", "sort", { explode: false }, "unclear not-classified /explode"),
-  parameter("parameter deprecated", "page", { deprecated: true }, "non-breaking schema-deprecated"),
   row("path-level parameter moved to the operations", (c) => {
     const item = c.document.paths["/things/{thing_id}/"] ?? {};
     c.operation("get_tree").parameters = item.parameters ?? [];
     c.operation("set_note").parameters = item.parameters ?? [];
     delete item.parameters;
   }),
-  // Request bodies
   row(
     "body became required",
     (c) => Object.assign(c.operation("set_note").requestBody ?? {}, { required: true }),
@@ -310,13 +317,6 @@ export const ROWS: readonly Row[] = [
     "body became optional",
     (c) => Object.assign(c.operation("create_thing").requestBody ?? {}, { required: false }),
     "non-breaking request body-optional create_thing/requestBody/required",
-  ),
-  operation("body removed", "set_note", { requestBody: undefined }, "breaking request body-removed /requestBody"),
-  operation(
-    "required body added",
-    "get_tree",
-    { requestBody: { required: true, content: { "application/json": { schema: {} } } } },
-    "breaking request required-body-added /requestBody",
   ),
   row(
     "media type of the request removed",
@@ -328,7 +328,6 @@ export const ROWS: readonly Row[] = [
     (c) => Object.assign(c.operation("set_note").requestBody?.content ?? {}, { "multipart/form-data": { schema: {} } }),
     "non-breaking request content-type-added set_note/requestBody/content/multipart~1form-data",
   ),
-  sent("optional member added", "color", { type: "string" }, "non-breaking member-added"),
   row(
     "request: required member added",
     (c) => {
@@ -337,7 +336,6 @@ export const ROWS: readonly Row[] = [
     },
     "breaking request required-member-added new/properties/color",
   ),
-  sent("member removed", "note", undefined, "breaking member-removed"),
   row(
     "request: member became required",
     (c) => c.schema("NewThing").required.push("note"),
@@ -349,48 +347,7 @@ export const ROWS: readonly Row[] = [
     "non-breaking request member-optional new/properties/kind",
   ),
   row("request: `required` in another order", (c) => void c.schema("NewThing").required.reverse()),
-  sent(
-    "type changed",
-    "note",
-    { description: undefined, type: "boolean" },
-    "breaking type-changed",
-    "non-breaking operation docs-changed - /components/schemas/NewThing/properties/note/description",
-  ),
-  sent("number to integer", "amount", { type: "integer" }, "breaking type-narrowed"),
-  sent("integer alternative gone", "either", { anyOf: undefined, type: "string" }, "breaking alternative-removed"),
-  sent(
-    "one more alternative",
-    "note",
-    { type: undefined, description: undefined, oneOf: [{ type: "string" }, { type: "integer" }] },
-    "non-breaking alternative-added",
-    "non-breaking operation docs-changed - /components/schemas/NewThing/properties/note/description",
-  ),
-  sent(
-    "anyOf to oneOf",
-    "either",
-    { anyOf: undefined, oneOf: [{ type: "integer" }, { type: "string" }] },
-    "non-breaking exactly-one",
-  ),
-  sent("enum value removed", "kind", { enum: ["liquid"] }, "breaking value-removed"),
-  sent("enum value added", "kind", { enum: ["gas", "solid", "liquid"] }, "non-breaking value-added"),
   row("request: enum in another order", (c) => void (c.member("NewThing", "kind")["enum"] as string[]).reverse()),
-  sent("free text got an enum", "note", { enum: ["a"] }, "breaking values-closed"),
-  sent(
-    "closed list opened",
-    "kind",
-    { enum: undefined, type: "string", "x-extensible-enum": ["solid", "liquid"] },
-    "non-breaking values-opened",
-  ),
-  sent("open list lost a value", "state", { "x-extensible-enum": ["NEW"] }, "unclear known-value-removed"),
-  sent(
-    "open list closed",
-    "state",
-    { "x-extensible-enum": undefined, type: "string", enum: ["NEW", "USED"] },
-    "breaking values-closed",
-  ),
-  sent("maxLength lowered", "external_id", { maxLength: 20 }, "breaking limit-tightened"),
-  sent("minimum gone", "amount", { minimum: undefined }, "non-breaking limit-loosened"),
-  sent("minimum lowered", "amount", { minimum: 0 }, "non-breaking limit-loosened"),
   row(
     "request: new member that is required and read-only",
     (c) => {
@@ -399,13 +356,6 @@ export const ROWS: readonly Row[] = [
     },
     "non-breaking request member-added new/properties/id",
   ),
-  sent("maxItems raised", "ids", { maxItems: 6 }, "non-breaking limit-loosened"),
-  sent("pattern changed", "code", { pattern: "^[a-f]+$" }, "breaking pattern-changed"),
-  sent("pattern added", "note", { pattern: "." }, "breaking limit-tightened"),
-  sent("format added", "note", { format: "email" }, "breaking format-added"),
-  sent("format changed", "due", { format: "date-time" }, "breaking format-changed"),
-  sent("null rejected", "due", { nullable: undefined }, "breaking nullable-removed"),
-  sent("null accepted", "note", { nullable: true }, "non-breaking nullable-added"),
   row(
     "request: closed to other members",
     (c) => {
@@ -413,19 +363,6 @@ export const ROWS: readonly Row[] = [
     },
     "breaking request other-members-narrowed new",
   ),
-  sent("map closed", "extra", { additionalProperties: false }, "breaking other-members-lost"),
-  sent("map got a type", "extra", { additionalProperties: { type: "string" } }, "breaking other-members-narrowed"),
-  sent(
-    "values of a map changed type",
-    "labels",
-    { additionalProperties: { type: "integer" } },
-    "breaking type-changed /additionalProperties",
-  ),
-  sent("items changed type", "ids", { items: { type: "integer" } }, "breaking type-changed /items"),
-  sent("member became read-only", "note", { readOnly: true }, "breaking read-only-added"),
-  sent("member deprecated", "note", { deprecated: true }, "non-breaking schema-deprecated"),
-  // Responses
-  received("member added", "color", { type: "string" }, "non-breaking member-added"),
   row(
     "response: required member added",
     (c) => {
@@ -434,7 +371,6 @@ export const ROWS: readonly Row[] = [
     },
     "non-breaking response required-member-added made/properties/color",
   ),
-  received("member removed", "note", undefined, "breaking member-removed"),
   row(
     "response: member became optional",
     (c) => without(c.schema("Made").required, "kind"),
@@ -445,55 +381,11 @@ export const ROWS: readonly Row[] = [
     (c) => c.schema("Made").required.push("note"),
     "non-breaking response member-required made/properties/note",
   ),
-  received(
-    "type changed",
-    "note",
-    { description: undefined, type: "boolean" },
-    "breaking type-changed",
-    "non-breaking operation docs-changed - /components/schemas/Made/properties/note/description",
-  ),
-  received("integer to number", "amount", { type: "number" }, "breaking type-widened"),
-  received(
-    "one more alternative",
-    "either",
-    { oneOf: [{ type: "integer" }, { type: "boolean" }, { type: "string" }] },
-    "breaking alternative-added",
-  ),
-  received("alternative gone", "either", { oneOf: undefined, type: "string" }, "non-breaking alternative-removed"),
-  received("null may come", "note", { nullable: true }, "breaking nullable-added"),
-  received("null does not come any more", "due", { nullable: false }, "non-breaking nullable-removed"),
-  received("new value in a closed enum", "kind", { enum: ["solid", "gas", "liquid"] }, "unclear value-added"),
-  received("value of an enum gone", "kind", { enum: ["solid"] }, "non-breaking value-removed"),
-  received(
-    "new value in an open list, in front",
-    "state",
-    { "x-extensible-enum": ["OLD", "NEW", "USED"] },
-    "non-breaking known-value-added",
-  ),
-  received(
-    "closed list opened",
-    "kind",
-    { enum: undefined, type: "string", "x-extensible-enum": ["solid", "liquid"] },
-    "breaking values-opened",
-  ),
-  received("format gone", "id", { format: undefined }, "unclear format-removed"),
-  received("format changed", "due", { format: "date-time" }, "breaking format-changed"),
-  received("maximum raised", "amount", { maximum: 2000 }, "unclear limit-loosened"),
-  received("maximum lowered", "amount", { maximum: 10 }, "non-breaking limit-tightened"),
-  received("map lost", "extra", { additionalProperties: undefined }, "breaking other-members-lost"),
-  received(
-    "values of a map became anything",
-    "labels",
-    { additionalProperties: true },
-    "breaking other-members-widened",
-  ),
-  received("member deprecated", "note", { deprecated: true }, "non-breaking schema-deprecated"),
   row(
     "response: member of an error removed",
     (c) => delete c.schema("Problem").properties["error"],
     "breaking response member-removed create_thing/responses/400/content/application~1json/schema/properties/error",
   ),
-  response("success status removed", "set_note", "204", undefined, "breaking response-status-removed"),
   row(
     "response: success status changed, and a member gone",
     (c) => {
@@ -505,9 +397,6 @@ export const ROWS: readonly Row[] = [
     "breaking response response-status-changed create_thing/responses/201",
     "breaking response member-removed made/properties/note",
   ),
-  response("new success status", "get_tree", "202", { description: "Later." }, "unclear response-status-added"),
-  response("new error status", "get_tree", "404", { description: "None." }, "non-breaking error-status-added"),
-  response("error status no longer documented", "create_thing", "400", undefined, "non-breaking error-status-removed"),
   row(
     "response: media type removed",
     (c) => {
@@ -519,27 +408,11 @@ export const ROWS: readonly Row[] = [
     "breaking response content-type-removed get_tree/responses/200/content/application~1json",
     "unclear response content-type-added get_tree/responses/200/content/text~1csv",
   ),
-  response("body gone", "get_tree", "200", { content: undefined }, "breaking response-body-removed /content"),
-  response(
-    "body where there was none",
-    "set_note",
-    "204",
-    { content: { "application/json": { schema: {} } } },
-    "non-breaking response-body-added /content",
-  ),
-  response(
-    "response header added",
-    "get_tree",
-    "200",
-    { headers: { ETag: { schema: { type: "string" } } } },
-    "non-breaking header-added /headers/ETag",
-  ),
   row(
     "response: written in place, member removed",
     (c) => delete c.response("list_things", "200").properties["count"],
     "breaking response member-removed list_things/responses/200/content/application~1json/schema/properties/count",
   ),
-  // Shared schemas
   row(
     "sent and received: member became required",
     (c) => c.schema("Place").required.push("zip"),
@@ -599,35 +472,16 @@ export const ROWS: readonly Row[] = [
     "breaking request member-removed set_note/requestBody/content/application~1json/schema/properties/place/properties/zip",
     "breaking response member-removed set_note/responses/200/content/application~1json/schema/oneOf/0/properties/zip",
   ),
-  // The rest
   row(
     "description and example of a member",
     (c) => Object.assign(c.member("NewThing", "note"), { description: "For machines.", example: "x" }),
     "non-breaking operation docs-changed - /components/schemas/NewThing/properties/note/description",
     "non-breaking operation docs-changed - /components/schemas/NewThing/properties/note/example",
   ),
-  operation(
-    "description of an operation",
-    "create_thing",
-    { description: "Makes a thing." },
-    "non-breaking operation docs-changed /description",
-  ),
-  operation(
-    "what was inferred",
-    "list_things",
-    { "x-thredfi-evidence": { level: "reconstructed", sources: ["page"], inferred: [] } },
-    "non-breaking operation docs-changed /x-thredfi-evidence",
-  ),
   row(
     "a keyword that no rule reads",
     (c) => Object.assign(c.schema("Made"), { discriminator: { propertyName: "kind" } }),
     "unclear response not-classified made/discriminator",
-  ),
-  operation(
-    "an extension that no rule reads",
-    "get_tree",
-    { "x-rate": 10 },
-    "unclear operation not-classified /x-rate",
   ),
   row(
     "a schema that nothing uses",

@@ -8,8 +8,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readSource, treeOf, Workspace } from "../../scripts/diff/sources.js";
-import { WORKING_TREE } from "../../scripts/diff/tree.js";
+import { readSource, treeOf, WORKING_TREE, Workspace } from "../../scripts/diff/sources.js";
 
 const contract = (title: string) =>
   JSON.stringify({ openapi: "3.0.3", info: { title, version: "1" }, paths: {}, components: {} });

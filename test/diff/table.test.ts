@@ -5,7 +5,7 @@ import { type Change, compareContracts } from "../../scripts/diff/compare.js";
 import { RULES } from "../../scripts/diff/rules.js";
 import type { SchemaObject } from "../../scripts/openapi/document.js";
 import { baseContract, Editor, edited } from "./base.js";
-import { ROWS } from "./rows.js";
+import { ROWS, type Row } from "./rows.js";
 
 const line = ({ verdict, direction, kind, operationId, pointer }: Change) =>
   `${verdict} ${direction} ${kind} ${operationId ?? "-"} ${pointer}`;
@@ -21,7 +21,7 @@ describe("a change of the contract", () => {
   });
 
   it("is said in one sentence, with what was and what is", () => {
-    const text = (edit: (typeof ROWS)[number]["edit"]) => compareContracts(baseContract(), edited(edit)).changes[0];
+    const text = (edit: Row["edit"]) => compareContracts(baseContract(), edited(edit)).changes[0];
     expect(text((c) => Object.assign(c.member("Made", "amount"), { type: "number" }))).toMatchObject({
       text: "Made /amount: was integer, is now number",
       before: "integer",
@@ -64,12 +64,12 @@ describe("a change of the contract", () => {
 });
 
 describe("what a test of the other half shows", () => {
-  const kinds = (before: Parameters<typeof edited>[0], after: Parameters<typeof edited>[0]) =>
+  const kinds = (before: Row["edit"], after: Row["edit"]) =>
     compareContracts(edited(before), edited(after)).changes.map(({ verdict, kind }) => `${verdict} ${kind}`);
   const same = () => {};
 
   it("a create gains its Idempotency-Key, and what a repeat does is told", () => {
-    const without = (c: Parameters<Parameters<typeof edited>[0]>[0]) => {
+    const without = (c: Editor) => {
       c.operation("create_thing").parameters = [];
       delete c.operation("create_thing")["x-thredfi-repeat"];
     };
@@ -78,7 +78,7 @@ describe("what a test of the other half shows", () => {
       "non-breaking repeat-safe",
       "non-breaking parameter-added",
     ]);
-    const updates = (c: Parameters<Parameters<typeof edited>[0]>[0]) => {
+    const updates = (c: Editor) => {
       without(c);
       c.operation("create_thing")["x-thredfi-repeat"] = "updates";
     };
@@ -86,8 +86,7 @@ describe("what a test of the other half shows", () => {
   });
 
   it("a member is no longer in responses, then is again", () => {
-    const hidden = (c: Parameters<Parameters<typeof edited>[0]>[0]) =>
-      Object.assign(c.member("Made", "note"), { writeOnly: true });
+    const hidden = (c: Editor) => Object.assign(c.member("Made", "note"), { writeOnly: true });
     expect(kinds(same, hidden)).toEqual(["breaking write-only-added"]);
     expect(kinds(hidden, same)).toEqual(["non-breaking write-only-removed"]);
   });
@@ -98,8 +97,7 @@ describe("what a test of the other half shows", () => {
         c.operation("get_tree").requestBody = { content: { "application/json": { schema: {} } } };
       }),
     ).toEqual(["non-breaking body-added"]);
-    const open = (c: Parameters<Parameters<typeof edited>[0]>[0]) =>
-      Object.assign(c.member("Made", "note"), { "x-extensible-enum": ["a"] });
+    const open = (c: Editor) => Object.assign(c.member("Made", "note"), { "x-extensible-enum": ["a"] });
     expect(kinds(same, open)).toEqual(["non-breaking known-values-changed"]);
     expect(kinds(open, same)).toEqual(["non-breaking known-values-changed"]);
     expect(
@@ -112,7 +110,7 @@ describe("what a test of the other half shows", () => {
 
 describe("a schema that refers to a shared one through allOf", () => {
   const kinds = (before: SchemaObject, after: SchemaObject, place?: SchemaObject) => {
-    const put = (value: SchemaObject) => (c: Parameters<Parameters<typeof edited>[0]>[0]) => {
+    const put = (value: SchemaObject) => (c: Editor) => {
       c.replaceMember("Made", "note", value);
       Object.assign(c.schema("Place"), place);
     };
@@ -168,7 +166,7 @@ describe("members with names that objects already have", () => {
 
 describe("two members that change alike", () => {
   it("are two changes; two media types of one body are one", () => {
-    const swap = (c: Parameters<(typeof ROWS)[number]["edit"]>[0]) => {
+    const swap = (c: Editor) => {
       for (const name of ["first", "second"]) c.schema("NewThing").properties[name] = { type: "string" };
     };
     const before = edited(swap);

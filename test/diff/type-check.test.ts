@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { disagreement, typesSentence } from "../../scripts/diff/agreement.js";
 import { compareContracts, formatText } from "../../scripts/diff/compare.js";
-import { WORKING_TREE } from "../../scripts/diff/tree.js";
+import { WORKING_TREE } from "../../scripts/diff/sources.js";
 import { TypeCheck } from "../../scripts/diff/type-check.js";
 import { type ContractDocument, readContract } from "../../scripts/openapi/document.js";
 

@@ -22,7 +22,7 @@ const source = "https://docs.thredfi.com/api-reference/a-page";
 const documented: Json = { level: "documented", sources: [source], complete };
 const reconstructed: Json = { level: "reconstructed", sources: [source], complete, inferred: ["Its name is ours."] };
 
-const INVOICE_ID = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
+export const INVOICE_ID = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
 
 /** A new copy at every call. */
 export function smallContract(): Json {

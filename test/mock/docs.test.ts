@@ -61,6 +61,7 @@ it("node:test", () => {
 it("every option and error code is there", () => {
   const options: Record<keyof MockOptions, true> = {
     ...{ contract: true, port: true, host: true, dynamic: true, delay: true, errors: true, seed: true },
+    ...{ errorSeed: true, stateless: true, data: true, allowedOrigins: true },
   };
   for (const name of Object.keys(options)) expect(docs).toMatch(new RegExp(`^\\| .*\`${name}\``, "m"));
   const source = readFileSync(join(root, "src/mock/mock-error.ts"), "utf8");

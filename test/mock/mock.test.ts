@@ -8,7 +8,7 @@ import { BUSINESS, clientOf, OTHER_BUSINESS, START, send } from "./support.js";
 
 let mock: Mock;
 beforeAll(async () => {
-  mock = await startMock();
+  mock = await startMock({ stateless: true });
 }, START);
 afterAll(() => mock?.close());
 afterEach(() => mock.reset());

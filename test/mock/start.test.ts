@@ -32,7 +32,7 @@ describe("options", () => {
       /^delay: a string is not a number of milliseconds, 0 to 2,147,483,647\.$/,
     ],
     ["a share above 1", { errors: 50 }, /^errors: 50 is not a share, 0 to 1\.$/],
-    ["a seed with a fraction", { seed: 0.5 }, /^seed: 0\.5 is not a whole number/],
+    ["a seed with a fraction", { errorSeed: 0.5 }, /^errorSeed: 0\.5 is not a whole number/],
     ["dynamic that is a word", { dynamic: "yes" }, /^dynamic: a string is not true or false\.$/],
     ["an empty contract", { contract: "" }, /^contract: a string is not the path or URL of a file\.$/],
     ["an empty host", { host: "" }, /^host: a string is not an address\.$/],
@@ -293,9 +293,9 @@ describe("the own contract", () => {
   it(
     "sends errors to a share of the calls, the same ones for the same seed",
     async () => {
-      const fates = async (seed: number, errors: number) => {
-        const mock = await start({ seed, errors });
-        expect(mock.seed).toBe(seed);
+      const fates = async (errorSeed: number, errors: number) => {
+        const mock = await start({ errorSeed, errors });
+        expect(mock.errorSeed).toBe(errorSeed);
         const cafe = clientOf(mock).business(BUSINESS);
         const found: string[] = [];
         for (let call = 0; call < 40; call++) {
@@ -320,7 +320,9 @@ describe("the own contract", () => {
   );
 
   it("has another seed each time", async () => {
-    const seeds = [await start({ contract: small() }), await start({ contract: small() })].map(({ seed }) => seed);
+    const seeds = [await start({ contract: small() }), await start({ contract: small() })].map(
+      ({ errorSeed }) => errorSeed,
+    );
     expect(seeds[0]).not.toBe(seeds[1]);
   });
 });

@@ -74,6 +74,16 @@ describe("route", () => {
     expect(mock.requests.map(({ status }) => status)).toEqual([301, 301, 200]);
   });
 
+  it("is a warning where the reference lists a parameter that the path makes needless", async () => {
+    const path = `/v1/platform/businesses/${BUSINESS}/bank-accounts/`;
+    await send(mock, `${path}?business_id=${BUSINESS}`, { authorization: tokens.business });
+    const { request } = await send(mock, `${path}?business_ids=${BUSINESS}`, { authorization: tokens.business });
+    expect(mock.warnings.map(({ where, pointer, reason }) => [where, pointer, reason])).toEqual([
+      ["query", "/business_id", expect.stringContaining("the path names the business already")],
+    ]);
+    expect(request?.violations.map(({ pointer }) => pointer)).toEqual(["/business_ids"]);
+  });
+
   it("is none for a path that only looks like another's parameter", async () => {
     const { request } = await send(mock, `${INVOICES}payments/`, { authorization: tokens.business });
     expect([request?.operationId, request?.violations]).toEqual(["list_invoice_payments", []]);

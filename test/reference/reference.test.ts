@@ -55,6 +55,9 @@ describe("the built page", () => {
       expect(description, id).toContain(operation.description ?? "");
       expect(description, id).toContain(`<code>${id}</code>`);
       expect(description, id).toContain(`>${evidence?.level}</span>`);
+      const { "x-thredfi-resource": resource, "x-thredfi-method": method } = operation;
+      if (resource !== "tokens")
+        expect(description, id).toMatch(new RegExp(`<code>thredfi.*\\.${resource}\\.${method}\\(`));
       for (const url of evidence?.sources ?? []) expect(description, id).toContain(`<a href="${url}">`);
       expect(description, id).toMatch(/Credential<\/span><span><strong>(Basic|partner token|business token)/);
     }

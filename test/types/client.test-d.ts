@@ -3,12 +3,22 @@
 import { expectTypeOf } from "vitest";
 import {
   createThredfiClient,
+  type ErrorBody,
   hasValue,
   type Invoice,
   type InvoiceCreate,
+  type InvoicePayment,
+  type InvoicePaymentCreate,
   isApiError,
+  type LedgerAccount,
+  type LedgerAccountCreate,
+  type MenuConfig,
+  type Query,
+  type RequestBody,
+  type ResponseBody,
   reports,
   type Schema,
+  type UnknownValue,
   unwrap,
 } from "../../src/index.js";
 
@@ -46,9 +56,24 @@ await acme.GET("/v1/platform/businesses/{business_id}/customers/{customer_id}/",
 // @ts-expect-error customer_id is missing
 await acme.GET("/v1/platform/businesses/{business_id}/customers/{customer_id}/");
 
-// Wrong path.
-// @ts-expect-error no such path
-await thredfi.GET("/v1/platform/busineses/");
+// A wrong path is an error on the path, also without options; the paths that are like it are what the message asks for.
+await thredfi.GET(
+  // @ts-expect-error no such path
+  "/v1/platform/busineses/",
+);
+await thredfi.GET(
+  // @ts-expect-error no such path, and options would be needed
+  "/v1/platform/businesses/{business_id}/customer/",
+);
+expectTypeOf(thredfi.GET<"/v1/platform/busineses/">)
+  .parameter(0)
+  .toEqualTypeOf<"/v1/platform/businesses/">();
+expectTypeOf(thredfi.GET<"/v1/platform/businesses">)
+  .parameter(0)
+  .toEqualTypeOf<"/v1/platform/businesses/">();
+expectTypeOf(acme.POST<"/v1/platform/businesses/{business_id}/invoice/">)
+  .parameter(0)
+  .toEqualTypeOf<"/v1/platform/businesses/{business_id}/invoices/">();
 // @ts-expect-error the API ends its paths in a slash
 await thredfi.GET("/v1/platform/businesses");
 
@@ -74,7 +99,12 @@ await acme.GET("/v1/platform/businesses/{business_id}/customers/", {
 });
 
 // Bodies.
-const business = { external_id: "b-1", legal_name: "Café", entity_type: "limited", email: "hello@example.com" };
+const business = {
+  external_id: "b-1",
+  legal_name: "Café",
+  entity_type: "limited" as const,
+  email: "hello@example.com",
+};
 await thredfi.POST("/v1/platform/businesses/", { body: business });
 // @ts-expect-error a body is needed
 await thredfi.POST("/v1/platform/businesses/");
@@ -141,10 +171,31 @@ isApiError(caught, "create_nothing");
 const profitAndLoss = await unwrap(acme.GET("/v1/platform/businesses/{business_id}/reports/profit-and-loss/"));
 expectTypeOf(reports(profitAndLoss)).toEqualTypeOf<Schema<"ProfitAndLossReport">[]>();
 
-// An open list completes what is known and takes what is not.
+// An open list of values: known ones compare, a misspelt one does not compile, an unknown one still arrives.
 const [openInvoice] = await acme.paginate("/v1/platform/businesses/{business_id}/invoices/").toArray({ limit: 1 });
-expectTypeOf<"SENT">().toExtend<NonNullable<NonNullable<typeof openInvoice>["status"]>>();
-expectTypeOf<"SOMETHING_NEW">().toExtend<NonNullable<NonNullable<typeof openInvoice>["status"]>>();
+const status = openInvoice?.status;
+if (status === "PAID") expectTypeOf(status).toEqualTypeOf<"PAID">();
+// @ts-expect-error the contract has it in capitals
+if (status === "paid") throw new Error();
+switch (status) {
+  // @ts-expect-error so has a switch
+  case "piad":
+    break;
+}
+if (status === ("NEW" as UnknownValue)) expectTypeOf(status).toEqualTypeOf<UnknownValue>();
+expectTypeOf<Extract<typeof status, UnknownValue>>().toEqualTypeOf<UnknownValue>();
+expectTypeOf<NonNullable<typeof status>>().toExtend<string>();
+
+// What was received can be sent back, and so can a value that is newer than the contract.
+type Sent = Required<InvoicePaymentCreate>;
+expectTypeOf<Required<LedgerAccount>["account_subtype"]>().toEqualTypeOf<
+  Required<LedgerAccountCreate>["account_subtype"]
+>();
+expectTypeOf<NonNullable<Required<InvoicePayment>["payment_method"]>>().toExtend<Sent["payment_method"]>();
+expectTypeOf<MenuConfig>().toExtend<RequestBody<"update_menu_config">>();
+({ payment_method: "bitcoin" as UnknownValue }) satisfies Partial<Sent>;
+// @ts-expect-error a known value is misspelt
+({ payment_method: "csah" }) satisfies Partial<Sent>;
 
 // Limits of one call.
 await acme.GET("/v1/platform/businesses/{business_id}/customers/", { timeout: 1_000, deadline: 5_000, retry: false });
@@ -158,3 +209,21 @@ expectTypeOf(hasValue(openInvoice?.status, "PAID")).toEqualTypeOf<boolean>();
 // What the resource methods take and give can be named.
 const created: Promise<Invoice> = acme.invoices.create({ external_id: "inv-1", line_items: [] } as InvoiceCreate);
 expectTypeOf(created).resolves.toEqualTypeOf<Invoice>();
+
+// By operationId: the same options and results as by path, on a client of one business the operations on it.
+expectTypeOf(await acme.call("list_customers")).toEqualTypeOf(customers);
+expectTypeOf((await acme.call("create_invoice", { body: {} as RequestBody<"create_invoice"> })).data).toEqualTypeOf<
+  Invoice | undefined
+>();
+// @ts-expect-error a create has a body
+await acme.call("create_invoice");
+// @ts-expect-error business_id is missing
+await thredfi.call("list_customers");
+// @ts-expect-error listing businesses is the partner's, not one business's
+await acme.call("list_businesses");
+// @ts-expect-error no such operation
+await acme.call("create_invoce");
+expectTypeOf<RequestBody<"create_invoice">>().toEqualTypeOf<InvoiceCreate>();
+expectTypeOf<ResponseBody<"list_customers">>().toEqualTypeOf<Schema<"CustomerList">>();
+expectTypeOf<Query<"list_customers">["page"]>().toEqualTypeOf<number | undefined>();
+expectTypeOf<ErrorBody<"create_business_scoped_token">>().toEqualTypeOf<Schema<"OAuth2ErrorResponse">>();

@@ -40,5 +40,5 @@ function queryNames({ operation, pathItem, resolve }: SeenOperation): Set<Json |
 function successMembers({ operation, resolve }: SeenOperation): Map<string, Json> {
   const response = asObject(resolve(asObject(operation["responses"])["200"]));
   const json = asObject(asObject(response["content"])["application/json"]);
-  return declaredBy(json["schema"], resolve).members;
+  return declaredBy(json["schema"], resolve);
 }

@@ -44,7 +44,7 @@ function problemOf(name: string): string | undefined {
 
 /** A page of a list is called by its items. */
 function listProblem(name: string, schema: Json, resolve: Resolve): string | undefined {
-  const { members } = declaredBy(schema, resolve);
+  const members = declaredBy(schema, resolve);
   if (!ENVELOPE.every((member) => members.has(member))) return undefined;
   const { $ref } = asObject(asObject(members.get("results"))["items"]);
   const item =

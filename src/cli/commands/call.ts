@@ -4,6 +4,7 @@
 import { createInterface } from "node:readline/promises";
 import { environments } from "../../../generated/operations.js";
 import type { OperationSchemas } from "../../../generated/schemas.js";
+import type { ThredfiClient } from "../../client/client.js";
 import type { RawResult } from "../../client/response-body.js";
 import type { CredentialName } from "../../client/types.js";
 import { callInfo } from "../../errors/call-info.js";
@@ -19,6 +20,7 @@ import { type CliError, EXIT, usageError } from "../exit-codes.js";
 import { findOperationById } from "../find-operation.js";
 import { choiceOf } from "../flag-values.js";
 import { readJson } from "../json-input.js";
+import { bodyHint } from "../operation-help.js";
 import { type Output, type Outputs, printable } from "../output.js";
 import { placeParams } from "../params.js";
 
@@ -36,7 +38,8 @@ anything is sent. thredfi help call <operationId> shows what an operation takes.
       multiple: true,
       text: "a parameter; repeat it for an array. path.NAME, query.NAME and header.NAME say which one is meant",
     },
-    { name: "body", value: "FILE", text: "the JSON body; - reads it from stdin", completes: "file" },
+    { name: "body", value: "JSON", text: "the body: JSON, a file, or - for stdin", completes: "file" },
+    { name: "all", text: "every page of a list: one item a line (NDJSON)" },
     BUSINESS_FLAG,
     {
       name: "credential",
@@ -51,20 +54,21 @@ anything is sent. thredfi help call <operationId> shows what an operation takes.
     { name: "include", text: "the response's headers too, on stderr (with --json: in the object)" },
     { name: "json", text: "one object: operationId, status, requestId, attempts, duration, data or error" },
   ],
-  positionals: { most: 1, completes: "operationId" },
+  positionals: { most: 2, completes: "operationId" },
   examples: [
     "thredfi call list_businesses --environment sandbox",
     "thredfi call list_customers --business 3c90c3cc-0d44-4b50-8888-8dd25736052a --param page_size=5",
+    "thredfi call list_customers --business 3c90c3cc-0d44-4b50-8888-8dd25736052a --all > customers.ndjson",
     "thredfi call create_invoice --business 3c90c3cc-0d44-4b50-8888-8dd25736052a --body invoice.json",
   ],
   exitCodes: [["1", "the API responded with an error status, or rejected the credentials"], ...API_EXIT_CODES],
 
   async run(flags, outputs) {
-    const [id] = flags.positionals;
-    if (id === undefined) {
+    if (flags.positionals.length === 0) {
       throw usageError("Which operation? thredfi call <operationId>; thredfi operations lists them.");
     }
-    const { operation, schemas } = findOperationById(id);
+    const { operation, schemas } = findOperationById(...flags.positionals);
+    checkAll(flags, operation);
     const lenient = flags.has("no-validate");
     const params = placeParams(operation.id, schemas, flags.values("param"), flags.value("business"), lenient);
     const credential = readCredential(flags, operation);
@@ -76,6 +80,7 @@ anything is sent. thredfi help call <operationId> shows what an operation takes.
     const init = { params, ...(credential && { credential }), ...(body && { body: body.value }) };
     const began = performance.now();
     try {
+      if (flags.has("all")) return await printAll(client, operation, init, outputs);
       const request = client.request as (method: string, path: string, init: object) => Promise<RawResult>;
       const result = await request(operation.method.toLowerCase(), operation.path, init);
       return show(flags, outputs, operation, result, Math.round(performance.now() - began));
@@ -105,7 +110,7 @@ function readBody(
   }
   if (!body?.required || lenient) return undefined;
   throw usageError(
-    `${id} needs a body: --body FILE, or --body - for stdin. thredfi help call ${id} shows its members.`,
+    `${id} needs a body: --body '{…}', --body FILE, or --body - for stdin.${bodyHint(body.schema)} thredfi help call ${id} shows all members.`,
   );
 }
 
@@ -142,6 +147,35 @@ async function confirm(flags: ParsedFlags, operation: Operation, baseUrl: string
   } finally {
     question.close();
   }
+}
+
+function checkAll(flags: ParsedFlags, { id, paged }: Operation): void {
+  if (!flags.has("all")) return;
+  if (!paged) throw usageError(`--all: ${id} is not a list with pages.`);
+  const other = ["json", "include"].find((name) => flags.has(name));
+  if (other !== undefined) throw usageError(`--${other} is about one response. Leave it out with --all.`);
+}
+
+/** Items go out as they arrive, until the last one or until nobody reads them. */
+async function printAll(
+  client: ThredfiClient,
+  { id, path }: Operation,
+  init: object,
+  { out, err }: Outputs,
+): Promise<number> {
+  const paginate = client.paginate as (path: string, init: object) => AsyncIterable<unknown>;
+  let isRead = true;
+  void out.gone.then(() => {
+    isRead = false;
+  });
+  let count = 0;
+  for await (const item of paginate(path, init)) {
+    if (!isRead) break;
+    out.line(JSON.stringify(item));
+    count++;
+  }
+  err.line(`${id} ${count} ${count === 1 ? "item" : "items"}`);
+  return EXIT.ok;
 }
 
 function show(

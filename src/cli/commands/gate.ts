@@ -39,7 +39,7 @@ The report goes to stderr; the output of the command stays what it is.`,
   examples: [
     "thredfi gate -- npm test",
     "thredfi gate --report thredfi-gate -- npx vitest run",
-    "thredfi gate --errors 0.1 --seed 7 -- node sync.js",
+    "thredfi gate --errors 0.1 --error-seed 7 -- node sync.js",
   ],
   exitCodes: [
     ["1", "a request broke the contract"],
@@ -67,7 +67,7 @@ The report goes to stderr; the output of the command stays what it is.`,
       err.line(`thredfi gate: ${signal}, ending the command; once more ends it at once`);
     });
     try {
-      const mock = await startMockOrFail(options);
+      const mock = await startMockOrFail({ ...options, stateless: true });
       const startedAt = new Date();
       const began = performance.now();
       let result: CommandResult;

@@ -2,7 +2,8 @@
 
 import { type Command, findCommand } from "../command.js";
 import { EXIT, usageError } from "../exit-codes.js";
-import { commandHelp, mainHelp, operationHelp } from "../help-text.js";
+import { commandHelp, mainHelp } from "../help-text.js";
+import { operationHelp } from "../operation-help.js";
 
 export const help: Command = {
   name: "help",

@@ -20,18 +20,21 @@ export const mock: Command = {
   name: "mock",
   summary: "serve the contract as a running API",
   usage: "[flags]",
-  description: `Starts an API that responds as the contract says: with its examples, after checking every request.
-It issues tokens, and prints one line per request with what was wrong in it. It keeps no state: what was
-created is not listed afterwards. It runs until Ctrl-C or SIGTERM.`,
+  description: `Starts an API that responds as the contract says, after checking every request. It remembers what is created
+and keeps its books; they start with the café of the contract's examples. It issues tokens, and prints one line
+per request with what was wrong in it. It runs until Ctrl-C or SIGTERM.`,
   flags: [
     { name: "port", value: "N", default: String(DEFAULT_PORT), text: "where it listens; 0 for a free port" },
     { name: "host", value: "NAME", default: "127.0.0.1", text: "on which address it listens" },
+    { name: "seed", value: "NAME", default: "story", text: "what its books start with: story, empty or a JSON file" },
+    { name: "data", value: "FILE", text: "keeps its books in this JSON file across restarts", completes: "file" },
+    { name: "stateless", text: "every response is an example of the contract" },
     ...MOCK_FLAGS,
     { name: "quiet", text: "no line per request" },
     { name: "json", text: "one JSON object per line: started, each request, stopped" },
   ],
   positionals: { most: 0 },
-  examples: ["thredfi mock", "thredfi mock --port 0 --json", "thredfi mock --errors 20% --seed 7 --delay 300"],
+  examples: ["thredfi mock", "thredfi mock --port 0 --json", "thredfi mock --errors 20% --error-seed 7 --delay 300"],
   exitCodes: [["5", "the mock could not start: port in use, Prism missing, contract unreadable"]],
 
   async run(flags, { out }) {
@@ -42,11 +45,15 @@ created is not listed afterwards. It runs until Ctrl-C or SIGTERM.`,
       interrupt = resolve;
     });
     const interruptions = listenForInterruptions(interrupt);
-    const running = await startMockOrFail({ ...mockOptions(flags), port, host: flags.value("host") });
+    const running = await startMockOrFail({
+      ...{ ...mockOptions(flags), port, host: flags.value("host") },
+      ...{ seed: flags.value("seed"), data: flags.value("data") },
+      ...(flags.has("stateless") && { stateless: true }),
+    });
 
     if (json) {
-      const { url, partnerId, apiKey, seed, operations } = running;
-      out.line(JSON.stringify({ type: "started", url, partnerId, apiKey, seed, operations: operations.length }));
+      const { url, partnerId, apiKey, errorSeed, operations } = running;
+      out.line(JSON.stringify({ type: "started", url, partnerId, apiKey, errorSeed, operations: operations.length }));
     } else introduce(out, running, flags.has("errors"));
 
     const tally = { requests: 0, broken: 0 };
@@ -74,8 +81,8 @@ created is not listed afterwards. It runs until Ctrl-C or SIGTERM.`,
   },
 };
 
-function introduce(out: Output, { url, partnerId, apiKey, seed, operations }: Mock, errors: boolean): void {
-  const details = `${operations.length} operations${errors ? `, seed ${seed}` : ""}`;
+function introduce(out: Output, { url, partnerId, apiKey, errorSeed, operations }: Mock, errors: boolean): void {
+  const details = `${operations.length} operations${errors ? `, seed ${errorSeed}` : ""}`;
   out.write(`Thredfi mock on ${out.paint("bold", url)} (${details})
 
   export THREDFI_BASE_URL=${url}

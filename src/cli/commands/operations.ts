@@ -5,7 +5,7 @@ import { operations as table } from "../../../generated/operations.js";
 import { didYouMean } from "../../errors/nearest.js";
 import type { Operation } from "../../transport/operation.js";
 import type { Command } from "../command.js";
-import { EXIT, usageError } from "../exit-codes.js";
+import { EXIT, shown, usageError } from "../exit-codes.js";
 import type { Paint } from "../output.js";
 
 type Row = Omit<Operation, "pathParameters" | "id"> & {
@@ -27,7 +27,7 @@ describes them, reconstructed ones are partly our conclusion.`,
     { name: "grep", value: "TEXT", text: "only those with this text in id, path, summary or tag" },
     { name: "json", text: "an array with more: summary, tags, alternatives, paged, idempotency" },
   ],
-  positionals: { most: 0 },
+  positionals: { most: 1 },
   examples: ["thredfi operations --tag Invoices", "thredfi operations --grep refund --json"],
   exitCodes: [],
 
@@ -36,6 +36,11 @@ describes them, reconstructed ones are partly our conclusion.`,
       const { tags = [], summary = "", deprecated = false, evidence = "" } = catalogue[id] ?? {};
       return { id, ...row, evidence, tags, summary, deprecated };
     });
+    const [word] = flags.positionals;
+    if (word !== undefined) {
+      const example = `thredfi operations --grep ${shown(word, "TEXT")}`;
+      throw usageError(`operations takes flags alone. Did you mean ${example}?`);
+    }
     const tags = readTags(flags.values("tag"), rows);
     const text = flags.value("grep")?.toLowerCase() ?? "";
     const found = rows.filter(

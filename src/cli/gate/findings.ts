@@ -63,7 +63,7 @@ export interface Findings {
 }
 
 export interface Run {
-  readonly mock: Pick<Mock, "requests" | "operations" | "url" | "seed">;
+  readonly mock: Pick<Mock, "requests" | "operations" | "url" | "errorSeed">;
   /** The requests of mocks that the command started itself. */
   readonly reported: readonly MockRequest[];
   readonly options: MockOptions;
@@ -105,7 +105,7 @@ export function findingsOf(run: Run): Findings {
     startedAt: run.startedAt.toISOString(),
     duration: Math.round(run.duration),
     command: { line: run.command, ...result },
-    mock: { contract: contract?.toString() ?? null, dynamic, delay, errors, seed: mock.seed },
+    mock: { contract: contract?.toString() ?? null, dynamic, delay: Number(delay), errors, seed: mock.errorSeed },
     requests: {
       total: requests.length,
       broken: requests.filter(isBroken).length,

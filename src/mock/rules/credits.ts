@@ -32,6 +32,12 @@ const VENDOR: CreditKind = {
   describe: (_, party, documents) => `Credit of ${party || "a vendor"}${documents && `, on ${documents}`}`,
 };
 
+/** As in the contract's examples: of a vendor the external id, of a customer the company. */
+function shownParty(party: BookRecord, { side }: CreditKind): object {
+  const { id, external_id, company_name } = party;
+  return { id, display_name: nameOf(party), ...(side === PAYABLE ? { external_id } : { company_name }) };
+}
+
 function rulesOf(kind: CreditKind): ResourceRules {
   const { side, resource } = kind;
   const numberOf = side === RECEIVABLE ? "invoice_number" : "bill_number";
@@ -82,13 +88,7 @@ function rulesOf(kind: CreditKind): ResourceRules {
         applied_amount: applied,
         tags: record["tags"] ?? [],
         line_items: list(record["line_items"]).map((line) => ({ tags: [], metadata: {}, ...line })),
-        ...(party && {
-          [kind.party]: {
-            ...party,
-            display_name: nameOf(party),
-            phone: party["mobile_phone"] ?? party["office_phone"],
-          },
-        }),
+        ...(party && { [kind.party]: shownParty(party, kind) }),
         allocations: allocations.map((one) => ({
           [side.documentMember]: one[side.documentMember],
           [numberOf]: context.find(side.documents, one[side.documentMember])?.[numberOf],

@@ -32,3 +32,12 @@ export function matchesOf(context: RuleContext, record: BookRecord, paymentType:
     notes: "",
   }));
 }
+
+/** Notes when a payment got its status. Inferred: it is submitted and completed at once, when it is recorded as completed. */
+export function withStatusInstant(context: RuleContext, after: BookRecord, before?: BookRecord): BookRecord {
+  if (after["status"] === before?.["status"]) return after;
+  if (after["status"] === "failed") return { ...after, failed_at: context.now };
+  if (!isCompleted(after)) return after;
+  const completed_at = text(after["completed_at"]) ?? context.now;
+  return { ...after, completed_at, submitted_at: text(after["submitted_at"]) ?? completed_at };
+}

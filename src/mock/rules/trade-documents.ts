@@ -44,7 +44,9 @@ export function postDocument(context: RuleContext, side: Side, record: BookRecor
   ]);
   const line_items = list(record["line_items"]).map((item, index) => {
     const line = lines[index];
-    return line ? { ...item, subtotal: line.net, tax: taxOf(line), total_amount: line.net + taxOf(line) } : item;
+    if (!line) return item;
+    const account_identifier = { id: line.account, type: "AccountId" };
+    return { ...item, account_identifier, subtotal: line.net, tax: taxOf(line), total_amount: line.net + taxOf(line) };
   });
   return { ...record, ...totals, line_items };
 }

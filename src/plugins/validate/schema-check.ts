@@ -21,7 +21,8 @@ export interface CheckOptions {
 /** More would say nothing new: a wrong shape in a list is there once for each item. */
 export const MOST_FAULTS = 20;
 
-type Members = { readonly names: ReadonlySet<string>; readonly open: boolean };
+/** `open`: any other member is allowed; `declares`: some member is declared, so that this is no free form. */
+type Members = { readonly names: ReadonlySet<string>; readonly open: boolean; readonly declares: boolean };
 
 /** What does not fit, in the order of the value; at most {@link MOST_FAULTS}. `path` is where the value stands. */
 export function checkValue(
@@ -118,7 +119,7 @@ class SchemaCheck {
         this.#at(name, () => this.#fault("no member of this name", value[name]));
       } else if (closed && unknownMembers) {
         const members = membersOf(schema, components);
-        if (members.open || members.names.has(name)) continue;
+        if (members.open || !members.declares || members.names.has(name)) continue;
         this.#at(name, () => this.#fault("no member of this name", value[name]));
       }
     }
@@ -177,22 +178,22 @@ export function resolveSchema(ref: SchemaRef, components: Readonly<Record<string
 
 const membersBySchema = new WeakMap<ContractSchema, Members>();
 
-/** The members that an object schema declares, also through `allOf`; `open` when it allows any other. */
+/** The members that an object schema declares, also through `allOf`. */
 function membersOf(schema: ContractSchema, components: CheckOptions["components"]): Members {
   const known = membersBySchema.get(schema);
   if (known) return known;
   const names = new Set(Object.keys(schema.properties ?? {}));
-  // `type: object` alone is a free form, and alternatives look at the members themselves.
   let declares = schema.properties !== undefined;
   let open = schema.additionalProperties !== undefined && schema.additionalProperties !== false;
+  // Alternatives look at the members themselves.
   if (schema.oneOf || schema.anyOf) open = true;
   for (const part of schema.allOf ?? []) {
     const own = membersOf(resolveSchema(part, components), components);
     for (const name of own.names) names.add(name);
-    declares = true;
+    if (own.declares) declares = true;
     if (own.open) open = true;
   }
-  const members = { names, open: open || !declares };
+  const members = { names, open, declares };
   membersBySchema.set(schema, members);
   return members;
 }

@@ -1,7 +1,7 @@
 // The books of one business in memory, for tests of rules without the engine: what a rule put is undone when it rejects.
 
 import { rules } from "../../../src/mock/rules/index.js";
-import type { BookRecord, RuleContext } from "../../../src/mock/state/resource-rules.js";
+import type { BookRecord, Parameters, RuleContext } from "../../../src/mock/state/resource-rules.js";
 
 export class Rejected extends Error {}
 
@@ -86,6 +86,13 @@ export class MemoryBooks {
 
   view(resource: string, id: string): BookRecord {
     return this.context.view(resource, this.get(resource, id));
+  }
+
+  /** What a rule responds to an operation that is not of one record. */
+  read(operation: string, parameters: Parameters = {}): Record<string, unknown> {
+    const read = Object.values(rules).find((one) => one.read?.[operation])?.read?.[operation];
+    if (!read) throw new Error(`No rule reads ${operation}.`);
+    return read(this.context, parameters) as Record<string, unknown>;
   }
 
   #undoing<T>(action: (context: RuleContext) => T): T {

@@ -136,6 +136,14 @@ describe("objects", () => {
     );
   });
 
+  it("allOf: a part that declares no member does not open the others", () => {
+    const schema: ContractSchema = { allOf: ["Party", { type: "object", required: ["id"] }] };
+    const pointers = check(schema, { name: "Ada", id: 1 }, { unknownMembers: true }).map(({ pointer }) => pointer);
+    expect(pointers).toEqual(["/id"]);
+    const free: ContractSchema = { allOf: [{ type: "object" }, { type: "object" }] };
+    expect(check(free, { id: 1 }, { unknownMembers: true })).toEqual([]);
+  });
+
   it("allOf: each part holds, and what any part declares is known", () => {
     const schema: ContractSchema = { allOf: ["Party", "Tagged"], properties: { own: { type: "string" } } };
     expect(check(schema, { name: "Ada", tags: ["x"], own: "y" }, { unknownMembers: true })).toEqual([]);

@@ -5,8 +5,8 @@ import type { ContractDocument } from "../../../../scripts/openapi/document.js";
 import { listOperations } from "../../../../scripts/openapi/document.js";
 import { asObject, type Json } from "../../../../scripts/openapi/json.js";
 import { type Example, isJson, nameOf, pathExamples } from "../collect.js";
-import { answersOf, eachObject, type Invariant, inResponse, objectsOf, requestsOf } from "../invariant.js";
-import { differ, differAt, numberAt, textAt } from "../walk.js";
+import { answersOf, eachObject, type Invariant, inResponse, objectsOf, readsOf, requestsOf } from "../invariant.js";
+import { differ, differAt, listAt, numberAt, textAt } from "../walk.js";
 
 const BUSINESS = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
 
@@ -166,7 +166,29 @@ const repeats: Invariant = {
   ],
 };
 
-export const listInvariants: Invariant[] = [oneBusiness, pages, pageAsAsked, pathNamesRecord, sentComesBack, repeats];
+const listed: Invariant = {
+  name: "a record that is read alone is one of those that its list shows",
+  *check(story) {
+    const reads = readsOf(story);
+    for (const example of reads) {
+      const list = reads.filter(({ path }) => path === example.path.replace(/\{\w+\}\/$/, "") && path !== example.path);
+      const ids = list.flatMap(({ value }) => listAt(asObject(value), "results")).map(({ id }) => id);
+      const { id } = asObject(example.value);
+      if (ids.length > 0 && id !== undefined && !ids.includes(id)) yield `${nameOf(example)}: ${id} is not in its list`;
+    }
+  },
+  breaks: [inResponse("get_journal_entry_detail", "/id", OTHER), inResponse("list_invoices", "/results/0/id", OTHER)],
+};
+
+export const listInvariants: Invariant[] = [
+  listed,
+  oneBusiness,
+  pages,
+  pageAsAsked,
+  pathNamesRecord,
+  sentComesBack,
+  repeats,
+];
 
 function* unlike(sent: Record<string, Json>, record: Record<string, Json>, where: string): Generator<string> {
   for (const [member, value] of Object.entries(sent)) {
