@@ -50,9 +50,11 @@ export class MockApi {
   readonly #options: ApiOptions;
   readonly #issuesTokens: boolean;
   readonly #random: () => number;
+  readonly #bySource: ReadonlyMap<unknown, ServedOperation>;
 
   constructor(prism: Prism, options: ApiOptions) {
     this.operations = prism.operations.map(servedOperation);
+    this.#bySource = new Map(this.operations.map((operation) => [operation.source, operation]));
     this.planned = new PlannedResponses(this.operations, prism, options.isOwn);
     const { clock = new MockClock(), stateful = false } = options;
     this.tokens = new IssuedTokens(() => clock.now());
@@ -108,7 +110,7 @@ export class MockApi {
   #match({ method, target }: Pick<HttpRequest, "method" | "target">): Match | undefined {
     const [path = ""] = target.split("?", 1);
     const source = this.#prism.find(method, path);
-    const operation = this.operations.find((one) => one.source === source);
+    const operation = this.#bySource.get(source);
     return operation && { operation, parameters: pathParameters(operation, path) };
   }
 

@@ -1,11 +1,13 @@
 // Prism inside this process: responds from the examples of a contract, and says where a request or its own response
 // differs from the contract. It opens no port and keeps no state.
 
+import { statSync } from "node:fs";
 import type { IPrismDiagnostic } from "@stoplight/prism-core";
 import type { IHttpRequest, IHttpResponse, PrismHttpComponents, ProblemJsonError } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import { isJson, mediaType } from "../plugins/validate/media-type.js";
-import { prismPackages } from "./prism-packages.js";
+import { routesOf } from "./find-route.js";
+import { type PrismPackages, prismPackages } from "./prism-packages.js";
 import type { HttpRequest, HttpResponse } from "./server.js";
 
 export interface Prism {
@@ -67,7 +69,8 @@ export async function loadPrism(
   { upstream, dynamic = false }: PrismOptions = {},
 ): Promise<Prism> {
   const { createInstance, getHttpOperationsFromSpec } = prismPackages();
-  const operations = await getHttpOperationsFromSpec(contract);
+  const operations = await readOperations(contract, getHttpOperationsFromSpec);
+  const findRoute = routesOf(operations);
   const shared = {
     ...{ checkSecurity: true, validateRequest: true, validateResponse: true, errors: false },
     upstreamProxy: undefined,
@@ -79,6 +82,8 @@ export async function loadPrism(
 
   function find(method: string, path: string): IHttpOperation | undefined {
     if (!path.startsWith("/")) return undefined;
+    const route = findRoute(method, path);
+    if (route) return route;
     const input: IHttpRequest = { method: method.toLowerCase() as IHttpRequest["method"], url: { path } };
     const routed = parts.route({ resources: operations, input });
     return routed._tag === "Right" ? routed.right : undefined;
@@ -133,6 +138,21 @@ export async function loadPrism(
       return checked._tag === "Left" ? checked.left.map(asViolation("response")) : [];
     },
   };
+}
+
+type ReadOperations = PrismPackages["getHttpOperationsFromSpec"];
+
+/** By file, its time and its size: many mocks in one process read their contract once. Nobody changes an operation. */
+const readFiles = new Map<string, ReturnType<ReadOperations>>();
+
+function readOperations(contract: string | object, read: ReadOperations): ReturnType<ReadOperations> {
+  const stats = typeof contract === "string" ? statSync(contract, { throwIfNoEntry: false }) : undefined;
+  if (typeof contract !== "string" || !stats) return read(contract);
+  const key = `${contract} ${stats.mtimeMs} ${stats.size}`;
+  const known = readFiles.get(key) ?? read(contract);
+  readFiles.set(key, known);
+  known.catch(() => readFiles.delete(key));
+  return known;
 }
 
 /** The body as a value: JSON is parsed, anything else is text. Undefined when it claims to be JSON and is not. */

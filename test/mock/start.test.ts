@@ -29,7 +29,7 @@ describe("options", () => {
     [
       "a delay that is a text",
       { delay: "5" },
-      /^delay: a string is not a number of milliseconds, 0 to 2,147,483,647\.$/,
+      /^delay: a string is not a number of milliseconds, 0 to 2,147,483,647, or an object of such numbers by operationId\.$/,
     ],
     ["a share above 1", { errors: 50 }, /^errors: 50 is not a share, 0 to 1\.$/],
     ["a seed with a fraction", { errorSeed: 0.5 }, /^errorSeed: 0\.5 is not a whole number/],
