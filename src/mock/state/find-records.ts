@@ -53,12 +53,15 @@ export function findPage(action: Action, parameters: Parameters, books: Found): 
   const [number, size] = [whole(parameters["page"], 1), whole(parameters["page_size"], PAGE_SIZE)];
   const records: BookRecord[] = [];
   let total = 0;
+  const isWhole = tests.length === 0;
   for (const record of ordered) {
+    // The rest of a whole table need not be looked at to be counted.
+    if (isWhole && records.length === size) break;
     if (!tests.every((test) => test(record))) continue;
     if (total >= (number - 1) * size && records.length < size) records.push(record);
     total++;
   }
-  return { records, total, number, size };
+  return { records, total: isWhole ? table.size : total, number, size };
 }
 
 function tellsArchived({ query }: Action, parameters: Parameters): boolean {
