@@ -13,6 +13,7 @@ import { type Finding, prismFindings } from "./prism-violations.js";
 import { type Match, pathParameters, type ServedOperation, servedOperation } from "./served-operation.js";
 import { DISCONNECTED, type HttpRequest, type HttpResponse } from "./server.js";
 import { Engine, type StateResponse } from "./state/engine.js";
+import { Rejection } from "./state/rejection.js";
 import { toleratedReason } from "./tolerated.js";
 
 export interface ApiOptions {
@@ -147,7 +148,11 @@ export class MockApi {
     const action = engine.actionOf(operation);
     if (!action) return undefined;
     const violations = this.#prism.checkRequest(operation.source, request);
-    if (!violations || this.#rejects(violations, request, match)) return undefined;
+    if (!violations) return undefined;
+    const wrong = this.#rejects(violations, request, match);
+    // Prism says which credentials there are, and of a wrong body only the contract's example of an error.
+    if (wrong?.where === "credential") return undefined;
+    if (wrong) return { response: rejectionOf(match, wrong), violations };
     const { headers } = request;
     const read = { match, query: readQuery(request.target), headers, body: readBody(request)?.value };
     const check = ({ status, body }: StateResponse) => {
@@ -188,6 +193,13 @@ export class MockApi {
 }
 
 const JSON_TYPE = { "content-type": "application/json" };
+
+function rejectionOf({ operation }: Match, { pointer, expected, found }: Finding): HttpResponse {
+  const member = pointer.slice(1).replaceAll("/", ".") || "body";
+  const rejection = new Rejection(400, "validation_error", `Expected ${expected}, found ${found}.`, member);
+  const { status, body } = rejection.response(operation);
+  return { status, headers: JSON_TYPE, text: JSON.stringify(body) };
+}
 
 /** For a token of a business that is not in the books. */
 function rejectUnknownBusiness(engine: Engine, { operation, parameters }: Match): PrismResult | undefined {
