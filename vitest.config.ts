@@ -1,10 +1,13 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** These start Redocly or a compiler again and again: `npm run test:full` runs them. */
-const SLOW = ["test/diff/type-check.test.ts", "test/reference/**/*.test.ts"];
+const SLOW = ["test/diff/type-check.test.ts", "test/reference/**/*.test.ts", "test/examples/mistakes.test.ts"];
 
 /** A lane of its own: each starts a process. */
 const EXAMPLES = "test/examples/**/*.test.ts";
+
+const source = (file: string) => fileURLToPath(new URL(`src/${file}.ts`, import.meta.url));
 
 export default defineConfig({
   test: {
@@ -23,7 +26,11 @@ export default defineConfig({
         },
       },
       { test: { name: "full", include: SLOW, testTimeout: 30_000, hookTimeout: 60_000 } },
-      { test: { name: "examples", include: [EXAMPLES], testTimeout: 30_000 } },
+      {
+        // As users write it: by the name of the package.
+        resolve: { alias: { "thredfi-sdk/testing": source("mock/index"), "thredfi-sdk": source("index") } },
+        test: { name: "examples", include: [EXAMPLES, "examples/**/*.test.ts"], exclude: SLOW, testTimeout: 30_000 },
+      },
     ],
   },
 });
