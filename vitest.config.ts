@@ -2,7 +2,12 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** These start Redocly or a compiler again and again: `npm run test:full` runs them. */
-const SLOW = ["test/diff/type-check.test.ts", "test/reference/**/*.test.ts", "test/examples/mistakes.test.ts"];
+const SLOW = [
+  "test/diff/type-check.test.ts",
+  "test/examples/mistakes.test.ts",
+  "test/reference/**/*.test.ts",
+  "test/update/vendor-changes.test.ts",
+];
 
 /** A lane of its own: each starts a process. */
 const EXAMPLES = "test/examples/**/*.test.ts";

@@ -13,6 +13,7 @@ import { joinSources, type Sources } from "./join.js";
 import { nameSchemas, readNames } from "./names.js";
 import { applyOverlay } from "./overlay.js";
 import { preferredSchemeFirst } from "./preferred-scheme.js";
+import { respelled } from "./spelling.js";
 
 const HEADER = `# Written by \`npm run spec:bundle\` from published/, reconstructed/ and additions/. Do not edit it:
 # change those files and run the command again. README.md beside this file says which file holds what.
@@ -44,7 +45,10 @@ export async function bundleContract({ specDir }: { specDir: string }): Promise<
 
 /** What is joined, its schemas under their names for people; `notes` say which could not be named so. */
 export async function readSources(specDir: string): Promise<Sources & { notes: string[] }> {
-  const { files, notes } = nameSchemas(await readFolder(specDir, "published"), await readNames(specDir));
+  const pages = (await readFolder(specDir, "published")).map(({ file, document }) => {
+    return { file, document: respelled(document) };
+  });
+  const { files, notes } = nameSchemas(pages, await readNames(specDir));
   return { published: files, reconstructed: await readFolder(specDir, "reconstructed"), notes };
 }
 

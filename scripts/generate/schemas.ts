@@ -176,6 +176,9 @@ function schemaOf(schema: SchemaObject, where: string, unknown: (message: string
       );
     } else if (keyword === "additionalProperties") {
       plain[keyword] = typeof value === "boolean" ? value : child(value);
+    } else if (keyword === "discriminator") {
+    } else if (keyword === "oneOf" && "discriminator" in schema) {
+      plain["anyOf"] = (value as SchemaObject[]).map(child);
     } else if (keyword === "allOf" || keyword === "anyOf" || keyword === "oneOf") {
       plain[keyword] = (value as SchemaObject[]).map(child);
     } else unknown(`${where}: ${keyword} ${JSON.stringify(value)} is not supported by the validation.`);

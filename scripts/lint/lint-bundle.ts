@@ -10,6 +10,7 @@ export interface LintProblem extends WrittenAt {
   /** In the bundle. */
   readonly tokens: readonly string[];
   readonly message: string;
+  readonly rule: string;
 }
 
 export async function lintBundle(specDir: string): Promise<LintProblem[]> {
@@ -21,6 +22,6 @@ export async function lintBundle(specDir: string): Promise<LintProblem[]> {
   return findings.map(({ ruleId, message, location: [place] }) => {
     const pointer = place?.pointer ?? "#/";
     const tokens = tokensOf(pointer);
-    return { ...writtenAt(tokens), tokens, message: `${message} (${ruleId}, at ${pointer})` };
+    return { ...writtenAt(tokens), tokens, rule: ruleId, message: `${message} (${ruleId}, at ${pointer})` };
   });
 }

@@ -89,7 +89,10 @@ function applyFitting(document: JsonObject, action: Action, file: string): Appli
     const media = Object.values(asObject(asObject(own["requestBody"])["content"]))[0];
     const body = propertiesOf(document as unknown as ContractDocument, asObject(asObject(media)["schema"]));
     if ("x-thredfi-repeat" in action.update && !("external_id" in body)) misfits.push(["x-thredfi-repeat"]);
-    if ("tags" in action.update && own["tags"] !== undefined) misfits.push(["tags"]);
+    // What was proposed for a page that lacked it yields to the page.
+    for (const name of ["tags", "summary"]) {
+      if (!action.fill && name in action.update && own[name] !== undefined) misfits.push([name]);
+    }
   }
   const fitting = { ...action, update: without(action.update, misfits) };
   const applied = applyAction(document, fitting, `${file}: ${action.target}`);
@@ -160,8 +163,13 @@ export async function dropActionsOn(specDir: string, targets: readonly string[])
     const indexes = listOf(document["actions"]).flatMap((action, index) =>
       isOn(String(action["target"])) ? [index] : [],
     );
-    if (indexes.length > 0) editOverlay(specDir, file, (text) => removeItems(text, "actions", indexes));
+    dropActions(specDir, file, indexes);
   }
+}
+
+/** Takes out the actions with these indexes. */
+export function dropActions(specDir: string, file: string, indexes: readonly number[]): void {
+  if (indexes.length > 0) editOverlay(specDir, file, (text) => removeItems(text, "actions", indexes));
 }
 
 /** What is said of an operation whose page is published. */
@@ -186,7 +194,7 @@ export function putEvidence(specDir: string, all: readonly PublishedEvidence[]):
 export function putActions(
   specDir: string,
   overlay: keyof typeof TITLES,
-  actions: readonly { target: string; update: JsonObject }[],
+  actions: readonly (JsonObject & { target: string })[],
 ): void {
   if (actions.length === 0) return;
   const file = `additions/${overlay}.overlay.yaml`;

@@ -1,21 +1,17 @@
 // What the new contract must pass before anything is put in place: the lint of `npm run spec:lint`, and generation.
 
 import { generateAll } from "../generate/index.js";
-import { lintBundle } from "../lint/lint-bundle.js";
+import type { LintProblem } from "../lint/lint-bundle.js";
 import { asObject, type JsonObject } from "../openapi/json.js";
 import type { Problem } from "./problem.js";
 import type { SourceOperation } from "./read-pages.js";
 
-/**
- * Lints the bundle beside its sources in `specDir`. A problem names the page of the operation that it is in, unless what is
- * wrong is written in our own files.
- */
-export async function lintContract(
-  specDir: string,
+/** What lint found, by the page of the operation that it is in, unless what is wrong is written in our own files. */
+export function lintProblems(
+  found: readonly LintProblem[],
   operations: readonly Pick<SourceOperation, "page" | "read">[],
-): Promise<Problem[]> {
-  const problems = await lintBundle(specDir);
-  return problems.map(({ file, line, tokens, message }) => {
+): Problem[] {
+  return found.map(({ file, line, tokens, message }) => {
     const operation = operations.find(({ read }) => holds(read.document, tokens));
     return operation && !file.startsWith("additions/")
       ? { page: operation.page, line: operation.read.lineOf(tokens), wrong: message }

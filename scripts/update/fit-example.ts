@@ -75,7 +75,10 @@ function sampleOf(document: JsonObject, schema: Json | undefined, depth: number)
   const own = flattened(document, schema);
   const { example, default: fallback, enum: closed, "x-extensible-enum": known, nullable } = own;
   const given = [example, fallback, ...[closed, known].map((list) => (Array.isArray(list) ? list[0] : undefined))];
-  const first = given.find((one) => one !== undefined);
+  // An example of the schema's own may be the one that no longer fits.
+  const bare: JsonObject = { ...own };
+  for (const name of ["example", "default", "x-extensible-enum"]) delete bare[name];
+  const first = given.find((one) => one !== undefined && sameJson(fitExample(document, bare, one, depth + 1), one));
   if (first !== undefined) return first;
   const [alternative] = [own["oneOf"], own["anyOf"]].flatMap((list) => (Array.isArray(list) ? list : []));
   if (alternative !== undefined) return sampleOf(document, alternative, depth + 1);

@@ -2,6 +2,7 @@
 // It must never fix anything, and every problem names the line on which it stands in the page.
 
 import { LineCounter, parseDocument, type YAMLError } from "yaml";
+import { snakeCase } from "../bundle/spelling.js";
 import { isMethod, METHODS } from "../openapi/document.js";
 import { credentialOfScheme, SCHEMES } from "../openapi/extensions.js";
 import { asObject, isObject, type Json, type JsonObject, memberAt, tokensOf } from "../openapi/json.js";
@@ -111,7 +112,8 @@ function operationsOf(
       problems.push(
         ...operationProblems(`${member.toUpperCase()} ${path}`, value, [...at, member], document["security"], problem),
       );
-      if (typeof id === "string") operations.push({ id, method: member, path, line: lineOf([...at, member]), value });
+      if (typeof id === "string")
+        operations.push({ id: snakeCase(id), method: member, path, line: lineOf([...at, member]), value });
     }
   }
   return { operations, problems };
@@ -128,9 +130,9 @@ function operationProblems(
   const id = operation["operationId"];
   if (id === undefined) {
     problems.push(problem(at, `${name} has no operationId`, "types, evidence and file names hang on it"));
-  } else if (typeof id !== "string" || !SNAKE_CASE.test(id)) {
+  } else if (typeof id !== "string" || !SNAKE_CASE.test(snakeCase(id))) {
     const wrong = `${name} has the operationId ${JSON.stringify(id)}`;
-    problems.push(problem([...at, "operationId"], wrong, "snake_case is expected, such as list_invoices"));
+    problems.push(problem([...at, "operationId"], wrong, "snake_case or camelCase is expected, such as list_invoices"));
   }
   if (Object.keys(asObject(operation["responses"])).length === 0) {
     problems.push(problem([...at, "responses"], `${name} has no responses`, "responses lists at least one"));

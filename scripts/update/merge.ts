@@ -6,7 +6,7 @@ import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { readSources } from "../bundle/bundle.js";
 import { joinSources } from "../bundle/join.js";
-import { documentedCredentials } from "../lint/allowed-credentials.js";
+import { credentialOf, documentedCredentials } from "../lint/allowed-credentials.js";
 import { credentialMember } from "../lint/members.js";
 import {
   type ContractDocument,
@@ -65,6 +65,8 @@ export interface Merged {
   /** Operations that only our reconstruction has. */
   readonly unpublished: string[];
   readonly additions: Reapplied;
+  /** What the contract does not take over from the pages. */
+  readonly leftOut: string[];
   /** What a person has to check. */
   readonly checks: string[];
 }
@@ -149,6 +151,7 @@ export async function mergeOperations(options: MergeOptions): Promise<Merged> {
     removed: gone.map(({ operation }) => nameOf(operation)),
     unpublished: whole ? unpublished.map(nameOf) : [],
     additions,
+    leftOut: [],
     checks,
   };
 }
@@ -224,18 +227,24 @@ function complete({ specDir, operations, before }: MergeOptions, joined: JsonObj
   const document = joined as unknown as ContractDocument;
   const checks: string[] = [];
   const problems: Problem[] = [];
-  const tagged: { target: string; update: JsonObject }[] = [];
+  const stated: { target: string; update: JsonObject }[] = [];
   const credentials: { target: string; update: JsonObject }[] = [];
   for (const operation of operations) {
     const { id, method, path, page, line } = operation;
     const target = targetOf(operation);
     const merged = asObject(memberAt(joined, ["paths", path, method]));
+    const lacking: JsonObject = {};
     if (merged["tags"] === undefined) {
       const tags = proposeTags(listOperations(before), formerOf(operation, listOperations(before)) ?? operation);
-      tagged.push({ target, update: { tags } });
-      merged["tags"] = tags;
+      lacking["tags"] = tags;
       checks.push(`${id}: its page has no tag; ${tags.join(", ")} is kept or proposed in contract.overlay.yaml`);
     }
+    if (!merged["summary"]) {
+      lacking["summary"] = id.replace(/^./, (first) => first.toUpperCase()).replaceAll("_", " ");
+      checks.push(`${id}: its page has no summary; "${lacking["summary"]}" is proposed in contract.overlay.yaml`);
+    }
+    if (Object.keys(lacking).length > 0) stated.push({ target, update: lacking });
+    Object.assign(merged, lacking);
     const { requestBody = null, responses = null, "x-thredfi-repeat": repeat } = merged;
     const isSecret = credentialMember([requestBody, responses], (node) => resolve(document, node)) !== undefined;
     if (isSecret) merged["x-thredfi-secret"] = true;
@@ -251,6 +260,17 @@ function complete({ specDir, operations, before }: MergeOptions, joined: JsonObj
       continue;
     }
     const { credential, reason } = proposal;
+    const former = credentialOf(merged);
+    if (former && former !== credential) {
+      const wrong = `no credential fits ${id}: it was called with ${former}, its path and page now take ${credential}`;
+      problems.push({
+        page,
+        line,
+        wrong,
+        right: "state x-thredfi-credential in spec/additions/credentials.overlay.yaml",
+      });
+      continue;
+    }
     const update: JsonObject = { "x-thredfi-credential": credential };
     if (reason !== undefined) update["x-thredfi-credential-reason"] = reason;
     if (repeat !== undefined) update["x-thredfi-repeat"] = repeat;
@@ -265,7 +285,7 @@ function complete({ specDir, operations, before }: MergeOptions, joined: JsonObj
     }
   }
   reject(problems);
-  putActions(specDir, "contract", tagged);
+  putActions(specDir, "contract", stated);
   putActions(specDir, "credentials", credentials);
   const declared = new Set((document.tags ?? []).map(({ name }) => name));
   const used = new Set(listOperations(document).flatMap(({ operation }) => operation.tags ?? []));

@@ -16,7 +16,9 @@ export interface Proposal {
 export function isCredentialFitting(path: string, operation: JsonObject): boolean {
   const chosen = credentialOf(operation);
   if (!chosen || !credentialsForPath(path, operation).credentials.includes(chosen)) return false;
-  return documentedCredentials(operation).has(chosen) || operation["x-thredfi-credential-reason"] !== undefined;
+  if (documentedCredentials(operation).has(chosen)) return true;
+  const isReasoned = operation["x-thredfi-credential-reason"] !== undefined;
+  return isReasoned && typeof proposeCredential("", path, operation) !== "string";
 }
 
 /** The proposal, or in words why there is none. */

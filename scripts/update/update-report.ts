@@ -25,7 +25,7 @@ const KINDS: readonly [Row["kind"], string][] = [
 
 export function summaryText(summary: UpdateSummary): string {
   const { source, notes, prose, merged, comparison, files, written } = summary;
-  const { rows, missing, removed, unpublished, additions, checks } = merged;
+  const { rows, missing, removed, unpublished, additions, leftOut, checks } = merged;
   const of = (kind: Row["kind"]) => rows.filter((row) => row.kind === kind);
   const out = [`Source: ${source}.`];
   if (prose.length > 0)
@@ -48,6 +48,7 @@ export function summaryText(summary: UpdateSummary): string {
   out.push(...list("Additions that follow what they describe", additions.moved));
   out.push(...list("Examples of ours, fixed from the schema", additions.fixed));
   out.push(...list("Additions dropped, because they no longer fit", additions.dropped));
+  out.push(...list("Left out of what pages say (see contract.overlay.yaml), because it cannot hold", leftOut));
   out.push("");
   if (files.length === 0) return `${[...out, "Nothing changed."].join("\n")}\n`;
   if (comparison)

@@ -7,10 +7,11 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { bundleContract } from "../bundle/bundle.js";
 import { type Comparison, changesetText, compareContracts } from "../diff/compare.js";
+import { type LintProblem, lintBundle } from "../lint/lint-bundle.js";
 import type { ContractDocument } from "../openapi/document.js";
 import { contractReport } from "../report/operation-facts.js";
 import { quotedReport, renderMarkdown } from "../report/report-text.js";
-import { generateFiles, lintContract } from "./checks.js";
+import { generateFiles, lintProblems } from "./checks.js";
 import { Fetcher } from "./fetcher.js";
 import { mergeOperations } from "./merge.js";
 import { PageCache, sha256 } from "./page-cache.js";
@@ -18,6 +19,7 @@ import { changedFiles, placeFiles } from "./place.js";
 import { reject, SourceError } from "./problem.js";
 import { readPages, readWhole } from "./read-pages.js";
 import { pruneReconstructed } from "./reconstructed.js";
+import { setAside } from "./set-aside.js";
 import { readSource } from "./source.js";
 import { summaryText, type UpdateSummary } from "./update-report.js";
 
@@ -74,12 +76,26 @@ export async function updateContract(options: UpdateOptions): Promise<UpdateResu
     const { removeMissing = false } = options;
     const { whole } = source;
     const merged = await mergeOperations({ specDir, operations, before, date, whole, removeMissing });
-    const after = await bundle(specDir);
-    const contract = parse(after) as ContractDocument;
+    let after = await bundle(specDir);
     const fresh = merged.rows.filter(({ kind }) => kind !== "same").map(({ id }) => `published/${id}.yaml`);
-    const pruned = await pruneReconstructed(specDir, before, contract, fresh);
+    const pruned = await pruneReconstructed(specDir, before, parse(after) as ContractDocument, fresh);
     if (pruned && (await bundle(specDir)) !== after)
       throw new Error("what was taken out of reconstructed/ was still in use");
+    let found: LintProblem[] = [];
+    const sources = (await specFiles(root, specDir)).set("spec/openapi.yaml", after);
+    if (changedFiles(root, sources).size > 0) {
+      await writeFile(join(specDir, "openapi.yaml"), after);
+      found = await lintBundle(specDir);
+      const aside = await setAside(specDir, found);
+      merged.additions.dropped.push(...aside.ours);
+      merged.leftOut.push(...aside.ofPages);
+      if (aside.ours.length + aside.ofPages.length > 0) {
+        after = await bundle(specDir);
+        await writeFile(join(specDir, "openapi.yaml"), after);
+        found = await lintBundle(specDir);
+      }
+    }
+    const contract = parse(after) as ContractDocument;
 
     const files = await specFiles(root, specDir);
     files.set("spec/openapi.yaml", after);
@@ -87,7 +103,7 @@ export async function updateContract(options: UpdateOptions): Promise<UpdateResu
     if (changedFiles(root, files).size > 0) {
       await writeFile(join(specDir, "openapi.yaml"), after);
       const generated = await generateFiles(join(specDir, "openapi.yaml"));
-      reject([...(await lintContract(specDir, operations)), ...generated.problems]);
+      reject([...lintProblems(found, operations), ...generated.problems]);
       for (const [path, text] of Object.entries(generated.files)) files.set(path, text);
       comparison = compareContracts(before, contract, { version });
       if (comparison.bump !== "none") {

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { bundleContract } from "../../scripts/bundle/bundle.js";
 import { type LintProblem, lintBundle } from "../../scripts/lint/lint-bundle.js";
-import { lintContract } from "../../scripts/update/checks.js";
+import { lintProblems } from "../../scripts/update/checks.js";
 import { readDocument } from "../../scripts/update/incoming-document.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -139,7 +139,7 @@ it.each<[message: string, file: string, line: string]>([
 it("in an update is of the page, unless we wrote it", async () => {
   const { read } = readDocument("token.md", readFileSync(join(specDir, PUBLISHED), "utf8"), 101);
   if (!read) throw new Error("the page cannot be read");
-  const found = await lintContract(specDir, [{ page: "token.md", read }]);
+  const found = lintProblems(await lintBundle(specDir), [{ page: "token.md", read }]);
   const of = (message: string) =>
     found.filter(({ wrong }) => wrong.includes(message)).map(({ page, line }) => [page, line]);
   expect(of("): x-thredfi-credential")).toEqual([["token.md", lineOf(PUBLISHED, "    post:") + 100]]);

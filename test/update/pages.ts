@@ -49,7 +49,7 @@ export interface PageOperation {
 
 /** As the page of the business token declares them: on a real site they are the same on every page. */
 const PUBLISHED = new URL("../../spec/published/create_business_scoped_token.yaml", import.meta.url);
-const SCHEMES = parse(readFileSync(PUBLISHED, "utf8")).components.securitySchemes as JsonObject;
+export const SCHEMES = parse(readFileSync(PUBLISHED, "utf8")).components.securitySchemes as JsonObject;
 
 const ERROR: JsonObject = {
   type: "object",
