@@ -649,56 +649,56 @@ export interface Bill {
  */
 export interface BillCreate {
     /** The partner's own id of the bill, unique and stable. It makes the create safe to repeat. */
-    external_id?: string;
+    external_id?: string | undefined;
     /** Lines of the bill. */
-    line_items?: BillLineItemInput[];
+    line_items?: BillLineItemInput[] | undefined;
     /**
      * Id of the vendor, as Thredfi gave it. `vendor_external_id` names the vendor instead.
      * Format: uuid
      */
-    vendor_id?: string;
+    vendor_id?: string | undefined;
     /** The partner's own id of the vendor, in place of `vendor_id`. */
-    vendor_external_id?: string;
+    vendor_external_id?: string | undefined;
     /** Number of the bill in the business's books. */
-    bill_number?: string;
+    bill_number?: string | undefined;
     /** Number that the vendor printed on the bill. */
-    vendor_bill_number?: string;
+    vendor_bill_number?: string | undefined;
     /** Number of the purchase order that the bill belongs to. */
-    purchase_order_number?: string;
+    purchase_order_number?: string | undefined;
     /** Note on the bill. */
-    memo?: string;
+    memo?: string | undefined;
     /** Further numbers by which the bill is known. */
-    reference_numbers?: string[];
+    reference_numbers?: string[] | undefined;
     /** Addresses of files that belong to the bill. */
-    attachment_urls?: string[];
+    attachment_urls?: string[] | undefined;
     /**
      * Date of the bill.
      * Format: date
      */
-    bill_date?: string;
+    bill_date?: (string | Date) | undefined;
     /**
      * Instant at which the business received the bill.
      * Format: date-time
      */
-    received_at?: string;
+    received_at?: (string | Date) | undefined;
     /**
      * Instant by which the bill is to be paid.
      * Format: date-time
      */
-    due_at?: string;
+    due_at?: (string | Date) | undefined;
     /**
      * Instant at which the bill was approved for payment.
      * Format: date-time
      */
-    approved_at?: string;
+    approved_at?: (string | Date) | undefined;
     /**
      * Three-letter currency code.
      *
      * Inferred: The page shows EUR, which may be a default or a sample.
      */
-    currency?: string;
+    currency?: string | undefined;
     /** A document to attach to the record. */
-    document?: DocumentUpload;
+    document?: DocumentUpload | undefined;
 }
 /**
  * One line of a bill.
@@ -781,27 +781,27 @@ export interface BillLineItemInput {
      *
      * Inferred: Whether fractions may occur was not shown.
      */
-    quantity?: number;
+    quantity?: number | undefined;
     /**
      * Price of one unit before tax. In minor units (pence, cents).
      *
      * Inferred: The unit was not shown; the browser widget @thredfi/accounting 0.8.9 treats bill amounts as minor units. Whether fractions may occur was not shown.
      */
-    unit_price?: number;
+    unit_price?: number | undefined;
     /** What was bought, as the bill words it. */
-    description?: string;
+    description?: string | undefined;
     /**
      * Ledger account to which the line is posted.
      *
      * Inferred: The page shows free JSON. Responses carry an `AccountIdentifier`, which the examples send too.
      */
-    account_identifier?: unknown;
+    account_identifier?: unknown | undefined;
     /** Product or service that the line is about. */
-    product?: string;
+    product?: string | undefined;
     /** Taxes of the line. */
     sales_taxes?: {
         [key: string]: unknown;
-    }[];
+    }[] | undefined;
 }
 /**
  * One page of bills.
@@ -970,15 +970,15 @@ export interface BillPaymentAllocationInput {
      * Id of the bill.
      * Format: uuid
      */
-    bill_id?: string;
+    bill_id?: string | undefined;
     /**
      * Amount of the share. In minor units (pence, cents).
      *
      * Inferred: The page's sample suggests a minimum of 1.
      */
-    amount_cents?: number;
+    amount_cents?: number | undefined;
     /** Note on the share. */
-    description?: string;
+    description?: string | undefined;
 }
 /**
  * The share of a bill payment that is allocated to this bill.
@@ -1034,42 +1034,42 @@ export interface BillPaymentCreate {
      * Id of the vendor who is paid; the vendor belongs to the business.
      * Format: uuid
      */
-    vendor_id?: string;
+    vendor_id?: string | undefined;
     /** Amount of the whole payment. In minor units (pence, cents). */
-    amount_cents?: number;
+    amount_cents?: number | undefined;
     /**
      * Three-letter currency code, the same as the base currency of the business.
      * @default GBP
      */
-    currency?: string;
+    currency?: string | undefined;
     /**
      * How the payment was made.
      */
-    payment_method?: "bank_transfer" | "ach" | "wire" | "check" | "credit_card" | "cash" | "other";
+    payment_method?: ("bank_transfer" | "ach" | "wire" | "check" | "credit_card" | "cash" | "other") | undefined;
     /**
      * Day of the payment.
      * Format: date
      */
-    payment_date?: string;
+    payment_date?: (string | Date) | undefined;
     /** Reference that the payment carries, as the bank shows it. */
-    payment_reference?: string;
+    payment_reference?: string | undefined;
     /** Number of the cheque; needed when the method is check. */
-    check_number?: string;
+    check_number?: string | undefined;
     /** What the payment is for. */
-    description?: string;
+    description?: string | undefined;
     /** Internal note on the payment. */
-    memo?: string;
+    memo?: string | undefined;
     /**
      * Fee of the payment. In minor units (pence, cents).
      * @default 0
      */
-    processing_fee_cents?: number;
+    processing_fee_cents?: number | undefined;
     /** The partner's own id of the payment. Only `Idempotency-Key` is known to make a repeat safe. */
-    external_id?: string;
+    external_id?: string | undefined;
     /** Free-form JSON of the partner. */
-    metadata?: unknown;
+    metadata?: unknown | undefined;
     /** Shares of the payment, each for one bill. All are stored, or nothing is. */
-    allocations?: BillPaymentAllocationInput[];
+    allocations?: BillPaymentAllocationInput[] | undefined;
 }
 /**
  * One page of bill payments.
@@ -1153,27 +1153,27 @@ export interface BillPaymentUpdate {
      *
      * Inferred: The list of values may go on.
      */
-    status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | UnknownValue;
+    status?: ("pending" | "processing" | "completed" | "failed" | "cancelled" | UnknownValue) | undefined;
     /** Why the payment failed; needed when the status becomes failed. */
-    failure_reason?: string;
+    failure_reason?: string | undefined;
     /** Reference that the payment carries, as the bank shows it. */
-    payment_reference?: string;
+    payment_reference?: string | undefined;
     /** Number of the cheque. */
-    check_number?: string;
+    check_number?: string | undefined;
     /** What the payment is for. */
-    description?: string;
+    description?: string | undefined;
     /** Internal note on the payment. */
-    memo?: string;
+    memo?: string | undefined;
     /**
      * Fee of the payment. In minor units (pence, cents).
      *
      * Inferred: The page's sample suggests a minimum of 0.
      */
-    processing_fee_cents?: number;
+    processing_fee_cents?: number | undefined;
     /** Free-form JSON of the partner. */
-    metadata?: unknown;
+    metadata?: unknown | undefined;
     /** Shares of the payment, each for one bill. Whether they replace the stored ones is not documented. */
-    allocations?: BillPaymentAllocationInput[];
+    allocations?: BillPaymentAllocationInput[] | undefined;
 }
 /** New values of a bill. */
 export interface BillUpdate {
@@ -1181,50 +1181,50 @@ export interface BillUpdate {
      * Id of the vendor, as Thredfi gave it. `vendor_external_id` names the vendor instead.
      * Format: uuid
      */
-    vendor_id?: string;
+    vendor_id?: string | undefined;
     /** The partner's own id of the vendor, in place of `vendor_id`. */
-    vendor_external_id?: string;
+    vendor_external_id?: string | undefined;
     /** The partner's own id of the bill, unique and stable. */
-    external_id?: string;
+    external_id?: string | undefined;
     /** Number of the bill in the business's books. */
-    bill_number?: string;
+    bill_number?: string | undefined;
     /** Number that the vendor printed on the bill. */
-    vendor_bill_number?: string;
+    vendor_bill_number?: string | undefined;
     /** Number of the purchase order that the bill belongs to. */
-    purchase_order_number?: string;
+    purchase_order_number?: string | undefined;
     /** Note on the bill. */
-    memo?: string;
+    memo?: string | undefined;
     /** Further numbers by which the bill is known. */
-    reference_numbers?: string[];
+    reference_numbers?: string[] | undefined;
     /** Addresses of files that belong to the bill. */
-    attachment_urls?: string[];
+    attachment_urls?: string[] | undefined;
     /**
      * Instant at which the business received the bill.
      * Format: date-time
      */
-    received_at?: string;
+    received_at?: (string | Date) | undefined;
     /**
      * Instant by which the bill is to be paid.
      * Format: date-time
      */
-    due_at?: string;
+    due_at?: (string | Date) | undefined;
     /**
      * Instant at which the bill was approved for payment.
      * Format: date-time
      */
-    approved_at?: string;
+    approved_at?: (string | Date) | undefined;
     /**
      * Three-letter currency code.
      *
      * Inferred: The page shows EUR, which may be a default or a sample.
      */
-    currency?: string;
+    currency?: string | undefined;
     /** The new lines. If sent, they replace every line; if left out, the lines stay. */
-    line_items?: BillLineItemInput[];
+    line_items?: BillLineItemInput[] | undefined;
     /** Payment terms, such as net_30. Responses show them as `terms`. */
-    bill_terms?: string;
+    bill_terms?: string | undefined;
     /** A document to attach to the record. */
-    document?: DocumentUpload;
+    document?: DocumentUpload | undefined;
 }
 /**
  * A business whose books the platform keeps for a partner.
@@ -1313,39 +1313,39 @@ export interface BusinessCreate {
      */
     email: string;
     /** The telephone number. */
-    phone_number?: string;
+    phone_number?: string | undefined;
     /** The tax number other than VAT. */
-    tin?: string;
+    tin?: string | undefined;
     /** The VAT number. */
-    vat_number?: string;
+    vat_number?: string | undefined;
     /** The number in the company register. */
-    company_number?: string;
+    company_number?: string | undefined;
     /** ISO 3166-1 alpha-2 code of the country. It decides the chart of accounts and cannot be changed later. */
-    country?: "GB" | "DE" | "FR" | "NL" | "ES" | "BE" | "IT" | "IE" | "AT" | "PT" | "SE" | "NO" | "DK" | "FI" | "IS" | "MY" | "SG" | UnknownValue;
+    country?: ("GB" | "DE" | "FR" | "NL" | "ES" | "BE" | "IT" | "IE" | "AT" | "PT" | "SE" | "NO" | "DK" | "FI" | "IS" | "MY" | "SG" | UnknownValue) | undefined;
     /** The county, state or province. */
-    province?: string;
+    province?: string | undefined;
     /** The industry, as a code of the European NACE list. */
-    eu_nace_industry_code?: string;
+    eu_nace_industry_code?: string | undefined;
     /** The currency to keep the books in, as an ISO 4217 code. It cannot be changed later. */
-    base_currency?: "EUR" | "GBP" | "USD" | "SEK" | "NOK" | "DKK" | "ISK" | "MYR" | "SGD" | UnknownValue;
+    base_currency?: ("EUR" | "GBP" | "USD" | "SEK" | "NOK" | "DKK" | "ISK" | "MYR" | "SGD" | UnknownValue) | undefined;
     /**
      * Whether the books follow payments (`cash`) or invoices and bills (`accrual`).
      * @default accrual
      */
-    accounting_method?: "cash" | "accrual";
+    accounting_method?: ("cash" | "accrual") | undefined;
     /**
      * The last day of the financial year.
      * Format: date
      */
-    fiscal_year_end?: string;
+    fiscal_year_end?: (string | Date) | undefined;
     /** The partner's own data, kept as sent. */
-    metadata?: unknown;
+    metadata?: unknown | undefined;
     /**
      * The language of the account names in the chart of accounts.
      *
      * Inferred: Named by the onboarding guide only, with the values en and nl.
      */
-    coa_language?: "en" | "nl" | UnknownValue;
+    coa_language?: ("en" | "nl" | UnknownValue) | undefined;
 }
 /**
  * The business, with a note on whether the call created it.
@@ -1444,39 +1444,39 @@ export interface BusinessTokenResponse {
 /** The fields to change; those left out stay as they are. */
 export interface BusinessUpdate {
     /** The registered name. */
-    legal_name?: string;
+    legal_name?: string | undefined;
     /** The legal form, in upper or lower case. GB takes limited, sole_trader, llp, partnership, plc. DE takes gmbh, ug, ag_de, einzelunternehmen, gbr, kg, ohg and perhaps more. NL (such as bv), ES (such as sl), BE, MY and SG have lists of their own; any other country takes any text. A form that the country does not allow returns 400. */
-    entity_type?: "limited" | "sole_trader" | "llp" | "partnership" | "plc" | "gmbh" | "ug" | "ag_de" | "einzelunternehmen" | "gbr" | "kg" | "ohg" | "bv" | "sl" | UnknownValue;
+    entity_type?: ("limited" | "sole_trader" | "llp" | "partnership" | "plc" | "gmbh" | "ug" | "ag_de" | "einzelunternehmen" | "gbr" | "kg" | "ohg" | "bv" | "sl" | UnknownValue) | undefined;
     /** The telephone number. */
-    phone_number?: string;
+    phone_number?: string | undefined;
     /** The tax number other than VAT. */
-    tin?: string;
+    tin?: string | undefined;
     /** The VAT number. */
-    vat_number?: string;
+    vat_number?: string | undefined;
     /** The number in the company register. */
-    company_number?: string;
+    company_number?: string | undefined;
     /** The county, state or province. */
-    province?: string;
+    province?: string | undefined;
     /** The industry, as a code of the European NACE list. */
-    eu_nace_industry_code?: string;
+    eu_nace_industry_code?: string | undefined;
     /**
      * The email address of the business.
      * Format: email
      */
-    email?: string;
+    email?: string | undefined;
     /**
      * Whether the books follow payments (`cash`) or invoices and bills (`accrual`).
      *
      * Inferred: The values are those of the create page.
      */
-    accounting_method?: "cash" | "accrual";
+    accounting_method?: ("cash" | "accrual") | undefined;
     /**
      * The last day of the financial year.
      * Format: date
      */
-    fiscal_year_end?: string;
+    fiscal_year_end?: (string | Date) | undefined;
     /** The partner's own data, kept as sent. */
-    metadata?: unknown;
+    metadata?: unknown | undefined;
 }
 /** The changeable fields of a business, as an update leaves them. */
 export interface BusinessUpdateResult {
@@ -1606,7 +1606,7 @@ export interface ClientCredentialsGrant {
      * Only `client_credentials` is accepted.
      * @default client_credentials
      */
-    grant_type?: "client_credentials";
+    grant_type?: "client_credentials" | undefined;
     /**
      * The partner's UUID, the same as the Basic user name.
      * Format: uuid
@@ -1740,52 +1740,52 @@ export interface CustomerAging {
  */
 export interface CustomerArchive {
     /** The customer's id in the partner's system. */
-    external_id?: string;
+    external_id?: string | undefined;
     /** A number of the business's own for the customer. */
-    reference_number?: string;
+    reference_number?: string | undefined;
     /** The name of the person. */
-    individual_name?: string;
+    individual_name?: string | undefined;
     /** The name of the company. */
-    company_name?: string;
+    company_name?: string | undefined;
     /**
      * The email address.
      * Format: email
      */
-    email?: string;
+    email?: string | undefined;
     /** The mobile number. */
-    mobile_phone?: string;
+    mobile_phone?: string | undefined;
     /** The office number. */
-    office_phone?: string;
+    office_phone?: string | undefined;
     /** The first line of the address. */
-    address_line1?: string;
+    address_line1?: string | undefined;
     /** The second line of the address. */
-    address_line2?: string;
+    address_line2?: string | undefined;
     /** The city of the address. */
-    city?: string;
+    city?: string | undefined;
     /** The state or county. */
-    state_county?: string;
+    state_county?: string | undefined;
     /** The postal code of the address. */
-    postal_code?: string;
+    postal_code?: string | undefined;
     /** The country of the address. */
-    country?: string;
+    country?: string | undefined;
     /** The VAT number. */
-    vat_number?: string;
+    vat_number?: string | undefined;
     /** Whether the customer is exempt from tax. */
-    tax_exempt?: boolean;
+    tax_exempt?: boolean | undefined;
     /** Tags of the customer. */
-    transaction_tags?: unknown[];
+    transaction_tags?: unknown[] | undefined;
     /** A note for the business itself. */
-    notes?: string;
+    notes?: string | undefined;
     /**
      * The partner's own data, kept as sent.
      *
      * Inferred: The documentation shows no type.
      */
-    metadata?: unknown;
+    metadata?: unknown | undefined;
     /** Days until an invoice falls due. */
-    payment_terms_days?: number;
+    payment_terms_days?: number | undefined;
     /** The credit limit. In minor units (pence, cents). */
-    credit_limit_cents?: number;
+    credit_limit_cents?: number | undefined;
 }
 /**
  * The customer to create.
@@ -1794,64 +1794,64 @@ export interface CustomerArchive {
  */
 export interface CustomerCreate {
     /** The customer's id in the partner's system, unique and stable there. It makes the create safe to repeat. */
-    external_id?: string;
+    external_id?: string | undefined;
     /** A number of the business's own for the customer. */
-    reference_number?: string;
+    reference_number?: string | undefined;
     /** The name of the person. */
-    individual_name?: string;
+    individual_name?: string | undefined;
     /** The name of the company. */
-    company_name?: string;
+    company_name?: string | undefined;
     /**
      * The email address.
      * Format: email
      */
-    email?: string;
+    email?: string | undefined;
     /** The mobile number. */
-    mobile_phone?: string;
+    mobile_phone?: string | undefined;
     /** The office number. */
-    office_phone?: string;
+    office_phone?: string | undefined;
     /** The first line of the address. */
-    address_line1?: string;
+    address_line1?: string | undefined;
     /** The second line of the address. */
-    address_line2?: string;
+    address_line2?: string | undefined;
     /** The city of the address. */
-    city?: string;
+    city?: string | undefined;
     /** The state or county. */
-    state_county?: string;
+    state_county?: string | undefined;
     /** The postal code of the address. */
-    postal_code?: string;
+    postal_code?: string | undefined;
     /** The country of the address. */
-    country?: string;
+    country?: string | undefined;
     /** The VAT number. */
-    vat_number?: string;
+    vat_number?: string | undefined;
     /**
      * Whether the customer is exempt from tax.
      * @default false
      */
-    tax_exempt?: boolean;
+    tax_exempt?: boolean | undefined;
     /**
      * The state of the customer; `active` is the only value seen.
      *
      * Inferred: That `active` is the default is concluded from the sample value.
      * @default active
      */
-    status?: string;
+    status?: string | undefined;
     /** Tags of the customer. */
-    transaction_tags?: unknown[];
+    transaction_tags?: unknown[] | undefined;
     /** A note for the business itself. */
-    notes?: string;
+    notes?: string | undefined;
     /**
      * The partner's own data, kept as sent.
      *
      * Inferred: The documentation shows no type.
      */
-    metadata?: unknown;
+    metadata?: unknown | undefined;
     /** Days until an invoice falls due. */
-    payment_terms_days?: number;
+    payment_terms_days?: number | undefined;
     /** The credit limit. In minor units (pence, cents). */
-    credit_limit_cents?: number;
+    credit_limit_cents?: number | undefined;
     /** A document to attach to the record. */
-    document?: DocumentUpload;
+    document?: DocumentUpload | undefined;
 }
 /**
  * A credit note for a customer, and the invoices it reduces.
@@ -1978,12 +1978,12 @@ export interface CustomerCreditAllocationInput {
      *
      * Inferred: The sample value suggests a minimum of 1.
      */
-    amount?: number;
+    amount?: number | undefined;
     /**
      * The invoice to reduce.
      * Format: uuid
      */
-    invoice_id?: string;
+    invoice_id?: string | undefined;
 }
 /**
  * The part of a customer credit that reduces the invoice.
@@ -2008,34 +2008,34 @@ export interface CustomerCreditAllocationOnInvoice {
  */
 export interface CustomerCreditCreate {
     /** The credit's id in the partner's own system; unique and stable there. */
-    external_id?: string;
+    external_id?: string | undefined;
     /** What is credited, line by line. */
-    line_items?: CustomerCreditLineItemInput[];
+    line_items?: CustomerCreditLineItemInput[] | undefined;
     /**
      * The customer's id, as Thredfi gave it.
      * Format: uuid
      */
-    customer_id?: string;
+    customer_id?: string | undefined;
     /** The customer's id in the partner's own system. */
-    customer_external_id?: string;
+    customer_external_id?: string | undefined;
     /**
      * The invoice that gave rise to the credit.
      * Format: uuid
      */
-    source_invoice_id?: string;
+    source_invoice_id?: string | undefined;
     /**
      * The instant at which the credit was sent to the customer.
      * Format: date-time
      */
-    sent_at?: string;
+    sent_at?: (string | Date) | undefined;
     /** The invoices to reduce by the credit, and by how much. */
-    allocations?: CustomerCreditAllocationInput[];
+    allocations?: CustomerCreditAllocationInput[] | undefined;
     /** The partner's labels for the credit. */
     tags?: {
         [key: string]: unknown;
-    }[];
+    }[] | undefined;
     /** A document to attach to the record. */
-    document?: DocumentUpload;
+    document?: DocumentUpload | undefined;
 }
 /**
  * One line of a customer credit.
@@ -2065,31 +2065,31 @@ export interface CustomerCreditLineItemInput {
      *
      * Inferred: The unit is known from the browser widget @thredfi/accounting 0.8.9, which multiplies by 100. The sample value suggests a minimum of 1.
      */
-    amount?: number;
+    amount?: number | undefined;
     /**
      * The tax of the line. In minor units (pence, cents).
      *
      * Inferred: The sample value suggests a minimum of 0.
      */
-    tax_amount_cents?: number;
+    tax_amount_cents?: number | undefined;
     /**
      * The revenue account that the line is booked to.
      *
      * Inferred: The documentation shows no more than free JSON.
      */
-    revenue_account_identifier?: unknown;
+    revenue_account_identifier?: unknown | undefined;
     /** A note on the line. */
-    memo?: string;
+    memo?: string | undefined;
     /** Data of the partner's own. */
     metadata?: {
         [key: string]: unknown;
-    };
+    } | undefined;
     /** A reference for the line. */
-    reference_number?: string;
+    reference_number?: string | undefined;
     /** The partner's labels for the line. */
     tags?: {
         [key: string]: unknown;
-    }[];
+    }[] | undefined;
 }
 /**
  * One page of customer credits.
@@ -2111,37 +2111,37 @@ export interface CustomerCreditList {
  */
 export interface CustomerCreditUpdate {
     /** The credit's id in the partner's own system; unique and stable there. */
-    external_id?: string;
+    external_id?: string | undefined;
     /**
      * The instant at which the credit was sent to the customer.
      * Format: date-time
      */
-    sent_at?: string;
+    sent_at?: (string | Date) | undefined;
     /** A note on the credit. The response does not show it. */
-    memo?: string;
+    memo?: string | undefined;
     /** The partner's labels for the credit. */
     tags?: {
         [key: string]: unknown;
-    }[];
+    }[] | undefined;
     /** Data of the partner's own. */
     metadata?: {
         [key: string]: unknown;
-    };
+    } | undefined;
     /**
      * The invoice that gave rise to the credit.
      * Format: uuid
      */
-    source_invoice_id?: string;
+    source_invoice_id?: string | undefined;
     /** What is credited, line by line. */
-    line_items?: CustomerCreditLineItemInput[];
+    line_items?: CustomerCreditLineItemInput[] | undefined;
     /**
      * All invoices that the credit is to reduce, and by how much.
      *
      * Inferred: That the list replaces all allocations is known from the browser widget @thredfi/accounting 0.8.9, which sends those to keep and leaves out those to unlink.
      */
-    allocations?: CustomerCreditAllocationInput[];
+    allocations?: CustomerCreditAllocationInput[] | undefined;
     /** A document to attach to the record. */
-    document?: DocumentUpload;
+    document?: DocumentUpload | undefined;
 }
 /**
  * One page of customers.
@@ -2193,27 +2193,27 @@ export interface DocumentUpload {
      *
      * Inferred: The browser widget @thredfi/accounting 0.8.9 sends the `document_id` that an upload returned.
      */
-    file?: string;
+    file?: string | undefined;
     /** The kind of document; the page of each resource shows a value of its own. */
-    document_type?: "customer_document" | "customer_credit" | "sales_invoice" | "refund" | "purchase_invoice" | "vendor_document" | "vendor_credit" | "vendor_refund" | UnknownValue;
+    document_type?: ("customer_document" | "customer_credit" | "sales_invoice" | "refund" | "purchase_invoice" | "vendor_document" | "vendor_credit" | "vendor_refund" | UnknownValue) | undefined;
     /**
      * Where the document comes from.
      *
      * Inferred: The value `web_app` is that of the browser widget @thredfi/accounting 0.8.9.
      */
-    upload_source?: "web_app" | UnknownValue;
+    upload_source?: ("web_app" | UnknownValue) | undefined;
     /**
      * The partner's own data, kept as sent.
      *
      * Inferred: The documentation shows no type.
      */
-    metadata?: unknown;
+    metadata?: unknown | undefined;
     /**
      * Tags of the document.
      *
      * Inferred: The documentation shows no type.
      */
-    tags?: unknown;
+    tags?: unknown | undefined;
 }
 /** The body of an error. Pages and guides show different members for it; every member seen is listed and none is promised. */
 export interface ErrorResponse {
@@ -2445,48 +2445,48 @@ export interface Invoice {
  */
 export interface InvoiceCreate {
     /** The invoice's id in the partner's own system; unique and stable there. */
-    external_id?: string;
+    external_id?: string | undefined;
     /**
      * The instant at which the invoice was sent to the customer.
      *
      * Inferred: One guide sends a plain date here.
      * Format: date-time
      */
-    sent_at?: string;
+    sent_at?: (string | Date) | undefined;
     /** What is invoiced, line by line. */
-    line_items?: InvoiceLineItemInput[];
+    line_items?: InvoiceLineItemInput[] | undefined;
     /**
      * The instant by which the invoice is to be paid.
      *
      * Inferred: One guide sends a plain date here.
      * Format: date-time
      */
-    due_at?: string;
+    due_at?: (string | Date) | undefined;
     /**
      * The instant at which the invoice was voided, for one that was voided already.
      * Format: date-time
      */
-    voided_at?: string;
+    voided_at?: (string | Date) | undefined;
     /** The number printed on the invoice. */
-    invoice_number?: string;
+    invoice_number?: string | undefined;
     /** The kind of invoice. The documented sample is `invoice`. */
-    invoice_type?: string;
+    invoice_type?: string | undefined;
     /**
      * The customer's id, as Thredfi gave it.
      * Format: uuid
      */
-    customer_id?: string;
+    customer_id?: string | undefined;
     /** The customer's id in the partner's own system. */
-    customer_external_id?: string;
+    customer_external_id?: string | undefined;
     /** A note on the invoice. */
-    memo?: string;
+    memo?: string | undefined;
     /**
      * A discount on the whole invoice, beside those of the lines.
      *
      * Inferred: The unit was not shown.
      * @default 0
      */
-    additional_discount?: number;
+    additional_discount?: number | undefined;
     /**
      * Taxes on the whole invoice, beside those of the lines.
      *
@@ -2494,37 +2494,37 @@ export interface InvoiceCreate {
      */
     additional_sales_taxes?: {
         [key: string]: unknown;
-    }[];
+    }[] | undefined;
     /**
      * The sum of the taxes on the whole invoice, beside those of the lines.
      *
      * Inferred: The unit was not shown.
      * @default 0
      */
-    additional_sales_taxes_total?: number;
+    additional_sales_taxes_total?: number | undefined;
     /**
      * A tip that the customer adds to the invoice.
      *
      * Inferred: The unit was not shown.
      * @default 0
      */
-    tips?: number;
+    tips?: number | undefined;
     /**
      * The ledger account that tips are booked to.
      *
      * Inferred: The documentation shows no more than free JSON.
      */
-    tips_account?: unknown;
+    tips_account?: unknown | undefined;
     /** The partner's labels for the invoice. */
-    transaction_tags?: string[];
+    transaction_tags?: string[] | undefined;
     /**
      * Data of the partner's own.
      *
      * Inferred: The documentation shows no type.
      */
-    metadata?: unknown;
+    metadata?: unknown | undefined;
     /** A document to attach to the record. */
-    document?: DocumentUpload;
+    document?: DocumentUpload | undefined;
 }
 /**
  * One line of an invoice.
@@ -2561,40 +2561,40 @@ export interface InvoiceLineItem {
  */
 export interface InvoiceLineItemInput {
     /** How many units. */
-    quantity?: number;
+    quantity?: number | undefined;
     /**
      * The price of one unit. In minor units (pence, cents).
      *
      * Inferred: Whether a fraction of a minor unit is accepted was not shown.
      */
-    unit_price?: number;
+    unit_price?: number | undefined;
     /** The line's id in the partner's own system. */
-    external_id?: string;
+    external_id?: string | undefined;
     /** What is invoiced. */
-    description?: string;
+    description?: string | undefined;
     /**
      * The ledger account that the line is booked to.
      *
      * Inferred: The documentation shows no more than free JSON.
      */
-    account_identifier?: unknown;
+    account_identifier?: unknown | undefined;
     /** The product or service sold. */
-    product?: string;
+    product?: string | undefined;
     /**
      * A discount on the line.
      *
      * Inferred: The unit was not shown.
      * @default 0
      */
-    discount_amount?: number;
+    discount_amount?: number | undefined;
     /** The taxes of the line. */
-    sales_taxes?: SalesTaxInput[];
+    sales_taxes?: SalesTaxInput[] | undefined;
     /**
      * One of the business's tax codes (`list_tax_codes`). The tax is worked out from the code's rate where no amount is given.
      *
      * Inferred: Known from the guides on tax and on verifying an integration; the reference does not list it.
      */
-    tax_code?: string;
+    tax_code?: string | undefined;
 }
 /**
  * One page of invoices.
@@ -2731,13 +2731,13 @@ export interface InvoicePaymentAllocationInput {
      * The invoice to pay.
      * Format: uuid
      */
-    invoice_id?: string;
+    invoice_id?: string | undefined;
     /**
      * How much of the payment pays it. In minor units (pence, cents).
      *
      * Inferred: The sample value suggests a minimum of 1.
      */
-    amount_cents?: number;
+    amount_cents?: number | undefined;
 }
 /**
  * The part of a payment that pays the invoice.
@@ -2767,43 +2767,43 @@ export interface InvoicePaymentCreate {
      * The customer who paid; must be one of the business.
      * Format: uuid
      */
-    customer_id?: string;
+    customer_id?: string | undefined;
     /** The sum received. In minor units (pence, cents). */
-    total_amount_cents?: number;
+    total_amount_cents?: number | undefined;
     /** The invoices to pay, and how much of each. */
-    allocations?: InvoicePaymentAllocationInput[];
+    allocations?: InvoicePaymentAllocationInput[] | undefined;
     /**
      * The day on which the money was received.
      * Format: date
      */
-    payment_date?: string;
+    payment_date?: (string | Date) | undefined;
     /** Must be the base currency of the business. */
-    currency?: string;
+    currency?: string | undefined;
     /** How a customer pays an invoice. */
-    payment_method?: InvoicePaymentMethod;
+    payment_method?: InvoicePaymentMethod | undefined;
     /** The payment's reference, such as the processor's or the one the customer gave. */
-    payment_reference?: string;
+    payment_reference?: string | undefined;
     /** The payment's id in the partner's own system; unique and stable there. */
-    external_id?: string;
+    external_id?: string | undefined;
     /** A note on the payment. */
-    note?: string;
+    note?: string | undefined;
     /** An older name of `note`, which is the one to use. */
-    notes?: string;
+    notes?: string | undefined;
     /** Data of the partner's own, as names and values. */
     metadata?: {
         [key: string]: unknown;
-    };
+    } | undefined;
     /** References of the payment by name. The names documented are `bank_reference`, `end_to_end_id` and `payment_reference`. */
     references?: {
         [key: string]: unknown;
-    };
+    } | undefined;
     /**
      * The processor's fee. In minor units (pence, cents).
      * @default 0
      */
-    processing_fee_cents?: number;
+    processing_fee_cents?: number | undefined;
     /** The payment processor that took the payment. */
-    payment_processor?: string;
+    payment_processor?: string | undefined;
 }
 /**
  * The customer of a payment, in short.
@@ -2963,54 +2963,54 @@ export interface InvoicePaymentUpdate {
      * The customer who paid; must be one of the business.
      * Format: uuid
      */
-    customer_id?: string;
+    customer_id?: string | undefined;
     /** The sum received. In minor units (pence, cents). */
-    total_amount_cents?: number;
+    total_amount_cents?: number | undefined;
     /** The invoices to pay, and how much of each. */
-    allocations?: InvoicePaymentAllocationInput[];
+    allocations?: InvoicePaymentAllocationInput[] | undefined;
     /**
      * The day on which the money was received.
      * Format: date
      */
-    payment_date?: string;
+    payment_date?: (string | Date) | undefined;
     /** Must be the base currency of the business. */
-    currency?: string;
+    currency?: string | undefined;
     /** How a customer pays an invoice. */
-    payment_method?: InvoicePaymentMethod;
+    payment_method?: InvoicePaymentMethod | undefined;
     /** The payment's reference, such as the processor's or the one the customer gave. */
-    payment_reference?: string;
+    payment_reference?: string | undefined;
     /** The payment's id in the partner's own system; unique and stable there. */
-    external_id?: string;
+    external_id?: string | undefined;
     /** A note on the payment. */
-    note?: string;
+    note?: string | undefined;
     /** An older name of `note`, which is the one to use. */
-    notes?: string;
+    notes?: string | undefined;
     /** Data of the partner's own, as names and values. */
     metadata?: {
         [key: string]: unknown;
-    };
+    } | undefined;
     /** References of the payment by name. The names documented are `bank_reference`, `end_to_end_id` and `payment_reference`. */
     references?: {
         [key: string]: unknown;
-    };
+    } | undefined;
     /** The payment processor's reference. */
-    processor_reference?: string;
+    processor_reference?: string | undefined;
     /** The bank's reference of the transfer. */
-    bank_reference?: string;
+    bank_reference?: string | undefined;
     /**
      * The payment's new status.
      */
-    status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded";
+    status?: ("pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded") | undefined;
     /** The partner's labels for the payment. */
-    transaction_tags?: string[];
+    transaction_tags?: string[] | undefined;
     /** The payment processor that took the payment. */
-    payment_processor?: string;
+    payment_processor?: string | undefined;
     /**
      * The processor's fee. In minor units (pence, cents).
      *
      * Inferred: The sample value suggests a minimum of 0.
      */
-    processing_fee_cents?: number;
+    processing_fee_cents?: number | undefined;
 }
 /**
  * What an update of an invoice may change.
@@ -3019,45 +3019,45 @@ export interface InvoicePaymentUpdate {
  */
 export interface InvoiceUpdate {
     /** The number printed on the invoice. */
-    invoice_number?: string;
+    invoice_number?: string | undefined;
     /** The kind of invoice. The documented sample is `invoice`. */
-    invoice_type?: string;
+    invoice_type?: string | undefined;
     /** A note on the invoice. */
-    memo?: string;
+    memo?: string | undefined;
     /** The invoice's id in the partner's own system; unique and stable there. */
-    external_id?: string;
+    external_id?: string | undefined;
     /**
      * The instant by which the invoice is to be paid.
      * Format: date-time
      */
-    due_at?: string;
+    due_at?: (string | Date) | undefined;
     /** A document to attach to the record. */
-    document?: DocumentUpload;
+    document?: DocumentUpload | undefined;
     /**
      * The customer's id, as Thredfi gave it.
      * Format: uuid
      */
-    customer_id?: string;
+    customer_id?: string | undefined;
     /** What is invoiced, line by line. */
-    line_items?: InvoiceLineItemInput[];
+    line_items?: InvoiceLineItemInput[] | undefined;
     /**
      * A discount on the whole invoice, beside those of the lines.
      *
      * Inferred: The unit was not shown.
      */
-    additional_discount?: number;
+    additional_discount?: number | undefined;
     /**
      * The sum of the taxes on the whole invoice, beside those of the lines.
      *
      * Inferred: The unit was not shown.
      */
-    additional_sales_taxes_total?: number;
+    additional_sales_taxes_total?: number | undefined;
     /**
      * A tip that the customer adds to the invoice.
      *
      * Inferred: The unit was not shown.
      */
-    tips?: number;
+    tips?: number | undefined;
 }
 /**
  * What a void may send along with the invoice's id in the path. What each member does there was not shown.
@@ -3066,16 +3066,16 @@ export interface InvoiceUpdate {
  */
 export interface InvoiceVoid {
     /** The number printed on the invoice. */
-    invoice_number?: string;
+    invoice_number?: string | undefined;
     /** The invoice's id in the partner's own system; unique and stable there. */
-    external_id?: string;
+    external_id?: string | undefined;
     /** A note on the invoice. */
-    memo?: string;
+    memo?: string | undefined;
     /**
      * The customer's id, as Thredfi gave it.
      * Format: uuid
      */
-    customer_id?: string;
+    customer_id?: string | undefined;
 }
 /**
  * A part of the invoice that was given up as never to be paid.
@@ -3264,43 +3264,43 @@ export type LedgerAccount = LedgerAccountListItem & {
  */
 export interface LedgerAccountCreate {
     /** Code in the chart of accounts. */
-    code?: string;
+    code?: string | undefined;
     /** Name of the account. */
-    name?: string;
+    name?: string | undefined;
     /** One of the five kinds of ledger account. */
-    account_type?: AccountType;
+    account_type?: AccountType | undefined;
     /** Where an account stands in the balance sheet or in the profit and loss report. */
-    account_subtype?: AccountSubtype;
+    account_subtype?: AccountSubtype | undefined;
     /** The parent account, as UUID, code or external_id. */
-    parent_id?: string;
+    parent_id?: string | undefined;
     /** What the account is for. */
-    description?: string;
+    description?: string | undefined;
     /** The account's id in your system. A repeat with the same value returns the account that exists. */
-    external_id?: string;
+    external_id?: string | undefined;
     /** Bank or other institution that keeps the account. */
-    institution_name?: string;
+    institution_name?: string | undefined;
     /** The IBAN, of a bank account. */
-    iban?: string;
+    iban?: string | undefined;
     /** UK sort code. */
-    sort_code?: string;
+    sort_code?: string | undefined;
     /** Account number with all but its last digits masked. */
-    account_number_mask?: string;
+    account_number_mask?: string | undefined;
     /**
      * Side on which the balance counts as positive; may be empty.
      */
-    balance_behavior?: "debit_positive" | "credit_positive" | "";
+    balance_behavior?: ("debit_positive" | "credit_positive" | "") | undefined;
     /**
      * Whether the cash flow statement treats the account as cash.
      * @default false
      */
-    is_cash_account?: boolean;
+    is_cash_account?: boolean | undefined;
     /**
      * Whether the account holds expenses that move no cash. Allowed on expense accounts only.
      * @default false
      */
-    is_non_cash_expense?: boolean;
+    is_non_cash_expense?: boolean | undefined;
     /** Free JSON of your own. */
-    custom_fields?: unknown;
+    custom_fields?: unknown | undefined;
 }
 /**
  * A journal line of the account, with a running balance and the type of the document it comes from. What its members are called was not shown.
@@ -3395,21 +3395,21 @@ export interface LedgerChildAccountCreate {
     /** Code in the chart of accounts; must be unique. */
     code: string;
     /** Name of the account. */
-    name?: string;
+    name?: string | undefined;
     /** What the account is for. */
-    description?: string;
+    description?: string | undefined;
     /** The account's id in your system. A repeat with the same value returns the account that exists. */
-    external_id?: string;
+    external_id?: string | undefined;
     /** Free JSON of your own. */
-    custom_fields?: unknown;
+    custom_fields?: unknown | undefined;
     /** Bank or other institution that keeps the account. */
-    institution_name?: string;
+    institution_name?: string | undefined;
     /** The IBAN, of a bank account. */
-    iban?: string;
+    iban?: string | undefined;
     /** UK sort code. */
-    sort_code?: string;
+    sort_code?: string | undefined;
     /** Account number with all but its last digits masked. */
-    account_number_mask?: string;
+    account_number_mask?: string | undefined;
 }
 /**
  * A document that a journal entry comes from.
@@ -3446,24 +3446,24 @@ export interface MenuConfig {
     /** One switch for each main tab; true shows it. */
     menu: {
         /** Whether the insights tab is shown. */
-        insights?: boolean;
+        insights?: boolean | undefined;
         /** Whether the tasks tab is shown. */
-        tasks?: boolean;
+        tasks?: boolean | undefined;
         /** Whether the bank transactions tab is shown. */
-        bank_transactions?: boolean;
+        bank_transactions?: boolean | undefined;
         /** Whether the general ledger tab is shown. */
-        general_ledger?: boolean;
+        general_ledger?: boolean | undefined;
         /** Whether the reports tab is shown. */
-        reports?: boolean;
+        reports?: boolean | undefined;
         /** Whether the accounts receivable tab is shown. */
-        accounts_receivable?: boolean;
+        accounts_receivable?: boolean | undefined;
         /** Whether the accounts payable tab is shown. */
-        accounts_payable?: boolean;
+        accounts_payable?: boolean | undefined;
     };
     /** Switches for tabs inside a main tab. Keys are `parent.child`, such as `reports.cashflow_statement` and `reports.balance_sheet`. */
     sub_menu_tabs?: {
         [key: string]: boolean;
-    };
+    } | undefined;
 }
 /**
  * A menu configuration in its envelope.
@@ -3646,55 +3646,55 @@ export interface Payout {
 /** Payout of a payment processor, with the payments and refund payments in it. */
 export interface PayoutCreate {
     /** Id of the payout in the partner's own system. A repeat with the same value updates the payout. */
-    external_id?: string;
+    external_id?: string | undefined;
     /**
      * Payment processor that paid out.
      *
      * Inferred: The list of values may go on.
      */
-    processor?: "stripe" | "adyen" | UnknownValue;
+    processor?: ("stripe" | "adyen" | UnknownValue) | undefined;
     /** Amount paid out. In minor units (pence, cents). */
-    paid_out_amount_cents?: number;
+    paid_out_amount_cents?: number | undefined;
     /**
      * What the processor charged. In minor units (pence, cents).
      *
      * Inferred: The documentation's sample suggests a minimum of 0.
      */
-    fee_cents?: number;
+    fee_cents?: number | undefined;
     /** Currency code of the amounts. */
-    currency?: string;
+    currency?: string | undefined;
     /**
      * Whether the processor has paid out already.
      *
      * Inferred: The list of values may go on.
      */
-    status?: "pending" | "paid" | UnknownValue;
+    status?: ("pending" | "paid" | UnknownValue) | undefined;
     /**
      * When the processor paid out.
      * Format: date-time
      */
-    completed_at?: string;
+    completed_at?: (string | Date) | undefined;
     /** The processor's own id of the payout. */
-    processor_payout_id?: string;
+    processor_payout_id?: string | undefined;
     /**
      * Refunds in the payout that no refund payment stands for. In minor units (pence, cents).
      * @default 0
      */
-    additional_refunds_amount_cents?: number;
+    additional_refunds_amount_cents?: number | undefined;
     /** Ids of the invoice payments in the payout. */
-    payment_ids?: string[];
+    payment_ids?: string[] | undefined;
     /** Ids of the refund payments in the payout. */
-    refund_payment_ids?: string[];
+    refund_payment_ids?: string[] | undefined;
     /** Number of the payout in the partner's books. */
-    reference_number?: string;
+    reference_number?: string | undefined;
     /** Note on the payout. */
-    memo?: string;
+    memo?: string | undefined;
     /**
      * The partner's own data, as free-form JSON.
      *
      * Inferred: The documentation shows no type.
      */
-    metadata?: unknown;
+    metadata?: unknown | undefined;
 }
 /**
  * Confirmation that a payout was deleted.
@@ -4114,35 +4114,35 @@ export interface RefundCreate {
      * Id of the invoice that is refunded.
      * Format: uuid
      */
-    invoice_id?: string;
+    invoice_id?: string | undefined;
     /** How the money is paid back. */
-    method?: RefundMethod;
+    method?: RefundMethod | undefined;
     /**
      * When the refund was made.
      * Format: date-time
      */
-    completed_at?: string;
+    completed_at?: (string | Date) | undefined;
     /** Id of the refund in the partner's own system. Makes the call safe to repeat. */
-    external_id?: string;
+    external_id?: string | undefined;
     /**
      * Amount of a partial refund; left out for a full refund. In minor units (pence, cents).
      *
      * Inferred: That leaving it out refunds the whole invoice is what the browser widget @thredfi/accounting 0.8.9 relies on. The documentation's sample suggests a minimum of 1.
      */
-    amount_cents?: number;
+    amount_cents?: number | undefined;
     /** Note on the refund. */
-    memo?: string;
+    memo?: string | undefined;
     /** Number of the refund in the partner's books. */
-    reference_number?: string;
+    reference_number?: string | undefined;
     /** Name of the payment processor. */
-    processor?: string;
+    processor?: string | undefined;
     /**
      * What the processor charges for the refund. In minor units (pence, cents).
      * @default 0
      */
-    refund_processing_fee_cents?: number;
+    refund_processing_fee_cents?: number | undefined;
     /** A document to attach to the record. */
-    document?: DocumentUpload;
+    document?: DocumentUpload | undefined;
 }
 /**
  * One page of refunds.
@@ -4228,27 +4228,27 @@ export interface RefundPaymentCreate {
      *
      * Inferred: The documentation's sample suggests a minimum of 1.
      */
-    amount_cents?: number;
+    amount_cents?: number | undefined;
     /** How the money is paid back. */
-    method?: RefundMethod;
+    method?: RefundMethod | undefined;
     /** Id of the refund payment in the partner's own system. Makes the call safe to repeat. */
-    external_id?: string;
+    external_id?: string | undefined;
     /**
      * When the money was paid back.
      * Format: date-time
      */
-    completed_at?: string;
+    completed_at?: (string | Date) | undefined;
     /** Name of the payment processor. */
-    processor?: string;
+    processor?: string | undefined;
     /** Note on the refund payment. */
-    memo?: string;
+    memo?: string | undefined;
     /** Tags of the refund payment. */
-    transaction_tags?: string[];
+    transaction_tags?: string[] | undefined;
     /**
      * What the processor charges for paying back. In minor units (pence, cents).
      * @default 0
      */
-    refund_processing_fee_cents?: number;
+    refund_processing_fee_cents?: number | undefined;
 }
 /**
  * One page of refund payments, newest first.
@@ -4270,32 +4270,32 @@ export interface SalesTaxInput {
      *
      * Inferred: Named by the tax guide only.
      */
-    code?: string;
+    code?: string | undefined;
     /**
      * The name of the tax.
      *
      * Inferred: Named by the tax guide only.
      */
-    name?: string;
+    name?: string | undefined;
     /**
      * The tax.
      *
      * Inferred: The unit was not shown.
      */
-    amount?: number;
+    amount?: number | undefined;
     /**
      * The ledger account of the tax.
      *
      * Inferred: The documentation shows no type.
      */
-    tax_account?: unknown;
+    tax_account?: unknown | undefined;
     /**
      * A discount.
      *
      * Inferred: The unit was not shown.
      * @default 0
      */
-    discount_amount?: number;
+    discount_amount?: number | undefined;
 }
 /**
  * A rate of tax under a name of its own, and the accounts that it posts to.
@@ -4436,40 +4436,40 @@ export interface VendorAging {
 /** A new vendor. */
 export interface VendorCreate {
     /** The partner's own id of the vendor, unique and stable. It makes the create safe to repeat. */
-    external_id?: string;
+    external_id?: string | undefined;
     /**
      * Name of the person to deal with, or of a vendor who is a person.
      *
      * Inferred: The page sets a condition on this member that was not readable.
      */
-    individual_name?: string;
+    individual_name?: string | undefined;
     /** Name of the company. */
-    company_name?: string;
+    company_name?: string | undefined;
     /**
      * The vendor's email address.
      * Format: email
      */
-    email?: string;
+    email?: string | undefined;
     /** Mobile telephone number in E.164 form. */
-    mobile_phone?: string;
+    mobile_phone?: string | undefined;
     /** Office telephone number in E.164 form. */
-    office_phone?: string;
+    office_phone?: string | undefined;
     /** The whole address in one line. */
-    address_string?: string;
+    address_string?: string | undefined;
     /** Internal note about the vendor. */
-    memo?: string;
+    memo?: string | undefined;
     /**
      * Tags of the vendor.
      *
      * Inferred: The documentation shows no type of a tag.
      */
-    transaction_tags?: unknown[];
+    transaction_tags?: unknown[] | undefined;
     /** Country of the vendor. The response does not show it. */
-    country?: string;
+    country?: string | undefined;
     /** VAT number of the vendor. The response does not show it. */
-    vat_number?: string;
+    vat_number?: string | undefined;
     /** A document to attach to the record. */
-    document?: DocumentUpload;
+    document?: DocumentUpload | undefined;
 }
 /**
  * A credit note received from a vendor.
@@ -4577,12 +4577,12 @@ export interface VendorCreditAllocationInput {
      *
      * Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses. The page's sample value suggests a minimum of 1.
      */
-    amount?: number;
+    amount?: number | undefined;
     /**
      * The bill, by Thredfi's id.
      * Format: uuid
      */
-    bill_id?: string;
+    bill_id?: string | undefined;
 }
 /**
  * The share of a vendor credit that is applied to this bill.
@@ -4606,34 +4606,34 @@ export interface VendorCreditAllocationOnBill {
  */
 export interface VendorCreditCreate {
     /** The partner's own id of the credit, unique and stable. It makes the create safe to repeat. */
-    external_id?: string;
+    external_id?: string | undefined;
     /** What the credit is for, line by line. */
-    line_items?: VendorCreditLineItemInput[];
+    line_items?: VendorCreditLineItemInput[] | undefined;
     /**
      * The vendor, by Thredfi's id.
      * Format: uuid
      */
-    vendor_id?: string;
+    vendor_id?: string | undefined;
     /** The vendor, by the partner's own id. A vendor that does not exist yet is created. */
-    vendor_external_id?: string;
+    vendor_external_id?: string | undefined;
     /**
      * The bill that the credit corrects.
      * Format: uuid
      */
-    source_bill_id?: string;
+    source_bill_id?: string | undefined;
     /**
      * When the credit was received from the vendor.
      * Format: date-time
      */
-    received_at?: string;
+    received_at?: (string | Date) | undefined;
     /** The bills to apply the credit to at once, and how much to each. */
-    allocations?: VendorCreditAllocationInput[];
+    allocations?: VendorCreditAllocationInput[] | undefined;
     /** Free-form tags. */
     tags?: {
         [key: string]: unknown;
-    }[];
+    }[] | undefined;
     /** A document to attach to the record. */
-    document?: DocumentUpload;
+    document?: DocumentUpload | undefined;
 }
 /**
  * One line of a vendor credit.
@@ -4671,29 +4671,29 @@ export interface VendorCreditLineItemInput {
      *
      * Inferred: The unit is the one that the browser widget @thredfi/accounting 0.8.9 uses. The page's sample value suggests a minimum of 1.
      */
-    amount?: number;
+    amount?: number | undefined;
     /** Taxes of the line. Their members are not documented here; lines of bills carry an amount and a tax account. */
     sales_taxes?: {
         [key: string]: unknown;
-    }[];
+    }[] | undefined;
     /**
      * The expense account that the line credits.
      *
      * Inferred: The documentation shows no type; responses carry an AccountIdentifier here.
      */
-    expense_account_identifier?: unknown;
+    expense_account_identifier?: unknown | undefined;
     /** Internal note. */
-    memo?: string;
+    memo?: string | undefined;
     /** Free-form JSON of the partner. */
     metadata?: {
         [key: string]: unknown;
-    };
+    } | undefined;
     /** Reference of the line. */
-    reference_number?: string;
+    reference_number?: string | undefined;
     /** Free-form tags. */
     tags?: {
         [key: string]: unknown;
-    }[];
+    }[] | undefined;
 }
 /**
  * One page of vendor credits.
@@ -4711,43 +4711,43 @@ export interface VendorCreditList {
 /** The members of a vendor credit to change. */
 export interface VendorCreditUpdate {
     /** The partner's own id of the credit. */
-    external_id?: string;
+    external_id?: string | undefined;
     /**
      * When the credit was received from the vendor.
      * Format: date-time
      */
-    received_at?: string;
+    received_at?: (string | Date) | undefined;
     /** Internal note. */
-    memo?: string;
+    memo?: string | undefined;
     /** Free-form tags. */
     tags?: {
         [key: string]: unknown;
-    }[];
+    }[] | undefined;
     /** Free-form JSON of the partner. */
     metadata?: {
         [key: string]: unknown;
-    };
+    } | undefined;
     /**
      * The bill that the credit corrects.
      * Format: uuid
      */
-    source_bill_id?: string;
+    source_bill_id?: string | undefined;
     /** What the credit is for, line by line. */
-    line_items?: VendorCreditLineItemInput[];
+    line_items?: VendorCreditLineItemInput[] | undefined;
     /**
      * The whole wanted list of bills and amounts, kept ones included.
      *
      * Inferred: That the list replaces the earlier one follows from the browser widget @thredfi/accounting 0.8.9, which sends the whole wanted list, kept allocations included.
      */
-    allocations?: VendorCreditAllocationInput[];
+    allocations?: VendorCreditAllocationInput[] | undefined;
     /** A document to attach to the record. */
-    document?: DocumentUpload;
+    document?: DocumentUpload | undefined;
     /**
      * Note on the credit.
      *
      * Inferred: Known only from the browser widget @thredfi/accounting 0.8.9, which sends it with `allocations`.
      */
-    notes?: string;
+    notes?: string | undefined;
 }
 /** The vendor of a credit, in brief. */
 export interface VendorCreditVendor {
@@ -4902,31 +4902,31 @@ export interface VendorRefundAllocationInput {
     /**
      * What the allocation is to.
      */
-    allocation_type?: "bill" | "payment" | "credit";
+    allocation_type?: ("bill" | "payment" | "credit") | undefined;
     /**
      * Amount to allocate. In minor units (pence, cents).
      *
      * Inferred: The page's sample value suggests a minimum of 1.
      */
-    amount_cents?: number;
+    amount_cents?: number | undefined;
     /**
      * The bill, for an allocation of type `bill`.
      * Format: uuid
      */
-    bill_id?: string;
+    bill_id?: string | undefined;
     /**
      * The bill payment, for an allocation of type `payment`.
      * Format: uuid
      */
-    bill_payment_id?: string;
+    bill_payment_id?: string | undefined;
     /** Text that describes the allocation. */
-    description?: string;
+    description?: string | undefined;
     /**
      * Free-form JSON of the partner.
      *
      * Inferred: The documentation shows no type.
      */
-    metadata?: unknown;
+    metadata?: unknown | undefined;
 }
 /**
  * The share of a vendor refund that is allocated to this bill.
@@ -4982,40 +4982,40 @@ export interface VendorRefundCreate {
      */
     total_refunded_amount_cents: number;
     /** The partner's own id of the refund, unique and stable. It makes the create safe to repeat. */
-    external_id?: string;
+    external_id?: string | undefined;
     /**
      * Why the vendor pays back.
      *
      * Inferred: The values duplicate_payment and other are named for vendor refund payments only, service_cancellation in the browser widget @thredfi/accounting 0.8.9 only. There may be more.
      */
-    refund_type?: "overpayment" | "billing_error" | "goods_return" | "credit_balance" | "duplicate_payment" | "other" | "service_cancellation" | UnknownValue;
+    refund_type?: ("overpayment" | "billing_error" | "goods_return" | "credit_balance" | "duplicate_payment" | "other" | "service_cancellation" | UnknownValue) | undefined;
     /** Number of the refund. */
-    reference_number?: string;
+    reference_number?: string | undefined;
     /** Currency code (ISO 4217). */
-    currency?: string;
+    currency?: string | undefined;
     /**
      * Day of the refund. Today if left out.
      * Format: date
      */
-    refund_date?: string;
+    refund_date?: (string | Date) | undefined;
     /** Text that describes the refund. */
-    description?: string;
+    description?: string | undefined;
     /** Internal note. */
-    memo?: string;
+    memo?: string | undefined;
     /** Reason in words. */
-    reason?: string;
+    reason?: string | undefined;
     /**
      * Free-form JSON of the partner.
      *
      * Inferred: The documentation shows no type.
      */
-    metadata?: unknown;
+    metadata?: unknown | undefined;
     /** The bills, payments or credits that the refund belongs to, and how much to each. */
-    allocations?: VendorRefundAllocationInput[];
+    allocations?: VendorRefundAllocationInput[] | undefined;
     /** Payments of the refund to store with it. */
-    payments?: VendorRefundPaymentInput[];
+    payments?: VendorRefundPaymentInput[] | undefined;
     /** A document to attach to the record. */
-    document?: DocumentUpload;
+    document?: DocumentUpload | undefined;
 }
 /**
  * One page of vendor refunds.
@@ -5070,43 +5070,43 @@ export interface VendorRefundPaymentCreate {
     /** Whole amount paid back. In minor units (pence, cents). */
     total_amount_cents: number;
     /** The bills, payments or credits that the refund belongs to, and how much to each. */
-    allocations?: VendorRefundAllocationInput[];
+    allocations?: VendorRefundAllocationInput[] | undefined;
     /** The partner's own id, unique and stable. It makes the create safe to repeat. */
-    external_id?: string;
+    external_id?: string | undefined;
     /**
      * Why the vendor pays back.
      */
-    refund_type?: "overpayment" | "billing_error" | "goods_return" | "credit_balance" | "duplicate_payment" | "other";
+    refund_type?: ("overpayment" | "billing_error" | "goods_return" | "credit_balance" | "duplicate_payment" | "other") | undefined;
     /**
      * Day of the refund. Today if left out.
      * Format: date
      */
-    refund_date?: string;
+    refund_date?: (string | Date) | undefined;
     /** Currency code (ISO 4217). The vendor's currency if left out. */
-    currency?: string;
+    currency?: string | undefined;
     /** Text that describes the refund. */
-    description?: string;
+    description?: string | undefined;
     /** Internal note. */
-    memo?: string;
+    memo?: string | undefined;
     /** Reason in words. */
-    reason?: string;
+    reason?: string | undefined;
     /**
      * Free-form JSON of the partner.
      *
      * Inferred: The documentation shows no type.
      */
-    metadata?: unknown;
+    metadata?: unknown | undefined;
     /** How the vendor pays, such as `bank_transfer`. */
-    payment_method?: string;
+    payment_method?: string | undefined;
     /** The service that carries the payment. */
-    processor?: string;
+    processor?: string | undefined;
     /** Reference that the payment carries. */
-    payment_reference?: string;
+    payment_reference?: string | undefined;
     /**
      * Fee of the processor. In minor units (pence, cents).
      * @default 0
      */
-    processing_fee_cents?: number;
+    processing_fee_cents?: number | undefined;
 }
 /** A payment to store with a new vendor refund. */
 export interface VendorRefundPaymentInput {
@@ -5115,33 +5115,33 @@ export interface VendorRefundPaymentInput {
      *
      * Inferred: The page's sample value suggests a minimum of 1.
      */
-    refunded_amount_cents?: number;
+    refunded_amount_cents?: number | undefined;
     /** Reference that the payment carries. */
-    payment_reference?: string;
+    payment_reference?: string | undefined;
     /**
      * Fee of the processor. In minor units (pence, cents).
      * @default 0
      */
-    processing_fee_cents?: number;
+    processing_fee_cents?: number | undefined;
     /** How the vendor pays, such as `bank_transfer`. */
-    payment_method?: string;
+    payment_method?: string | undefined;
     /** The service that carries the payment, such as `wise`. */
-    processor?: string;
+    processor?: string | undefined;
     /**
      * Day of the payment.
      * Format: date
      */
-    payment_date?: string;
+    payment_date?: (string | Date) | undefined;
     /** Text that describes the payment. */
-    description?: string;
+    description?: string | undefined;
     /** Internal note. */
-    memo?: string;
+    memo?: string | undefined;
     /**
      * Free-form JSON of the partner.
      *
      * Inferred: The documentation shows no type.
      */
-    metadata?: unknown;
+    metadata?: unknown | undefined;
 }
 /**
  * One page of vendor refund payments.
@@ -5299,87 +5299,87 @@ export interface VendorRefundPaymentUpdate {
     /**
      * The new status. Only the moves that the operation's description names are allowed.
      */
-    status?: "pending" | "processing" | "completed" | "failed" | "cancelled";
+    status?: ("pending" | "processing" | "completed" | "failed" | "cancelled") | undefined;
     /** Why the payment failed. Needed when the status becomes `failed`. */
-    failure_reason?: string;
+    failure_reason?: string | undefined;
     /** Reference that the payment carries. */
-    payment_reference?: string;
+    payment_reference?: string | undefined;
     /** Internal note. */
-    memo?: string;
+    memo?: string | undefined;
     /**
      * Free-form JSON of the partner, or null.
      *
      * Inferred: The documentation shows no type.
      */
-    metadata?: unknown;
+    metadata?: unknown | undefined;
 }
 /** The members of a vendor refund to change. */
 export interface VendorRefundUpdate {
     /** Text that describes the refund. */
-    description?: string;
+    description?: string | undefined;
     /** Internal note. */
-    memo?: string;
+    memo?: string | undefined;
     /** Reason in words. */
-    reason?: string;
+    reason?: string | undefined;
     /**
      * Free-form JSON of the partner.
      *
      * Inferred: The documentation shows no type.
      */
-    metadata?: unknown;
+    metadata?: unknown | undefined;
     /**
      * Day by which the refund is expected to be complete.
      * Format: date
      */
-    expected_completion_date?: string;
+    expected_completion_date?: (string | Date) | undefined;
     /** A document to attach to the record. */
-    document?: DocumentUpload;
+    document?: DocumentUpload | undefined;
 }
 /** The names and email of the vendor to unarchive. Whether they change anything is not documented. */
 export interface VendorUnarchive {
     /** The partner's own id of the vendor. */
-    external_id?: string;
+    external_id?: string | undefined;
     /** Name of the person to deal with, or of a vendor who is a person. */
-    individual_name?: string;
+    individual_name?: string | undefined;
     /** Name of the company. */
-    company_name?: string;
+    company_name?: string | undefined;
     /**
      * The vendor's email address.
      * Format: email
      */
-    email?: string;
+    email?: string | undefined;
 }
 /** New values of a vendor. Country and VAT number are not among them. */
 export interface VendorUpdate {
     /** The partner's own id of the vendor, unique and stable. */
-    external_id?: string;
+    external_id?: string | undefined;
     /** Name of the person to deal with, or of a vendor who is a person. */
-    individual_name?: string;
+    individual_name?: string | undefined;
     /** Name of the company. */
-    company_name?: string;
+    company_name?: string | undefined;
     /**
      * The vendor's email address.
      * Format: email
      */
-    email?: string;
+    email?: string | undefined;
     /** Mobile telephone number in E.164 form. */
-    mobile_phone?: string;
+    mobile_phone?: string | undefined;
     /** Office telephone number in E.164 form. */
-    office_phone?: string;
+    office_phone?: string | undefined;
     /** The whole address in one line. */
-    address_string?: string;
+    address_string?: string | undefined;
     /** Internal note about the vendor. */
-    memo?: string;
+    memo?: string | undefined;
     /**
      * Tags of the vendor.
      *
      * Inferred: The documentation shows no type of a tag.
      */
-    transaction_tags?: unknown[];
+    transaction_tags?: unknown[] | undefined;
     /** Number of the vendor in the business's books. The response does not show it. */
-    vendor_number?: string;
+    vendor_number?: string | undefined;
     /** A document to attach to the record. */
-    document?: DocumentUpload;
+    document?: DocumentUpload | undefined;
 }
 export interface paths {
     "/v1/platform/oauth2/token/": {
@@ -7661,27 +7661,27 @@ export interface operations {
                  * Only businesses of this country (ISO 3166-1 alpha-2), in upper or lower case.
                  * @example GB
                  */
-                country?: string;
+                country?: string | undefined;
                 /**
                  * Only businesses of this legal form, in upper or lower case. Which forms exist depends on the country.
                  * @example limited
                  */
-                entity_type?: string;
+                entity_type?: string | undefined;
                 /**
                  * Only businesses that are archived, or only those that are not.
                  * @example false
                  */
-                is_archived?: boolean;
+                is_archived?: boolean | undefined;
                 /**
                  * Number of the page, from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * Records on a page, at most 100.
                  * @example 20
                  */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
             };
             header?: never;
             path?: never;
@@ -7815,44 +7815,44 @@ export interface operations {
                  * Only accounts of this type: asset, liability, equity, revenue or expense. Letter case is ignored.
                  * @example equity
                  */
-                account_type?: "asset" | "liability" | "equity" | "revenue" | "expense" | UnknownValue;
+                account_type?: ("asset" | "liability" | "equity" | "revenue" | "expense" | UnknownValue) | undefined;
                 /**
                  * Only accounts with journal entries in this fiscal year.
                  * @example 2026
                  */
-                fiscal_year?: number;
+                fiscal_year?: number | undefined;
                 /**
                  * Groups the accounts; `type` groups them by account type. What the response then looks like was not shown.
                  * @example type
                  */
-                group_by?: "type" | UnknownValue;
+                group_by?: ("type" | UnknownValue) | undefined;
                 /** Whether accounts with a balance of zero are listed. */
-                include_zero_balance?: boolean;
+                include_zero_balance?: boolean | undefined;
                 /**
                  * Number of the page, from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * Records on a page, at most 100.
                  * @example 20
                  */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /**
                  * Month of the period that `period_balance` covers, 1 for January. Goes with `period_year`.
                  * @example 3
                  */
-                period_month?: number;
+                period_month?: number | undefined;
                 /**
                  * Year of the period that `period_balance` covers. Goes with `period_month`.
                  * @example 2026
                  */
-                period_year?: number;
+                period_year?: number | undefined;
                 /**
                  * Only accounts with this text in their name or code.
                  * @example bank
                  */
-                search?: string;
+                search?: string | undefined;
             };
             header?: never;
             path: {
@@ -7933,7 +7933,7 @@ export interface operations {
                  * Fiscal year that the tree is asked for. The browser widget sends it; its effect is not documented.
                  * @example 2026
                  */
-                fiscal_year?: number;
+                fiscal_year?: number | undefined;
             };
             header?: never;
             path: {
@@ -8054,22 +8054,22 @@ export interface operations {
                  * Last date, inclusive.
                  * @example 2026-03-31
                  */
-                end_date?: string;
+                end_date?: (string | Date) | undefined;
                 /**
                  * Number of the page, from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * Records on a page, at most 100.
                  * @example 20
                  */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /**
                  * First date, inclusive.
                  * @example 2026-01-01
                  */
-                start_date?: string;
+                start_date?: (string | Date) | undefined;
             };
             header?: never;
             path: {
@@ -8111,42 +8111,42 @@ export interface operations {
                  * Only entries with a line on this account.
                  * @example a0000000-0000-4000-8000-000000001010
                  */
-                account_id?: string;
+                account_id?: string | undefined;
                 /**
                  * Only entries of this origin: ai, manual, system or import.
                  * @example system
                  */
-                created_by?: "ai" | "manual" | "system" | "import" | UnknownValue;
+                created_by?: ("ai" | "manual" | "system" | "import" | UnknownValue) | undefined;
                 /**
                  * First entry date, inclusive.
                  * @example 2026-01-05
                  */
-                date_from?: string;
+                date_from?: (string | Date) | undefined;
                 /**
                  * Last entry date, inclusive.
                  * @example 2026-01-20
                  */
-                date_to?: string;
+                date_to?: (string | Date) | undefined;
                 /**
                  * Number of the page, from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * Records on a page, at most 100.
                  * @example 20
                  */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /**
                  * Only entries with this text in their description, reference or sequence number.
                  * @example INV-0001
                  */
-                search?: string;
+                search?: string | undefined;
                 /**
                  * Only entries in this state: draft, approved or rejected.
                  * @example approved
                  */
-                status?: "draft" | "approved" | "rejected" | UnknownValue;
+                status?: ("draft" | "approved" | "rejected" | UnknownValue) | undefined;
             };
             header?: never;
             path: {
@@ -8248,17 +8248,17 @@ export interface operations {
                  * Number of the page, from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * Records on a page, at most 100.
                  * @example 20
                  */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /**
                  * Whether archived customers are listed too.
                  * @example true
                  */
-                include_archived?: boolean;
+                include_archived?: boolean | undefined;
             };
             header?: never;
             path: {
@@ -8455,62 +8455,62 @@ export interface operations {
                  * Only invoices to the customer with this external identifier.
                  * @example cust-101
                  */
-                customer_external_id?: string;
+                customer_external_id?: string | undefined;
                 /**
                  * Only invoices to this customer. Takes several UUIDs, separated by commas.
                  * @example c0000000-0000-4000-8000-000000000001
                  */
-                customer_id?: string;
+                customer_id?: string | undefined;
                 /**
                  * Only invoices due before this instant.
                  * @example 2026-02-28T23:59:59Z
                  */
-                due_at_end?: string;
+                due_at_end?: (string | Date) | undefined;
                 /**
                  * Only invoices due after this instant.
                  * @example 2026-02-01T00:00:00Z
                  */
-                due_at_start?: string;
+                due_at_start?: (string | Date) | undefined;
                 /**
                  * Only invoices of at most this amount.
                  * @example 70000
                  */
-                max_amount?: number;
+                max_amount?: number | undefined;
                 /**
                  * Only invoices whose memo contains this text.
                  * @example hire
                  */
-                memo_contains?: string;
+                memo_contains?: string | undefined;
                 /**
                  * Number of the page, from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * Records on a page, at most 100.
                  * @example 20
                  */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /**
                  * Only invoices that match this text.
                  * @example INV-0001
                  */
-                search?: string;
+                search?: string | undefined;
                 /**
                  * Only invoices sent on or before this day, as `YYYY-MM-DD`.
                  * @example 2026-01-31
                  */
-                sent_at_end?: string;
+                sent_at_end?: string | undefined;
                 /**
                  * Only invoices sent on or after this day, as `YYYY-MM-DD`.
                  * @example 2026-01-01
                  */
-                sent_at_start?: string;
+                sent_at_start?: string | undefined;
                 /**
                  * Only invoices in this status, in lower case. Takes several values, separated by commas.
                  * @example sent,partially_paid
                  */
-                status?: string;
+                status?: string | undefined;
             };
             header?: never;
             path: {
@@ -8709,68 +8709,68 @@ export interface operations {
                  * Only payments of this customer. Takes several UUIDs, separated by commas.
                  * @example c0000000-0000-4000-8000-000000000001
                  */
-                customer_id?: string;
+                customer_id?: string | undefined;
                 /**
                  * Only payments from this instant on.
                  * @example 2026-02-01T00:00:00Z
                  */
-                date_from?: string;
+                date_from?: (string | Date) | undefined;
                 /**
                  * Only payments up to this instant.
                  * @example 2026-02-28T23:59:59Z
                  */
-                date_to?: string;
+                date_to?: (string | Date) | undefined;
                 /** True for payments that are allocated in full, false for those allocated in part or not at all. */
-                fully_allocated?: boolean;
+                fully_allocated?: boolean | undefined;
                 /**
                  * Only payments allocated to this invoice.
                  * @example 1a000000-0000-4000-8000-000000000001
                  */
-                invoice_id?: string;
+                invoice_id?: string | undefined;
                 /**
                  * Only payments of at most this amount. In minor units (pence, cents).
                  * @example 50000
                  */
-                max_amount?: number;
+                max_amount?: number | undefined;
                 /**
                  * Only payments made by this method.
                  * @example bank_transfer
                  */
-                method?: string;
+                method?: string | undefined;
                 /**
                  * Only payments of at least this amount. In minor units (pence, cents).
                  * @example 10000
                  */
-                min_amount?: number;
+                min_amount?: number | undefined;
                 /** Ascending or descending. */
-                order?: "asc" | "desc";
+                order?: ("asc" | "desc") | undefined;
                 /**
                  * Number of the page, from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * Records on a page, at most 100.
                  * @example 20
                  */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /**
                  * Only payments taken by this payment processor.
                  * @example stripe
                  */
-                processor?: string;
+                processor?: string | undefined;
                 /**
                  * Only payments with this text in their references, their external identifier, the customer's name or the notes.
                  * @example HSB 0001
                  */
-                search?: string;
+                search?: string | undefined;
                 /** What the list is sorted by. */
-                sort?: "payment_date" | "amount" | "created_at";
+                sort?: ("payment_date" | "amount" | "created_at") | undefined;
                 /**
                  * Only payments in this status.
                  * @example completed
                  */
-                status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded";
+                status?: ("pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded") | undefined;
             };
             header?: never;
             path: {
@@ -9008,27 +9008,27 @@ export interface operations {
                  * Only refunds completed at or before this instant.
                  * @example 2026-02-28T23:59:59Z
                  */
-                completed_at_end?: string;
+                completed_at_end?: (string | Date) | undefined;
                 /**
                  * Only refunds completed at or after this instant.
                  * @example 2026-02-01T00:00:00Z
                  */
-                completed_at_start?: string;
+                completed_at_start?: (string | Date) | undefined;
                 /**
                  * Only refunds of the customer with this id.
                  * @example c0000000-0000-4000-8000-000000000002
                  */
-                customer_id?: string;
+                customer_id?: string | undefined;
                 /**
                  * Number of the page, from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * Records on a page, at most 100.
                  * @example 20
                  */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
             };
             header?: never;
             path: {
@@ -9181,12 +9181,12 @@ export interface operations {
                  * Number of the page, from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * Records on a page, at most 100.
                  * @example 20
                  */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
             };
             header?: never;
             path: {
@@ -9359,42 +9359,42 @@ export interface operations {
                  * Only credits of the customer with this external identifier.
                  * @example cust-101
                  */
-                customer_external_id?: string;
+                customer_external_id?: string | undefined;
                 /**
                  * Only credits of this customer. Takes several UUIDs, separated by commas.
                  * @example c0000000-0000-4000-8000-000000000001
                  */
-                customer_id?: string;
+                customer_id?: string | undefined;
                 /**
                  * Number of the page, from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * Records on a page, at most 100.
                  * @example 20
                  */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /**
                  * Only credits with this text in their number, their external identifier or the customer's name.
                  * @example cn-4001
                  */
-                search?: string;
+                search?: string | undefined;
                 /**
                  * Only credits sent on or before this day, as `YYYY-MM-DD`.
                  * @example 2026-01-31
                  */
-                sent_at_end?: string;
+                sent_at_end?: string | undefined;
                 /**
                  * Only credits sent on or after this day, as `YYYY-MM-DD`.
                  * @example 2026-01-01
                  */
-                sent_at_start?: string;
+                sent_at_start?: string | undefined;
                 /**
                  * Only credits in this status: `draft`, `sent`, `applied`, `partially_applied` or `void`. Takes several values, separated by commas.
                  * @example applied
                  */
-                status?: string;
+                status?: string | undefined;
             };
             header?: never;
             path: {
@@ -9584,32 +9584,32 @@ export interface operations {
                  * Only payouts completed up to this instant.
                  * @example 2026-02-28T23:59:59Z
                  */
-                completed_at_end?: string;
+                completed_at_end?: (string | Date) | undefined;
                 /**
                  * Only payouts completed from this instant on.
                  * @example 2026-02-01T00:00:00Z
                  */
-                completed_at_start?: string;
+                completed_at_start?: (string | Date) | undefined;
                 /**
                  * Only payouts whose `external_id` contains this text, whatever its letter case.
                  * @example po-5001
                  */
-                external_id?: string;
+                external_id?: string | undefined;
                 /**
                  * Only payouts of at most this amount. In minor units (pence, cents).
                  * @example 100000
                  */
-                max_amount?: number;
+                max_amount?: number | undefined;
                 /**
                  * Number of the page, from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * Records on a page, at most 100.
                  * @example 20
                  */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
             };
             header?: never;
             path: {
@@ -9760,37 +9760,37 @@ export interface operations {
                  * The partner's own id of a vendor, matched exactly.
                  * @example vend-201
                  */
-                external_id?: string;
+                external_id?: string | undefined;
                 /**
                  * Part of the partner's own id, in upper or lower case.
                  * @example vend-20
                  */
-                external_id_contains?: string;
+                external_id_contains?: string | undefined;
                 /**
                  * Whether archived vendors are returned as well.
                  * @example true
                  */
-                include_archived?: boolean;
+                include_archived?: boolean | undefined;
                 /**
                  * Company or personal name, matched exactly.
                  * @example Ridgeway Roasters Ltd
                  */
-                name?: string;
+                name?: string | undefined;
                 /**
                  * Part of the company or personal name, in upper or lower case.
                  * @example ltd
                  */
-                name_contains?: string;
+                name_contains?: string | undefined;
                 /**
                  * Number of the page, from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * Records on a page, at most 100.
                  * @example 20
                  */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
             };
             header?: never;
             path: {
@@ -9992,37 +9992,37 @@ export interface operations {
                  * Latest due instant to include.
                  * @example 2026-04-30T23:59:59Z
                  */
-                due_at_end?: string;
+                due_at_end?: (string | Date) | undefined;
                 /**
                  * Earliest due instant to include.
                  * @example 2026-03-01T00:00:00Z
                  */
-                due_at_start?: string;
+                due_at_start?: (string | Date) | undefined;
                 /**
                  * Status of the bills; several are separated by commas.
                  * @example partially_paid,voided
                  */
-                status?: string;
+                status?: string | undefined;
                 /**
                  * Id of the vendor; several are separated by commas.
                  * @example e0000000-0000-4000-8000-000000000002
                  */
-                vendor_id?: string;
+                vendor_id?: string | undefined;
                 /**
                  * Text to look for. Which members are searched is not documented.
                  * @example NES-4
                  */
-                search?: string;
+                search?: string | undefined;
                 /**
                  * Number of the page, from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * Records on a page, at most 100.
                  * @example 20
                  */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
             };
             header?: never;
             path: {
@@ -10217,47 +10217,47 @@ export interface operations {
                  * Status of the payments.
                  * @example completed
                  */
-                status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "returned" | UnknownValue;
+                status?: ("pending" | "processing" | "completed" | "failed" | "cancelled" | "returned" | UnknownValue) | undefined;
                 /**
                  * How the payments were made, such as bank_transfer.
                  * @example bank_transfer
                  */
-                payment_method?: string;
+                payment_method?: string | undefined;
                 /**
                  * Id of the vendor who was paid.
                  * @example e0000000-0000-4000-8000-000000000001
                  */
-                vendor_id?: string;
+                vendor_id?: string | undefined;
                 /**
                  * Id of a bill to which the payments are allocated.
                  * @example 6a000000-0000-4000-8000-000000000001
                  */
-                bill_id?: string;
+                bill_id?: string | undefined;
                 /**
                  * First day of payment to include.
                  * @example 2026-02-01
                  */
-                payment_date_start?: string;
+                payment_date_start?: string | undefined;
                 /**
                  * Last day of payment to include.
                  * @example 2026-02-28
                  */
-                payment_date_end?: string;
+                payment_date_end?: string | undefined;
                 /**
                  * Text to look for in `payment_reference`, `check_number` and `processor_payment_id`.
                  * @example BILL-0001
                  */
-                search?: string;
+                search?: string | undefined;
                 /**
                  * Number of the page, from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * Records on a page, at most 100.
                  * @example 20
                  */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
             };
             header?: never;
             path: {
@@ -10454,37 +10454,37 @@ export interface operations {
                  * Number of the page, from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * Records on a page, at most 100.
                  * @example 20
                  */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /**
                  * Keeps credits received at or before this instant (ISO 8601).
                  * @example 2026-02-28T23:59:59Z
                  */
-                received_at_end?: string;
+                received_at_end?: string | undefined;
                 /**
                  * Keeps credits received at or after this instant (ISO 8601).
                  * @example 2026-02-01T00:00:00Z
                  */
-                received_at_start?: string;
+                received_at_start?: string | undefined;
                 /**
                  * Keeps credits in this status, or in one of several separated by commas.
                  * @example partially_applied,applied
                  */
-                status?: string;
+                status?: string | undefined;
                 /**
                  * Keeps credits of this vendor (Thredfi's id), or of one of several separated by commas.
                  * @example e0000000-0000-4000-8000-000000000002
                  */
-                vendor_id?: string;
+                vendor_id?: string | undefined;
                 /**
                  * Keeps credits that match this text.
                  * @example Northgate
                  */
-                search?: string;
+                search?: string | undefined;
             };
             header?: never;
             path: {
@@ -10677,72 +10677,72 @@ export interface operations {
                  * Keeps refunds in this currency (ISO 4217).
                  * @example GBP
                  */
-                currency?: string;
+                currency?: string | undefined;
                 /**
                  * Keeps refunds whose `external_id` contains this text.
                  * @example vr-9001
                  */
-                external_id?: string;
+                external_id?: string | undefined;
                 /**
                  * `true` keeps refunds that are allocated in full.
                  * @example true
                  */
-                is_fully_allocated?: boolean;
+                is_fully_allocated?: boolean | undefined;
                 /**
                  * Keeps refunds of at most this amount. In minor units (pence, cents).
                  * @example 5000
                  */
-                max_amount?: number;
+                max_amount?: number | undefined;
                 /**
                  * Keeps refunds of at least this amount. In minor units (pence, cents).
                  * @example 1000
                  */
-                min_amount?: number;
+                min_amount?: number | undefined;
                 /**
                  * Order of the list: `refund_date`, `total_refunded_amount_cents`, `status` or `vendor__company_name`, each with a leading minus sign for falling order. Without it, `-refund_date,-created_at`.
                  * @example -refund_date
                  */
-                ordering?: string;
+                ordering?: string | undefined;
                 /**
                  * Number of the page, from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * Records on a page, at most 100.
                  * @example 20
                  */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /**
                  * Keeps refunds dated on or before this day (YYYY-MM-DD).
                  * @example 2026-02-28
                  */
-                refund_date_end?: string;
+                refund_date_end?: (string | Date) | undefined;
                 /**
                  * Keeps refunds dated on or after this day (YYYY-MM-DD).
                  * @example 2026-02-01
                  */
-                refund_date_start?: string;
+                refund_date_start?: (string | Date) | undefined;
                 /**
                  * Keeps refunds made for this reason, such as `goods_return`.
                  * @example goods_return
                  */
-                refund_type?: string;
+                refund_type?: string | undefined;
                 /**
                  * Keeps refunds with this text in the reference number, the external id, the description or the vendor's name.
                  * @example VR-0001
                  */
-                search?: string;
+                search?: string | undefined;
                 /**
                  * Keeps refunds in this status, or in one of several separated by commas.
                  * @example allocated,completed
                  */
-                status?: "pending" | "partially_allocated" | "allocated" | "completed" | "cancelled" | UnknownValue;
+                status?: ("pending" | "partially_allocated" | "allocated" | "completed" | "cancelled" | UnknownValue) | undefined;
                 /**
                  * Keeps refunds of this vendor, by Thredfi's id.
                  * @example e0000000-0000-4000-8000-000000000001
                  */
-                vendor_id?: string;
+                vendor_id?: string | undefined;
             };
             header?: never;
             path: {
@@ -10934,42 +10934,42 @@ export interface operations {
                  * Keeps payments in this status.
                  * @example completed
                  */
-                status?: "pending" | "processing" | "completed" | "failed" | "cancelled" | UnknownValue;
+                status?: ("pending" | "processing" | "completed" | "failed" | "cancelled" | UnknownValue) | undefined;
                 /**
                  * Keeps payments made by this method.
                  * @example bank_transfer
                  */
-                payment_method?: string;
+                payment_method?: string | undefined;
                 /**
                  * Keeps payments of this vendor refund, by Thredfi's id.
                  * @example 9a000000-0000-4000-8000-000000000001
                  */
-                refund_id?: string;
+                refund_id?: string | undefined;
                 /**
                  * Keeps payments dated on or after this day.
                  * @example 2026-02-01
                  */
-                payment_date_start?: string;
+                payment_date_start?: string | undefined;
                 /**
                  * Keeps payments dated on or before this day.
                  * @example 2026-03-31
                  */
-                payment_date_end?: string;
+                payment_date_end?: string | undefined;
                 /**
                  * Keeps payments with this text in the payment reference.
                  * @example RIDGEWAY
                  */
-                search?: string;
+                search?: string | undefined;
                 /**
                  * Number of the page, from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * Records on a page, at most 100.
                  * @example 20
                  */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
             };
             header?: never;
             path: {
@@ -11166,102 +11166,102 @@ export interface operations {
                  * Only accounts whose key at the provider contains this text.
                  * @example plaid_acc_kingsway
                  */
-                account_key?: string;
+                account_key?: string | undefined;
                 /**
                  * Only accounts with at most this balance.
                  * @example 10000
                  */
-                balance_max?: number;
+                balance_max?: number | undefined;
                 /**
                  * Only accounts with at least this balance.
                  * @example 1000
                  */
-                balance_min?: number;
+                balance_min?: number | undefined;
                 /**
                  * Only accounts whose link to the bank is in this state.
                  * @example active
                  */
-                bank_link_status?: "active" | "error" | "revoked";
+                bank_link_status?: ("active" | "error" | "revoked") | undefined;
                 /**
                  * Only accounts of businesses whose name contains this text.
                  * @example Copper Kettle
                  */
-                business_name?: string;
+                business_name?: string | undefined;
                 /**
                  * Only accounts in this currency, by its code.
                  * @example GBP
                  */
-                currency?: string;
+                currency?: string | undefined;
                 /**
                  * Only accounts with exactly this display name, whatever its letter case.
                  * @example Business current account
                  */
-                display_name?: string;
+                display_name?: string | undefined;
                 /**
                  * Only accounts first synced after this instant.
                  * @example 2026-01-01T00:00:00Z
                  */
-                first_sync_after?: string;
+                first_sync_after?: (string | Date) | undefined;
                 /**
                  * Only accounts first synced before this instant.
                  * @example 2026-01-31T23:59:59Z
                  */
-                first_sync_before?: string;
+                first_sync_before?: (string | Date) | undefined;
                 /**
                  * Only accounts that have been synced at least once, or only those that never were.
                  * @example true
                  */
-                has_been_synced?: boolean;
+                has_been_synced?: boolean | undefined;
                 /**
                  * Only accounts that are mapped to the chart of accounts, or only those that are not.
                  * @example true
                  */
-                has_mapped_account?: boolean;
+                has_mapped_account?: boolean | undefined;
                 /**
                  * Only active accounts, or only inactive ones.
                  * @example true
                  */
-                is_active?: boolean;
+                is_active?: boolean | undefined;
                 /**
                  * Only accounts mapped to the ledger account with this id.
                  * @example a0000000-0000-4000-8000-000000001010
                  */
-                mapped_account_id?: string;
+                mapped_account_id?: string | undefined;
                 /**
                  * Member to sort by; a leading minus reverses the order. The default is `-created_at`, newest first.
                  * @example -created_at
                  */
-                ordering?: string;
+                ordering?: string | undefined;
                 /**
                  * Number of the page, from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * Records on a page, at most 100.
                  * @example 20
                  */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /**
                  * Only accounts connected through this open-banking provider.
                  * @example plaid
                  */
-                provider?: string;
+                provider?: string | undefined;
                 /**
                  * Only accounts with this text in their names, key or mask, or in the name of the business.
                  * @example Kingsway
                  */
-                search?: string;
+                search?: string | undefined;
                 /**
                  * Only accounts updated after this date.
                  * @example 2026-03-01
                  */
-                updated_after?: string;
+                updated_after?: string | undefined;
                 /**
                  * Only accounts updated before this date.
                  * @example 2026-04-01
                  */
-                updated_before?: string;
+                updated_before?: string | undefined;
             };
             header?: never;
             path: {
@@ -11333,22 +11333,22 @@ export interface operations {
                  * Only transactions of the bank account that is mapped to the ledger account with this id.
                  * @example a0000000-0000-4000-8000-000000001010
                  */
-                account_id?: string;
+                account_id?: string | undefined;
                 /**
                  * Only transactions of at most this amount. In minor units (pence, cents).
                  * @example 100000
                  */
-                amount_max?: number;
+                amount_max?: number | undefined;
                 /**
                  * Only transactions of at least this amount. In minor units (pence, cents).
                  * @example 10000
                  */
-                amount_min?: number;
+                amount_min?: number | undefined;
                 /**
                  * Only transactions of the connected bank account with this id.
                  * @example b1000000-0000-4000-8000-000000000001
                  */
-                bank_account_connection_id?: string;
+                bank_account_connection_id?: string | undefined;
                 /**
                  * Only transactions in one of these states; the parameter is repeated for each.
                  * @example [
@@ -11356,78 +11356,78 @@ export interface operations {
                  *   "approved"
                  * ]
                  */
-                categorization_status?: string[];
+                categorization_status?: string[] | undefined;
                 /**
                  * Only transactions in this currency, by its code; GBP, EUR and USD are documented.
                  * @example GBP
                  */
-                currency?: string;
+                currency?: string | undefined;
                 /**
                  * First day, in ISO 8601.
                  * @example 2026-02-09
                  */
-                date_from?: string;
+                date_from?: string | undefined;
                 /**
                  * Last day, in ISO 8601.
                  * @example 2026-02-12
                  */
-                date_to?: string;
+                date_to?: string | undefined;
                 /** Only money in (`credit`), or only money out (`debit`). */
-                direction?: "credit" | "debit";
+                direction?: ("credit" | "debit") | undefined;
                 /**
                  * Only transactions that were split, or only those that were not.
                  * @example false
                  */
-                has_children?: boolean;
+                has_children?: boolean | undefined;
                 /**
                  * Only parts of a split transaction, or only transactions that are no such part.
                  * @example false
                  */
-                has_parent?: boolean;
+                has_parent?: boolean | undefined;
                 /**
                  * Only transactions that have a category, or only those that have none.
                  * @example true
                  */
-                is_categorized?: boolean;
+                is_categorized?: boolean | undefined;
                 /**
                  * Only transactions that are reconciled, or only those that are not.
                  * @example true
                  */
-                is_reconciled?: boolean;
+                is_reconciled?: boolean | undefined;
                 /**
                  * Only transactions that still need a category, or only those that do not.
                  * @example false
                  */
-                needs_categorization?: boolean;
+                needs_categorization?: boolean | undefined;
                 /**
                  * Member to sort by; a leading minus reverses the order. The default is `-date`, then `-created_at`.
                  * @example -date
                  */
-                ordering?: string;
+                ordering?: string | undefined;
                 /**
                  * Number of the page, from 1.
                  * @example 1
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
                  * Records on a page, at most 100.
                  * @example 20
                  */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /**
                  * Only transactions with this text in their description, counterparty, merchant or reference.
                  * @example HSB
                  */
-                search?: string;
+                search?: string | undefined;
                 /** Only transactions of this origin. */
-                source?: string;
+                source?: string | undefined;
                 /**
                  * Only transactions of this kind.
                  * @example fps
                  */
-                transaction_type?: BankTransactionType;
+                transaction_type?: BankTransactionType | undefined;
                 /** Leaves out personal transactions. */
-                exclude_personal?: boolean;
+                exclude_personal?: boolean | undefined;
             };
             header?: never;
             path: {
@@ -11464,12 +11464,12 @@ export interface operations {
                  * Day of the balance sheet.
                  * @example 2026-03-31
                  */
-                as_of_date?: string;
+                as_of_date?: (string | Date) | undefined;
                 /**
                  * `summary` gives totals only; `detailed` gives the accounts behind them too.
                  * @example detailed
                  */
-                detail_level?: "detailed" | "summary";
+                detail_level?: ("detailed" | "summary") | undefined;
             };
             header?: never;
             path: {
@@ -11506,17 +11506,17 @@ export interface operations {
                  * `summary` gives totals and the reconciliation only; `detailed` gives the accounts behind them too.
                  * @example detailed
                  */
-                detail_level?: "detailed" | "summary";
+                detail_level?: ("detailed" | "summary") | undefined;
                 /**
                  * Last day of the period.
                  * @example 2026-03-31
                  */
-                end_date?: string;
+                end_date?: (string | Date) | undefined;
                 /**
                  * First day of the period.
                  * @example 2026-01-01
                  */
-                start_date?: string;
+                start_date?: (string | Date) | undefined;
             };
             header?: never;
             path: {
@@ -11553,17 +11553,17 @@ export interface operations {
                  * `summary` gives totals only; `detailed` gives the accounts behind them too.
                  * @example detailed
                  */
-                detail_level?: "detailed" | "summary";
+                detail_level?: ("detailed" | "summary") | undefined;
                 /**
                  * Last day of the period.
                  * @example 2026-03-31
                  */
-                end_date?: string;
+                end_date?: (string | Date) | undefined;
                 /**
                  * First day of the period.
                  * @example 2026-01-01
                  */
-                start_date?: string;
+                start_date?: (string | Date) | undefined;
             };
             header?: never;
             path: {
@@ -11600,12 +11600,12 @@ export interface operations {
                  * Day from which lateness is counted; today when left out.
                  * @example 2026-03-31
                  */
-                as_of_date?: string;
+                as_of_date?: (string | Date) | undefined;
                 /**
                  * Whether the report is split by vendor or gives the total only.
                  * @example vendor
                  */
-                group_by?: "total" | "vendor";
+                group_by?: ("total" | "vendor") | undefined;
             };
             header?: never;
             path: {
@@ -11642,12 +11642,12 @@ export interface operations {
                  * Day from which lateness is counted; today when left out.
                  * @example 2026-03-31
                  */
-                as_of_date?: string;
+                as_of_date?: (string | Date) | undefined;
                 /**
                  * Whether the report is split by customer or gives the total only.
                  * @example customer
                  */
-                group_by?: "customer" | "total";
+                group_by?: ("customer" | "total") | undefined;
             };
             header?: never;
             path: {
@@ -11684,17 +11684,17 @@ export interface operations {
                  * Last day of the period.
                  * @example 2026-03-31
                  */
-                end_date: string;
+                end_date: string | Date;
                 /**
                  * Length of one step of the trend.
                  * @example monthly
                  */
-                granularity?: "monthly" | "quarterly" | "yearly";
+                granularity?: ("monthly" | "quarterly" | "yearly") | undefined;
                 /**
                  * First day of the period.
                  * @example 2026-01-01
                  */
-                start_date: string;
+                start_date: string | Date;
             };
             header?: never;
             path: {

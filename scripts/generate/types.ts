@@ -3,8 +3,14 @@
 
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { type ContractDocument, listOperations, type SchemaObject } from "../openapi/document.js";
+import {
+  type ContractDocument,
+  type ContractOperation,
+  listOperations,
+  type SchemaObject,
+} from "../openapi/document.js";
 import type { Evidence } from "../openapi/extensions.js";
+import { reachedFrom } from "../openapi/refs.js";
 import { HEADER } from "./header.js";
 
 const { factory, SyntaxKind } = ts;
@@ -16,14 +22,18 @@ export async function generateTypes(document: ContractDocument): Promise<string>
     if (evidence) operation.description = paragraphs(operation.description, evidenceText(evidence));
   }
   describe(described, document);
+  const sent = schemasIn(document, ({ parameters, requestBody }) => [parameters, requestBody]);
+  const received = schemasIn(document, ({ responses }) => responses);
+  for (const { parameters } of listOperations(described)) takeDates(parameters);
+  for (const name of sent) if (!received.has(name)) takeDates(described.components?.schemas?.[name]);
   const nodes = await openapiTS(described as unknown as Parameters<typeof openapiTS>[0], {
     // A member with a default may be left out of a request; only `required` decides.
     defaultNonNullable: false,
     silent: true,
-    transform: (schema) => openList(schema as SchemaObject),
+    transform: (schema) => openList(schema as SchemaObject) ?? dateOrText(schema as SchemaObject),
   });
-  const schemas = nodes.flatMap(takeSchemas);
-  const text = astToString([...schemas, ...nodes.filter((node) => !isEmpty(node))]);
+  const schemas = nodes.flatMap(takeSchemas).map((node) => (sent.has(node.name.text) ? takeUndefined(node) : node));
+  const text = astToString([...schemas, ...nodes.filter((node) => !isEmpty(node)).map(takeUndefinedQuery)]);
   return (
     HEADER +
     UNKNOWN_VALUE +
@@ -36,7 +46,7 @@ export async function generateTypes(document: ContractDocument): Promise<string>
 }
 
 /** The schemas of `components`, declared one by one; `Invoice: Invoice` is what is left of each there. */
-function takeSchemas(node: ts.Node): ts.Node[] {
+function takeSchemas(node: ts.Node): (ts.InterfaceDeclaration | ts.TypeAliasDeclaration)[] {
   const schemas = ts.isInterfaceDeclaration(node) && node.name.text === "components" ? node.members[0] : undefined;
   if (!schemas || !ts.isPropertySignature(schemas) || !schemas.type || !ts.isTypeLiteralNode(schemas.type)) return [];
   return schemas.type.members.flatMap((member) => {
@@ -76,6 +86,55 @@ function openList(schema: SchemaObject): ts.TypeNode | undefined {
     factory.createTypeReferenceNode("UnknownValue"),
     ...(schema.nullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
   ]);
+}
+
+/** The schemas that a part of the operations leads to, by name. */
+function schemasIn(document: ContractDocument, part: (entry: ContractOperation) => unknown): Set<string> {
+  const reached = reachedFrom(document, listOperations(document).map(part));
+  return new Set([...reached].map((id) => id.replace("schemas/", "")));
+}
+
+/** Marks what may be given as a `Date`. */
+function takeDates(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  const { format } = node as SchemaObject;
+  if (format === "date" || format === "date-time") Object.assign(node, { "x-date": true });
+  for (const [key, child] of Object.entries(node)) if (!VALUES.includes(key)) takeDates(child);
+}
+
+function dateOrText(schema: SchemaObject & { "x-date"?: true }): ts.TypeNode | undefined {
+  if (!schema["x-date"]) return undefined;
+  return factory.createUnionTypeNode([
+    factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
+    factory.createTypeReferenceNode("Date"),
+    ...(schema.nullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+  ]);
+}
+
+/** Lets every optional member be `undefined`, for projects with `exactOptionalPropertyTypes`. */
+function takeUndefined<Node extends ts.Node>(node: Node): Node {
+  const visit = (child: ts.Node): ts.Node => {
+    const visited = ts.visitEachChild(child, visit, undefined);
+    if (!ts.isPropertySignature(visited) || !visited.questionToken || !visited.type) return visited;
+    const type = factory.createUnionTypeNode([
+      visited.type,
+      factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword),
+    ]);
+    return factory.updatePropertySignature(visited, undefined, visited.name, visited.questionToken, type);
+  };
+  return ts.visitEachChild(node, visit, undefined);
+}
+
+/** The same for the members of each query. */
+function takeUndefinedQuery(node: ts.Node): ts.Node {
+  const visit = (child: ts.Node): ts.Node =>
+    ts.isPropertySignature(child) &&
+    ts.isIdentifier(child.name) &&
+    child.name.text === "query" &&
+    child.type?.kind === SyntaxKind.TypeLiteral
+      ? factory.updatePropertySignature(child, undefined, child.name, child.questionToken, takeUndefined(child.type))
+      : ts.visitEachChild(child, visit, undefined);
+  return visit(node);
 }
 
 /** Values of the API, not parts of the contract. */

@@ -7,6 +7,7 @@ import {
   propertiesOf,
   type ResponseObject,
   resolve,
+  type SchemaObject,
 } from "./document.js";
 import { CREDENTIALS, type CredentialName, credentialOfScheme } from "./extensions.js";
 
@@ -28,6 +29,8 @@ export interface OperationRecord {
   name?: string;
   /** What its resource method takes after the ids of the path; `body?` where it may be left out. */
   input?: "body" | "body?" | "query";
+  /** Members of the body or the query that are a day; every other `Date` is a point in time. */
+  dates?: string[];
   /** A successful response may have no body: none is documented, or its shape is not. */
   emptyResponse?: true;
 }
@@ -46,7 +49,19 @@ export function operationRecord(document: ContractDocument, entry: ContractOpera
   const query = names("query");
   const bodySchema = Object.values(entry.requestBody?.content ?? {})[0]?.schema;
 
-  const record: OperationRecord = { method: entry.method.toUpperCase(), path: entry.path, credential };
+  // A create without a body is possible by the letter of some pages, and useless.
+  const { "x-thredfi-resource": resource, "x-thredfi-method": verb } = operation;
+  const needsBody = entry.requestBody?.required || ["create", "update", "patch"].includes(verb ?? "");
+  const input = entry.requestBody ? (needsBody ? "body" : "body?") : query.length > 0 ? "query" : undefined;
+
+  // Like beside like: in this order the table is a tenth smaller when it is compressed.
+  const record: OperationRecord = {
+    path: entry.path,
+    ...(resource !== undefined && verb !== undefined && { name: `${resource}.${verb}` }),
+    ...(input && { input }),
+    method: entry.method.toUpperCase(),
+    credential,
+  };
   if (alternatives.length > 0) record.alternatives = alternatives;
   if (operation["x-thredfi-secret"]) record.secret = true;
   const repeat = operation["x-thredfi-repeat"];
@@ -59,13 +74,34 @@ export function operationRecord(document: ContractDocument, entry: ContractOpera
   if (names("header").includes("idempotency-key")) record.idempotencyKey = true;
   if (successes(entry).some((response) => !hasBody(document, response))) record.emptyResponse = true;
   if (query.includes("page") && query.includes("page_size")) record.paged = true;
-  const { "x-thredfi-resource": resource, "x-thredfi-method": verb } = operation;
-  if (resource !== undefined && verb !== undefined) record.name = `${resource}.${verb}`;
-  // A create without a body is possible by the letter of some pages, and useless.
-  const needsBody = entry.requestBody?.required || ["create", "update", "patch"].includes(verb ?? "");
-  if (entry.requestBody) record.input = needsBody ? "body" : "body?";
-  else if (query.length > 0) record.input = "query";
+  const dates = dateNames(document, entry, bodySchema);
+  if (dates.length > 0) record.dates = dates;
   return record;
+}
+
+/** The members of the query and the body, at any depth, whose format is `date`. */
+function dateNames(
+  document: ContractDocument,
+  { id, parameters }: ContractOperation,
+  body: SchemaObject | undefined,
+): string[] {
+  const formats = new Map<string, Set<string>>();
+  const read = (name: string, schema: SchemaObject | undefined, parents: readonly SchemaObject[]): void => {
+    const { format = "", properties = {}, items, ...rest } = resolve(document, schema ?? {});
+    if (schema && parents.includes(schema)) return;
+    const path = schema ? [...parents, schema] : parents;
+    formats.set(name, (formats.get(name) ?? new Set()).add(format));
+    for (const [member, child] of Object.entries(properties)) read(member, child, path);
+    for (const part of [items ?? [], rest.allOf ?? [], rest.anyOf ?? [], rest.oneOf ?? []].flat())
+      read(name, part, path);
+  };
+  for (const parameter of parameters) if (parameter.in === "query") read(parameter.name, parameter.schema, []);
+  read("", body, []);
+  const dates = [...formats].filter(([, found]) => found.has("date"));
+  for (const [name, found] of dates) {
+    if (found.size > 1) throw new Error(`${id}: ${name} is a date in one place and something else in another`);
+  }
+  return dates.map(([name]) => name);
 }
 
 function successes({ responses }: ContractOperation): ResponseObject[] {

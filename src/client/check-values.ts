@@ -1,5 +1,5 @@
 // Checks that what a call is given can travel as it is meant: JSON and URLs have no NaN, no BigInt and no half of a
-// character, and would lose a Date or a Map without a word. Names the field; nothing is sent.
+// character, and would lose a Map without a word; a Date is written as the contract has it. Names the field; nothing is sent.
 
 import { ThredfiConfigError } from "../errors/config-error.js";
 
@@ -7,19 +7,43 @@ import { ThredfiConfigError } from "../errors/config-error.js";
 const isSentAsIs = (body: unknown) =>
   [FormData, URLSearchParams, Blob, ArrayBuffer, ReadableStream].some((type) => body instanceof type);
 
-/** @throws ThredfiConfigError */
-export function checkBody(body: unknown): void {
-  if (typeof body === "string" || ArrayBuffer.isView(body) || isSentAsIs(body)) return;
-  checkNested("body", body, []);
+/**
+ * @returns whether the body is JSON with a `Date` in it
+ * @throws ThredfiConfigError
+ */
+export function checkBody(body: unknown): boolean {
+  if (typeof body === "string" || ArrayBuffer.isView(body) || isSentAsIs(body)) return false;
+  return checkNested("body", body, []);
 }
 
-/** @throws ThredfiConfigError */
-export function checkQuery(query: unknown, at = "params.query"): void {
+/**
+ * @returns the query, each `Date` of it as text
+ * @throws ThredfiConfigError
+ */
+export function checkQuery(query: unknown, dates?: readonly string[]): unknown {
+  let written = query;
   for (const [name, value] of Object.entries(query ?? {})) {
-    const field = `${at}.${name}`;
-    if (value instanceof Date) throw new ThredfiConfigError(field, "is a Date. Write it as text, such as 2026-01-31.");
+    const field = `params.query.${name}`;
     checkNested(field, value, []);
+    if (value instanceof Date)
+      written = { ...(written as object), [name]: writeDate(name, value.toISOString(), dates) };
+    else if ([value].flat().some((part) => typeof part === "object" && part !== null)) {
+      throw new ThredfiConfigError(field, "is an object, which cannot be part of a query.");
+    }
   }
+  return written;
+}
+
+/** A body with a `Date` in it as JSON. */
+export function jsonWithDates(body: unknown, dates?: readonly string[]): string {
+  return JSON.stringify(body, function (this: Record<string, unknown>, name, value) {
+    return this[name] instanceof Date ? writeDate(name, value, dates) : value;
+  });
+}
+
+/** Where the contract has a day, the day in UTC. */
+function writeDate(name: string, iso: string, dates?: readonly string[]): string {
+  return dates?.includes(name) ? iso.slice(0, 10) : iso;
 }
 
 /** @throws ThredfiConfigError */
@@ -29,17 +53,22 @@ export function checkHeader(name: string, value: unknown): void {
   }
 }
 
-/** @param parents the objects that the value is a part of */
-function checkNested(field: string, value: unknown, parents: readonly unknown[]): void {
+/**
+ * @param parents the objects that the value is a part of
+ * @returns whether a `Date` is in it
+ */
+function checkNested(field: string, value: unknown, parents: readonly unknown[]): boolean {
   const problem = problemOf(value, parents);
   if (problem) throw new ThredfiConfigError(field, `${problem}, which cannot be sent.`);
   // What has a toJSON() says itself how it is written.
-  if (typeof value !== "object" || value === null || "toJSON" in value) return;
+  if (typeof value !== "object" || value === null || "toJSON" in value) return value instanceof Date;
   const path = [...parents, value];
+  let hasDate = false;
   for (const name in value) {
     const member = Array.isArray(value) ? `${field}[${name}]` : `${field}.${name}`;
-    checkNested(member, (value as Record<string, unknown>)[name], path);
+    hasDate = checkNested(member, (value as Record<string, unknown>)[name], path) || hasDate;
   }
+  return hasDate;
 }
 
 function problemOf(value: unknown, parents: readonly unknown[]): string | undefined {

@@ -8,7 +8,7 @@ import { errorOfCall, ThredfiError } from "../errors/thredfi-error.js";
 import { ThredfiTimeoutError } from "../errors/timeout-error.js";
 import { type Outgoing, within } from "../transport/attempt.js";
 import { type Call, infoOf, timeLeft } from "../transport/call.js";
-import type { ThredfiEvent } from "../transport/events.js";
+import { type ThredfiEvent, unharmed } from "../transport/events.js";
 import type { Authorize, Pipeline } from "../transport/pipeline.js";
 import { PlainRequest } from "../transport/plain-request.js";
 import { PlainResponse, type Reply } from "../transport/reply.js";
@@ -174,17 +174,6 @@ export class Dispatcher {
       ...(bodySerializer !== undefined && { bodySerializer }),
       ...more,
     });
-  }
-}
-
-/** Watching a call must not break it. */
-function unharmed<Value>(watch: () => Value): Value | undefined {
-  try {
-    const value = watch();
-    if (value instanceof Promise) value.catch(() => {});
-    return value;
-  } catch {
-    return undefined;
   }
 }
 

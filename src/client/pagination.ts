@@ -52,6 +52,11 @@ export interface PaginateSettings {
   readonly pageSize: number | undefined;
 }
 
+/** A value with the response that brought it. */
+export function withResponse<Data>(data: Data, response: Response): WithResponse<Data> {
+  return { data, response, requestId: callInfo(response)?.requestId ?? "" };
+}
+
 /** The most pages of a list that does not say how long it is. */
 const MAX_PAGES = 100_000;
 
@@ -145,7 +150,7 @@ export function paginate<Item>(fetch: Fetch, settings: PaginateSettings): Pagina
     finally: (onEnd) => page().finally(onEnd),
     async withResponse() {
       const { page, response } = await firstPage();
-      return { data: page, response, requestId: callInfo(response)?.requestId ?? "" };
+      return withResponse(page, response);
     },
     [Symbol.toStringTag]: "Paginated",
     pages,

@@ -12,7 +12,7 @@ import { ThredfiScopeError } from "../errors/scope-error.js";
 import type { Call } from "../transport/call.js";
 import { type CredentialName, findOperation, type Operation, operationNames } from "../transport/operation.js";
 import { checkRetry, type RetryOptions } from "../transport/retry.js";
-import { checkBody, checkHeader, checkQuery } from "./check-values.js";
+import { checkBody, checkHeader, checkQuery, jsonWithDates } from "./check-values.js";
 import type { Settings } from "./options.js";
 import type { Middleware } from "./types.js";
 
@@ -102,8 +102,9 @@ export function prepareCall(
     }
   }
   checkCredential(operation, credential);
-  if (body !== undefined && !bodySerializer) checkBody(body);
-  if (params?.query && !querySerializer) checkQuery(params.query);
+  const { dates } = operation;
+  const hasDate = body !== undefined && !bodySerializer && checkBody(body);
+  const query = querySerializer ? params?.query : checkQuery(params?.query, dates);
   const pathParams = preparePath(operation, params?.path ?? {}, lockedTo);
   const headers = prepareHeaders(operation, given, params?.header);
   checkValue("timeout", timeout, milliseconds);
@@ -126,13 +127,13 @@ export function prepareCall(
       attempts: 0,
       stage: "token exchange",
     },
-    params: { ...params, path: pathParams },
+    params: { ...params, query, path: pathParams },
     headers,
     body,
     parseAs,
     middleware,
     querySerializer,
-    bodySerializer,
+    bodySerializer: hasDate ? (given) => jsonWithDates(given, dates) : bodySerializer,
     fetchInit,
     url: () => operation.path.replace(/\{([^{}]+)\}/g, (_, name) => encodeURIComponent(pathParams[name] ?? "")),
   };

@@ -15,15 +15,14 @@ import {
   checkValue,
   milliseconds,
   type Rule,
-  show,
 } from "../errors/check-options.js";
 import { ThredfiConfigError } from "../errors/config-error.js";
 import { ThredfiResponseError } from "../errors/response-error.js";
 import { errorOfCall } from "../errors/thredfi-error.js";
 import { findOperation, type Operation } from "../transport/operation.js";
-import { checkQuery } from "./check-values.js";
 import type { Send } from "./dispatch.js";
 import { paginateCall } from "./paginate-call.js";
+import { withResponse } from "./pagination.js";
 import type { CallInit } from "./prepare-call.js";
 import type { CallPromise } from "./resource-types.js";
 import type { RawResult } from "./response-body.js";
@@ -64,11 +63,12 @@ export class Resource {
   }
 
   static addMethod(parent: typeof Resource, name: string, operation: Operation): void {
-    const value = function (this: Resource, ...given: unknown[]) {
-      return this.#call(operation, given);
+    const named = {
+      [name](this: Resource, ...given: unknown[]) {
+        return this.#call(operation, given);
+      },
     };
-    Object.defineProperty(value, "name", { value: name });
-    Object.defineProperty(parent.prototype, name, { value, writable: true, configurable: true });
+    Object.defineProperty(parent.prototype, name, { value: named[name], writable: true, configurable: true });
   }
 
   #call(operation: Operation, given: unknown[]) {
@@ -83,62 +83,45 @@ export class Resource {
     const data = result.then(dataOf) as CallPromise<unknown>;
     data.withResponse = async () => {
       const value = await data;
-      const { response } = await result;
-      return { data: value, response, requestId: callInfo(response)?.requestId ?? "" };
+      return withResponse(value, (await result).response);
     };
     return data;
   }
 }
 
-/** The names of the arguments, checked, as what the dispatcher takes. */
+/** The arguments, checked by their names, as what the dispatcher takes. */
 function initOf(operation: Operation, given: unknown[], isLocked: boolean): CallInit {
   const { input, paged, idempotencyKey, pathParameters } = operation;
+  const left = [...given];
   const path: Record<string, string> = {};
-  let at = 0;
-  for (const name of pathParameters) {
-    if (!isLocked || name !== "business_id")
-      path[name] = (name === "business_id" ? checkUuid : checkPathValue)(name, given[at++]);
+  for (const id of pathParameters) {
+    if (isLocked && id === "business_id") continue;
+    const argument = id.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+    path[id] = (id === "business_id" ? checkUuid : checkPathValue)(argument, left.shift());
   }
-  const init: CallInit = { params: { path } };
-  if (input) {
-    const value = given[at++];
-    if (input === "query") (init.params ?? {}).query = checkInput("query", value);
-    else if (input === "body" || value !== undefined) init.body = checkInput("body", value, input === "body");
-  }
-  const options = given[at++] ?? {};
-  if (given.length > at) {
-    const names = [
-      ...pathParameters.filter((name) => name in path),
-      ...(input ? [input.replace("?", "")] : []),
-      "options",
-    ];
-    throw new ThredfiConfigError("arguments", `${operation.name}() takes ${names.join(", ")} and no more.`);
+  const init: CallInit & { params: NonNullable<CallInit["params"]> } = { params: { path } };
+  const value = input && left.shift();
+  if (input === "query") init.params.query = checkInput(input, value ?? {});
+  else if (input === "body" || value !== undefined) init.body = checkInput("body", value);
+  const [options = {}, ...more] = left;
+  if (more.length > 0) {
+    throw new ThredfiConfigError("arguments", `${operation.name}() takes at most ${given.length - more.length}.`);
   }
   checkOptions(options, paged ? LIST_OPTIONS : idempotencyKey ? IDEMPOTENT_OPTIONS : OPTIONS, "options");
   const { idempotencyKey: key, ...others } = options as CallInit;
-  if (key !== undefined) (init.params ?? {}).header = { "Idempotency-Key": key };
+  if (key !== undefined) init.params.header = { "Idempotency-Key": key };
   return Object.assign(init, others);
 }
 
 /** A body or a query, which is easily taken for the other, or for the options. */
-function checkInput(kind: "body" | "query", value: unknown, isNeeded = false): object | undefined {
-  if (value === undefined && !isNeeded) return undefined;
-  if (value === undefined) throw new ThredfiConfigError(kind, "is missing.");
+function checkInput(kind: "body" | "query", value: unknown): unknown {
   checkValue(kind, value, anObject);
-  const members = value as Record<string, unknown>;
-  for (const name in members) {
+  for (const name in value as object) {
     if (Object.hasOwn(LIST_OPTIONS, name)) {
       throw new ThredfiConfigError(`${kind}.${name}`, `is an option of the call. Give it after the ${kind}.`);
     }
   }
-  if (kind === "body") return members;
-  checkQuery(members, kind);
-  for (const [name, one] of Object.entries(members)) {
-    if ([one].flat().some((part) => typeof part === "object" && part !== null)) {
-      throw new ThredfiConfigError(`query.${name}`, `${show(one)} cannot be part of a query.`);
-    }
-  }
-  return members;
+  return value;
 }
 
 /** The data of a result without its envelope: `{ data: … }` around one record, an array around one report. */
@@ -193,7 +176,5 @@ function buildTree() {
 
 /** Its name is what an inspected client shows. */
 function named(name: string): typeof Resource {
-  const Named = class extends Resource {};
-  Object.defineProperty(Named, "name", { value: name });
-  return Named;
+  return { [name]: class extends Resource {} }[name] ?? Resource;
 }

@@ -106,38 +106,38 @@ export type CallOptions<Paths, Path extends keyof Paths, Method extends keyof Pa
 type OptionsOf<Operation, Id extends OperationId> = ParametersOf<Operation> &
   BodyOf<Operation> &
   Omit<RequestInit, "body" | "headers" | "method" | "redirect"> & {
-    headers?: HeadersOptions;
+    headers?: HeadersOptions | undefined;
     /** How query parameters are written into the URL. Default: openapi-fetch's. */
-    querySerializer?: QuerySerializerOptions | ((query: Record<string, unknown>) => string);
+    querySerializer?: (QuerySerializerOptions | ((query: Record<string, unknown>) => string)) | undefined;
     /** Makes what is sent of the body. Default: JSON, or a form when the Content-Type header says so. */
-    bodySerializer?: (body: BodyContent<Operation>) => unknown;
+    bodySerializer?: ((body: BodyContent<Operation>) => unknown) | undefined;
     /**
      * Use another credential that the contract documents for this operation. Default: the one that the operation table
      * names, which is the business token wherever one business is concerned.
      */
-    credential?: CredentialsOf<Id>;
+    credential?: CredentialsOf<Id> | undefined;
     /** openapi-fetch middleware for this call only; runs after the client's own. */
-    middleware?: Middleware[];
+    middleware?: Middleware[] | undefined;
     /** How long one attempt may take, in milliseconds; 0 for no limit. Default: the client's. */
-    timeout?: number;
+    timeout?: number | undefined;
     /** How long the call may take, tokens, retries and waits included, in milliseconds; 0 for no limit. Default: the client's. */
-    deadline?: number;
+    deadline?: number | undefined;
     /** When this call is sent again; `false` for never. Default: the client's. */
-    retry?: Omit<RetryOptions, "budget"> | false;
+    retry?: Omit<RetryOptions, "budget"> | false | undefined;
     /** Is handed the token exchange that this call begins, if it does. Default: the client's. */
-    waitUntil?: (promise: Promise<unknown>) => void;
+    waitUntil?: ((promise: Promise<unknown>) => void) | undefined;
   };
 
 type ParametersOf<Operation> = Operation extends { parameters: infer Parameters }
   ? RequiredKeysOf<Parameters> extends never
-    ? { params?: Parameters }
+    ? { params?: Parameters | undefined }
     : { params: Parameters }
   : { params?: never };
 
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? { body: Content[keyof Content] }
   : Operation extends { requestBody?: { content: infer Content } }
-    ? { body?: Content[keyof Content] }
+    ? { body?: Content[keyof Content] | undefined }
     : { body?: never };
 
 type BodyContent<Operation> = Operation extends { requestBody?: { content: infer Content } }

@@ -81,13 +81,17 @@ export type Emit = (event: ThredfiEvent) => void;
 export function emitter(listeners: readonly EventListener[]): Emit | undefined {
   if (listeners.length === 0) return undefined;
   return (event) => {
-    for (const listener of listeners) {
-      try {
-        const result: unknown = listener(event);
-        if (result instanceof Promise) result.catch(() => {});
-      } catch {
-        // Not ours to handle, and nobody to tell.
-      }
-    }
+    for (const listener of listeners) unharmed(() => listener(event));
   };
+}
+
+/** Watching a call must not break it; there is nobody to tell. */
+export function unharmed<Value>(watch: () => Value): Value | undefined {
+  try {
+    const value = watch();
+    if (value instanceof Promise) value.catch(() => {});
+    return value;
+  } catch {
+    return undefined;
+  }
 }

@@ -23,6 +23,8 @@ export interface Operation {
   readonly name: string;
   /** What its resource method takes after the ids of the path. */
   readonly input?: "body" | "body?" | "query";
+  /** Members of the body or the query that are a day: a `Date` there is written as one. */
+  readonly dates?: readonly string[];
   /** The names in the path template. */
   readonly pathParameters: readonly string[];
 }

@@ -34,8 +34,8 @@ it("a list is awaited for its first page, which iterating does not ask for again
 });
 
 it.each([
-  ["customer_id", () => acme().customers.get("")],
-  ['business_id: "acme"', () => client().businesses.get("acme")],
+  ["customerId", () => acme().customers.get("")],
+  ['businessId: "acme"', () => client().businesses.get("acme")],
   ["options.timeot", () => acme().customers.get("c", { timeot: 1 } as object)],
   ["body", () => acme().customers.create(undefined as never)],
   ["body.signal", () => acme().customers.create({ signal: 1 } as never)],

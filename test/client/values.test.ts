@@ -1,6 +1,7 @@
 // What cannot travel as it is meant is rejected with its field, before anything is sent.
 
 import { describe, expect, it } from "vitest";
+import type { BillCreate, VendorRefundCreate } from "../../src/index.js";
 import { BUSINESS_A } from "../support/api.js";
 import { api, BUSINESSES, client, rejection, useApi } from "../support/client.js";
 
@@ -32,7 +33,8 @@ describe("nothing is sent, and the error names the field", () => {
   });
 
   it.each([
-    ["a Date", { start_date: new Date() }, "params.query.start_date"],
+    ["an invalid Date", { start_date: new Date(Number.NaN) }, "params.query.start_date"],
+    ["an object", { start_date: { gte: "2026-01-31" } }, "params.query.start_date"],
     ["NaN", { page: Number.NaN }, "params.query.page"],
     ["half a character", { search: "\udc00" }, "params.query.search"],
     ["a list with Infinity", { status: [Number.POSITIVE_INFINITY] }, "params.query.status[0]"],
@@ -55,6 +57,32 @@ describe("nothing is sent, and the error names the field", () => {
     });
     expect(api.requests).toEqual([]);
   });
+});
+
+it("a Date is a day in UTC where the contract has a day, else a point in time", async () => {
+  api.respondToCalls({ body: { data: {} } });
+  const acme = client().business(BUSINESS_A);
+  const late = new Date("2026-01-31T23:30:00-02:00");
+  const query = { start_date: late, end_date: "2026-03-31" };
+  await acme.reports.profitAndLoss(query);
+  await acme.GET(REPORT, { params: { query } });
+  await acme.bills.create({ external_id: "b", bill_date: late, due_at: late, line_items: [] } as BillCreate);
+  await acme.invoices
+    .list({ due_at_start: late })
+    .withResponse()
+    .catch(() => {});
+  await acme.vendorRefunds.create({
+    refund_date: late,
+    payments: [{ payment_date: late }],
+  } as unknown as VendorRefundCreate);
+  const sent = api.calls().map(({ path, body }) => (body ? JSON.parse(body) : path.split("?")[1]));
+  expect(sent).toEqual([
+    "start_date=2026-02-01&end_date=2026-03-31",
+    "start_date=2026-02-01&end_date=2026-03-31",
+    { external_id: "b", bill_date: "2026-02-01", due_at: "2026-02-01T01:30:00.000Z", line_items: [] },
+    "due_at_start=2026-02-01T01%3A30%3A00.000Z&page=1",
+    { refund_date: "2026-02-01", payments: [{ payment_date: "2026-02-01" }] },
+  ]);
 });
 
 it("what can travel does: dates as JSON writes them, null, nested lists, a body that is text already", async () => {

@@ -2,6 +2,7 @@
 
 import { expectTypeOf } from "vitest";
 import {
+  type BusinessCreate,
   createThredfiClient,
   type ErrorBody,
   hasValue,
@@ -188,9 +189,7 @@ expectTypeOf<NonNullable<typeof status>>().toExtend<string>();
 
 // What was received can be sent back, and so can a value that is newer than the contract.
 type Sent = Required<InvoicePaymentCreate>;
-expectTypeOf<Required<LedgerAccount>["account_subtype"]>().toEqualTypeOf<
-  Required<LedgerAccountCreate>["account_subtype"]
->();
+expectTypeOf<LedgerAccount["account_subtype"]>().toEqualTypeOf<LedgerAccountCreate["account_subtype"]>();
 expectTypeOf<NonNullable<Required<InvoicePayment>["payment_method"]>>().toExtend<Sent["payment_method"]>();
 expectTypeOf<MenuConfig>().toExtend<RequestBody<"update_menu_config">>();
 ({ payment_method: "bitcoin" as UnknownValue }) satisfies Partial<Sent>;
@@ -227,3 +226,24 @@ expectTypeOf<RequestBody<"create_invoice">>().toEqualTypeOf<InvoiceCreate>();
 expectTypeOf<ResponseBody<"list_customers">>().toEqualTypeOf<Schema<"CustomerList">>();
 expectTypeOf<Query<"list_customers">["page"]>().toEqualTypeOf<number | undefined>();
 expectTypeOf<ErrorBody<"create_business_scoped_token">>().toEqualTypeOf<Schema<"OAuth2ErrorResponse">>();
+
+// Bodies and queries take undefined and dates, also with exactOptionalPropertyTypes, with which this file is compiled.
+declare const maybe: { memo: string | undefined; due_at: Date | undefined; page: number | undefined };
+({
+  external_id: "i",
+  memo: maybe.memo,
+  due_at: maybe.due_at,
+  sent_at: "2026-01-31T10:00:00Z",
+}) satisfies Partial<InvoiceCreate>;
+acme.invoices.list({ page: maybe.page, due_at_start: maybe.due_at });
+await acme.GET("/v1/platform/businesses/{business_id}/invoices/", {
+  params: { query: { page: maybe.page } },
+  timeout: maybe.page,
+});
+await acme.call("list_invoices", { params: { query: { due_at_start: maybe.due_at } } });
+// What is received is text.
+expectTypeOf<Invoice["due_at"]>().toExtend<string | null | undefined>();
+// @ts-expect-error a date is no number
+({ due_at: 1 }) satisfies Partial<InvoiceCreate>;
+// @ts-expect-error a required member is not undefined
+({ external_id: undefined }) satisfies Pick<BusinessCreate, "external_id">;
