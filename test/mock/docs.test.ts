@@ -14,7 +14,7 @@ const docs = readFileSync(join(root, "docs/testing.md"), "utf8");
 
 /** A project that has this package installed, in its sources, and a test file. */
 function projectWith(file: string, example: string): string {
-  const code = new RegExp(`<!-- ${example}[^>]*-->\\n+\`\`\`ts\\n([\\s\\S]*?)\`\`\``).exec(docs)?.[1];
+  const code = new RegExp(`<!-- ${example}[^>]*-->\\n+\`\`\`ts[^\\n]*\\n([\\s\\S]*?)\`\`\``).exec(docs)?.[1];
   if (code === undefined) throw new Error(`docs/testing.md has no example for ${example}`);
   const project = temporaryFolder();
   const installed = join(project, "node_modules/thredfi-sdk");
