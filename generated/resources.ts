@@ -722,7 +722,7 @@ export interface Invoices {
    *   document: {
    *     file: "f0000000-0000-4000-8000-000000000001",
    *     document_type: "sales_invoice",
-   *     upload_source: "api"
+   *     upload_source: "web_app"
    *   }
    * });
    * ```
