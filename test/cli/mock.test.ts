@@ -29,6 +29,31 @@ function mock(args: readonly string[], options?: Options): Started {
 const CUSTOMERS = "/v1/platform/businesses/{business_id}/customers/";
 
 describe("thredfi mock", () => {
+  it("keeps its books in a file, across restarts", async () => {
+    const data = join(directory, "books.json");
+    const use = async (end: "SIGTERM" | "SIGINT") => {
+      const server = mock(["--json", "--seed", "story", "--data", data]);
+      const [line = ""] = await server.until(/\{"type":"started".*\}\n/);
+      const { url: baseUrl, partnerId, apiKey } = JSON.parse(line);
+      const cafe = createThredfiClient({ baseUrl, partnerId, apiKey }).business(BUSINESS_A);
+      await cafe.customers.create({ external_id: "kept", company_name: "Kept Ltd" });
+      const { items } = await cafe.customers.list();
+      server.child.kill(end);
+      await server.finished;
+      return items.length;
+    };
+    expect([await use("SIGTERM"), await use("SIGINT")]).toEqual([4, 4]);
+  });
+
+  it("responds with examples when it is to have no state", async () => {
+    const server = mock(["--json", "--stateless"]);
+    const [line = ""] = await server.until(/\{"type":"started".*\}\n/);
+    const { url: baseUrl, partnerId, apiKey } = JSON.parse(line);
+    const cafe = createThredfiClient({ baseUrl, partnerId, apiKey }).business(BUSINESS_A);
+    const { external_id } = await cafe.customers.create({ external_id: "new", company_name: "New Ltd" });
+    expect(external_id).toBe("cust-101");
+  });
+
   it("says how to reach it, responds, prints each request, and ends with a summary", async () => {
     const key = "sk_live_Recognisable_0123456789";
     const server = mock([], { env: { THREDFI_API_KEY: key, THREDFI_PARTNER_ID: BUSINESS_A } });

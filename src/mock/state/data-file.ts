@@ -61,18 +61,32 @@ export class DataFile {
   /** Writes soon, if the books have changed. */
   changed(): void {
     if (this.#books.version === this.#written || this.#timer) return;
-    this.#timer = setTimeout(() => this.write(), this.#wait);
+    this.#timer = setTimeout(() => this.#writeLater(), this.#wait);
     this.#timer.unref();
   }
 
+  #writeLater(): void {
+    try {
+      this.write();
+    } catch (error) {
+      // Nobody waits for it; close() will say it.
+      process.emitWarning((error as Error).message);
+    }
+  }
+
+  /** @throws ThredfiConfigError when it cannot be written */
   write(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.#books.version === this.#written) return;
     const began = performance.now();
     const other = `${this.#file}.${process.pid}.tmp`;
-    writeFileSync(other, JSON.stringify(takeSnapshot(this.#books, this.#clock)));
-    renameSync(other, this.#file);
+    try {
+      writeFileSync(other, JSON.stringify(takeSnapshot(this.#books, this.#clock)));
+      renameSync(other, this.#file);
+    } catch (error) {
+      throw new ThredfiConfigError("data", `cannot be written to ${this.#file}: ${(error as Error).message}.`);
+    }
     this.#written = this.#books.version;
     this.#wait = Math.max(LEAST_WAIT, 10 * (performance.now() - began));
   }

@@ -27,7 +27,8 @@ export function keepBooks(
   const file = data === undefined ? undefined : new DataFile(data, books, clock);
   const isThere = file?.read() ?? false;
   if (!isThere) plantSeed(engine, clock, seed, check);
-  file?.changed();
+  // A file that cannot be written is better known now.
+  file?.write();
   const changing = <Result>(change: () => Result): Result => {
     const result = change();
     file?.changed();

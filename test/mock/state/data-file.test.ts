@@ -55,6 +55,11 @@ it.each<[string, () => MockOptions, RegExp]>([
   ],
   ["data that is not JSON", () => ({ data: temporaryFile("a.json", "{") }), /^data: cannot be read from/],
   ["data of something else", () => ({ data: temporaryFile("a.json", "{}") }), /^data: is not a snapshot/],
+  [
+    "data in a folder that is not there",
+    () => ({ data: join(temporaryFolder(), "a", "b.json") }),
+    /^data: cannot be written/,
+  ],
   ["books of a stateless mock", () => ({ stateless: true, data: join(temporaryFolder(), "b.json") }), /^data: /],
 ])("names %s", async (_, options, message) => {
   await expect(startMock(options())).rejects.toThrow(message);
