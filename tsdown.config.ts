@@ -33,6 +33,8 @@ const SHARED: UserConfig = {
   shims: true,
   clean: false,
   outputOptions: {
+    // The types have them; here they would be a twentieth of the package. What a bundler reads (#__PURE__) stays.
+    comments: { legal: false, annotation: true, jsdoc: false },
     // One file for what every sub-path needs, so that importing the client opens two files and not ten.
     codeSplitting: { groups: [{ name: "core", test: CORE }] },
   },

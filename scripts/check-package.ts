@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { checkDocComments } from "./doc-comments.js";
 import { packageTests } from "./package-tests.js";
 import { type Finished, run } from "./run.js";
+import { linksNotShipped } from "./shipped-links.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = (name: string) => join(root, "node_modules", ".bin", name);
@@ -69,10 +70,15 @@ async function main(): Promise<number> {
 async function packAndInstall(project: string): Promise<Finished> {
   const packed = await run("npm", ["pack", "--json", "--pack-destination", project], { cwd: root });
   if (!packed.ok) return packed;
-  const [{ filename, size, unpackedSize }] = JSON.parse(packed.output);
+  const [{ filename, size, unpackedSize, files }] = JSON.parse(packed.output);
   if (size > MOST.packed || unpackedSize > MOST.unpacked) {
     return { ...packed, ok: false, output: `The package has ${size} bytes, unpacked ${unpackedSize}.` };
   }
+  const broken = linksNotShipped(
+    root,
+    files.map(({ path }: { path: string }) => path),
+  );
+  if (broken.length > 0) return { ...packed, ok: false, output: `Not in the package: ${broken.join(", ")}` };
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "empty", private: true }));
   const installed = await run("npm", ["install", "--silent", "--prefer-offline", "--no-audit", `./${filename}`], {
     cwd: project,

@@ -1,10 +1,10 @@
 // What the README shows is code that compiles, and files and commands that exist.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { posix } from "node:path";
 import { expect, it } from "vitest";
+import { pages, root } from "./blocks.js";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const readme = readFileSync(`${root}/README.md`, "utf8");
 
 it("shows the code of examples/readme.ts first", () => {
@@ -13,10 +13,41 @@ it("shows the code of examples/readme.ts first", () => {
   expect(example.split("\n").slice(2).join("\n")).toBe(shown);
 });
 
-it("links to files that exist", () => {
-  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path ?? "");
-  expect(links.length).toBeGreaterThan(5);
-  expect(links.filter((path) => !existsSync(`${root}/${path}`))).toEqual([]);
+/** Headings as GitHub makes anchors of them, blocks of code left out. */
+function anchorsOf(file: string): Set<string> {
+  const text = readFileSync(file, "utf8").replace(/^ *```[\s\S]*?^ *```$/gm, "");
+  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading.toLowerCase());
+  return new Set(headings.map((heading) => heading.replace(/[^\p{L}\p{N}\s_-]/gu, "").replaceAll(" ", "-")));
+}
+
+it("every link of README and docs leads to a file and a heading that exist", () => {
+  const { repository } = JSON.parse(readFileSync(`${root}/package.json`, "utf8"));
+  const own = new RegExp(`^${repository.url.slice("git+".length, -".git".length)}/(?:blob|tree)/main/`);
+  const links = pages.flatMap((page) => {
+    const text = readFileSync(`${root}/${page}`, "utf8");
+    return [...text.matchAll(/\]\(([^)\s]+)\)|^\[[^\]]+\]: (\S+)$/gm)].map(([, inline, defined]) => {
+      const link = inline ?? defined ?? "";
+      return { page, link, target: own.test(link) ? link.replace(own, "/") : link };
+    });
+  });
+  const inside = links.filter(({ target }) => !/^(https?|mailto):/.test(target));
+  expect(inside.length).toBeGreaterThan(300);
+  const broken = inside.filter(({ page, target }) => {
+    const [path = "", anchor] = target.split("#");
+    const file = path.startsWith("/")
+      ? `${root}${path}`
+      : path
+        ? `${root}/${posix.join(posix.dirname(page), path)}`
+        : `${root}/${page}`;
+    return !existsSync(file) || (anchor !== undefined && !anchorsOf(file).has(anchor));
+  });
+  expect(broken.map(({ page, link }) => `${page}: ${link}`)).toEqual([]);
+});
+
+it("every name of a link in the README is defined", () => {
+  const names = [...readme.matchAll(/\]\[([^\]]+)\]/g)].map(([, name = ""]) => name);
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => !readme.includes(`\n[${name}]: `))).toEqual([]);
 });
 
 it("every command that pages and workflows show is a script of package.json", () => {

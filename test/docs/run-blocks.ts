@@ -10,7 +10,7 @@ Object.assign(process.env, { THREDFI_BASE_URL: baseUrl, THREDFI_PARTNER_ID: part
 const found: unknown[] = [];
 for (const file of process.argv.slice(2)) {
   const thredfi = createThredfiClient();
-  Object.assign(globalThis, { thredfi, cafe: thredfi.business("5ec0d000-0000-4000-8000-000000000002"), mock });
+  Object.assign(globalThis, { thredfi, cafe: thredfi.business("3c90c3cc-0d44-4b50-8888-8dd25736052a"), mock });
   try {
     await import(file);
   } catch (error) {
