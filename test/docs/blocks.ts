@@ -41,6 +41,8 @@ declare const cafe: ReturnType<import("thredfi-sdk").ThredfiClient["business"]>;
 declare const mock: import("thredfi-sdk/testing").Mock;
 declare const partnerId: string;
 declare const apiKey: string;
+declare const businessId: string;
+declare function yourSession(request: Request): Promise<{ id: string; thredfiBusinessId: string } | undefined>;
 declare const winstonLogger: Record<"debug" | "info" | "warn" | "error", (message: string, fields: object) => void>;
 declare module "pino" { export function pino(): Record<"debug" | "info" | "warn" | "error", (fields: object, message: string) => void>; }
 declare module "cloudflare:workers" { export function waitUntil(promise: Promise<unknown>): void; }
