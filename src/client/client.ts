@@ -9,7 +9,6 @@ import { checkUuid } from "../errors/check-identifiers.js";
 import { checkValue, withOneOf } from "../errors/check-options.js";
 import { Pipeline } from "../transport/pipeline.js";
 import { Dispatcher, type Send } from "./dispatch.js";
-import { openapiFetch } from "./openapi-fetch.js";
 import { readOptions, type ThredfiClientOptions } from "./options.js";
 import { paginateCall } from "./paginate-call.js";
 import { type CallInit, operationById } from "./prepare-call.js";
@@ -56,12 +55,7 @@ export function createThredfiClient(options: ThredfiClientOptions = {}): Thredfi
   const settings = readOptions(options);
   const pipeline = new Pipeline(settings);
   const credentials = new Credentials({ ...settings, send: exchangeSender(pipeline, settings) });
-  const inner = openapiFetch()<paths>({
-    baseUrl: settings.baseUrl,
-    redirect: "manual",
-    headers: { "User-Agent": settings.userAgent },
-  });
-  const dispatcher = new Dispatcher(settings, pipeline, (call) => credentials.authorize(call), inner);
+  const dispatcher = new Dispatcher(settings, pipeline, (call) => credentials.authorize(call));
 
   const roots = resourceRoots();
   const send = dispatcher.sender(undefined, []);
@@ -70,17 +64,19 @@ export function createThredfiClient(options: ThredfiClientOptions = {}): Thredfi
     ...registry(dispatcher.shared),
     baseUrl: settings.baseUrl,
     tokens: createTokens(credentials, settings),
-    business(id: string) {
-      const businessId = checkUuid("business id", id);
-      const own: Middleware[] = [];
-      const send = dispatcher.sender(businessId, own);
-      return Object.assign(new roots.business(send, true), {
-        ...methods<BusinessPaths>(send),
-        ...registry(own),
-        businessId,
-      }) as unknown as BusinessClient;
-    },
+    business: (id: string) => businessClient(dispatcher, checkUuid("business id", id), roots),
   }) as unknown as ThredfiClient;
+}
+
+/** The view of a client that is locked to one business. */
+export function businessClient(dispatcher: Dispatcher, businessId: string, roots = resourceRoots()): BusinessClient {
+  const own: Middleware[] = [];
+  const send = dispatcher.sender(businessId, own);
+  return Object.assign(new roots.business(send, true), {
+    ...methods<BusinessPaths>(send),
+    ...registry(own),
+    businessId,
+  }) as unknown as BusinessClient;
 }
 
 /** `use()` and `eject()` on a list of middleware. */

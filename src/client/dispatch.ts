@@ -12,7 +12,8 @@ import { type ThredfiEvent, unharmed } from "../transport/events.js";
 import type { Authorize, Pipeline } from "../transport/pipeline.js";
 import { PlainRequest } from "../transport/plain-request.js";
 import { PlainResponse, type Reply } from "../transport/reply.js";
-import type { Settings } from "./options.js";
+import { openapiFetch } from "./openapi-fetch.js";
+import type { CallSettings } from "./options.js";
 import { authorizationGiven, type CallInit, type PreparedCall, prepareCall, type Serializer } from "./prepare-call.js";
 import { type RawResult, readData, readError } from "./response-body.js";
 import type { paths } from "./types.js";
@@ -20,7 +21,7 @@ import type { paths } from "./types.js";
 export type Send = (method: string, path: string, init?: CallInit) => Promise<RawResult>;
 
 export class Dispatcher {
-  readonly #settings: Settings;
+  readonly #settings: CallSettings;
   readonly #pipeline: Pipeline;
   readonly #authorize: Authorize;
   readonly #inner: Client<paths>;
@@ -29,11 +30,15 @@ export class Dispatcher {
   /** Middleware that the user registered on the whole client. */
   readonly shared: Middleware[] = [];
 
-  constructor(settings: Settings, pipeline: Pipeline, authorize: Authorize, inner: Client<paths>) {
+  constructor(settings: CallSettings, pipeline: Pipeline, authorize: Authorize) {
     this.#settings = settings;
     this.#pipeline = pipeline;
     this.#authorize = authorize;
-    this.#inner = inner;
+    this.#inner = openapiFetch()<paths>({
+      baseUrl: settings.baseUrl,
+      redirect: "manual",
+      headers: { "User-Agent": settings.userAgent },
+    });
     const pluginMiddleware = (place: "innermost" | "outermost") =>
       settings.plugins.flatMap(({ middleware, position = "innermost" }) =>
         middleware && position === place ? [middleware] : [],

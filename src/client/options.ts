@@ -99,8 +99,8 @@ export interface ThredfiClientOptions {
   random?: (() => number) | undefined;
 }
 
-export interface Settings {
-  readonly partner: PartnerCredentials;
+/** What every client has, whatever its credentials. */
+export interface CallSettings {
   readonly baseUrl: string;
   readonly transport: Transport;
   readonly timeout: number;
@@ -121,7 +121,11 @@ export interface Settings {
   readonly clock: Clock;
 }
 
-const RULES: Record<keyof ThredfiClientOptions, Rule> = {
+export interface Settings extends CallSettings {
+  readonly partner: PartnerCredentials;
+}
+
+export const RULES: Record<keyof ThredfiClientOptions, Rule> = {
   partnerId: anything,
   apiKey: anything,
   environment: anything,
@@ -153,7 +157,25 @@ const RULES: Record<keyof ThredfiClientOptions, Rule> = {
 /** @throws ThredfiConfigError */
 export function readOptions(options: ThredfiClientOptions = {}): Settings {
   checkOptions(options, RULES);
-  if (!options.dangerouslyAllowBrowser) rejectBrowser();
+  if (!options.dangerouslyAllowBrowser && isBrowser()) {
+    // A page's code is open to its visitors, so an API key in it reaches every business of the partner for all of them.
+    throw new ThredfiConfigError(
+      "apiKey",
+      "does not belong in a browser, where every visitor can read it: use createBusinessClient() of thredfi-sdk/widget. " +
+        "A test under jsdom sets dangerouslyAllowBrowser.",
+    );
+  }
+  return {
+    ...callSettings(options),
+    partner: {
+      partnerId: checkUuid("partnerId", options.partnerId ?? variable("THREDFI_PARTNER_ID"), "THREDFI_PARTNER_ID"),
+      apiKey: checkApiKey(options.apiKey ?? variable("THREDFI_API_KEY")),
+    },
+  };
+}
+
+/** @throws ThredfiConfigError */
+export function callSettings(options: ThredfiClientOptions): CallSettings {
   if (options.fetch && options.transport) {
     throw new ThredfiConfigError("transport", "give either fetch or transport, not both.");
   }
@@ -170,10 +192,6 @@ export function readOptions(options: ThredfiClientOptions = {}): Settings {
   });
   const listeners = [options.onEvent, ...plugins.map(({ onEvent }) => onEvent)];
   return {
-    partner: {
-      partnerId: checkUuid("partnerId", options.partnerId ?? variable("THREDFI_PARTNER_ID"), "THREDFI_PARTNER_ID"),
-      apiKey: checkApiKey(options.apiKey ?? variable("THREDFI_API_KEY")),
-    },
     baseUrl: resolveBaseUrl(options, () => variable("THREDFI_BASE_URL")),
     // Looked up at call time, so that a test or an instrumentation that replaces the global fetch is seen.
     transport: options.transport ?? fetchTransport(options.fetch ?? ((url, init) => globalThis.fetch(url, init))),
@@ -206,8 +224,8 @@ function exchangeLimit(deadline: number): number {
   return navigator?.userAgent === "Cloudflare-Workers" ? 1_000 : deadline || Number.POSITIVE_INFINITY;
 }
 
-/** A page's code is open to its visitors, so an API key in it reaches every business of the partner for all of them. */
-function rejectBrowser(): void {
+/** Whether this is a page or one of its Web Workers. */
+export function isBrowser(): boolean {
   const { window, document, importScripts, navigator } = globalThis as {
     window?: unknown;
     document?: unknown;
@@ -216,13 +234,7 @@ function rejectBrowser(): void {
   };
   // Web Workers have no window. Workers of Deno and Cloudflare may have importScripts too, but no browser's name.
   const worker = importScripts !== undefined && navigator?.userAgent?.startsWith("Mozilla/");
-  if (worker || (window !== undefined && document !== undefined)) {
-    throw new ThredfiConfigError(
-      "apiKey",
-      "does not belong in a browser, where every visitor can read it. Give the page a business token from your server " +
-        "(client.tokens.business(id)). A test under jsdom sets dangerouslyAllowBrowser.",
-    );
-  }
+  return worker || (window !== undefined && document !== undefined);
 }
 
 /** An environment variable, where the runtime has any (some Workers have none, Deno asks its user first). */
