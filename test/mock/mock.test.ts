@@ -253,7 +253,7 @@ describe("a planned response", () => {
   it("can be each that docs/testing.md shows", () => {
     const docs = readFileSync(new URL("../../docs/testing.md", import.meta.url), "utf8");
     const plans = docs.match(/^mock\.reply\(.*$/gm) ?? [];
-    expect(plans).toHaveLength(4);
+    expect(plans).toHaveLength(5);
     for (const plan of plans) new Function("mock", plan)(mock);
   });
 

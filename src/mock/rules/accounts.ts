@@ -38,7 +38,7 @@ const balanceOf = (account: BookRecord, lines: readonly BookRecord[]): number =>
 
 function view(context: RuleContext, account: BookRecord): BookRecord {
   const lines = allLines(context, account);
-  const last = inOrder(lines).at(-1);
+  const last = lines.reduce<BookRecord | undefined>(later, undefined);
   const entry = last && context.find("journalEntries", last["entry_id"]);
   const balance = balanceOf(account, lines);
   const currency = account["currency"] ?? context.business["base_currency"] ?? "GBP";
@@ -64,6 +64,9 @@ function view(context: RuleContext, account: BookRecord): BookRecord {
     sub_accounts: byCode(childrenOf(context, account)).map(({ id, code, name }) => ({ id, code, name })),
   };
 }
+
+const later = (one: BookRecord | undefined, other: BookRecord): BookRecord =>
+  one && String(one["at"]) > String(other["at"]) ? one : other;
 
 const inOrder = (lines: readonly BookRecord[]): BookRecord[] =>
   [...lines].sort((one, other) => (String(one["at"]) < String(other["at"]) ? -1 : 1));

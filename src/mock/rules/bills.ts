@@ -89,7 +89,6 @@ export const bills: ResourceRules = {
     };
   },
   filters: {
-    status: (context, record, value) =>
-      String(context.view("bills", record)["status"]).toLowerCase() === value.toLowerCase(),
+    status: (context, record, value) => statusOf(record, stateOf(context, PAYABLE, record)) === value.toLowerCase(),
   },
 };

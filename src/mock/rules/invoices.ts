@@ -24,9 +24,13 @@ function cancel(context: RuleContext, record: BookRecord): BookRecord {
   return voidDocument(context, RECEIVABLE, record, { ...source(context, record), description });
 }
 
-function statusOf(record: BookRecord, { isPaid, is_overdue, settlements }: State, refunded: number): string {
+function statusOf(context: RuleContext, record: BookRecord, state: State): string {
+  const { isPaid, is_overdue, settlements } = state;
   if (record["voided_at"]) return "VOIDED";
-  if (isPaid) return refunded > 0 && refunded === record["total_amount"] ? "REFUNDED" : "PAID";
+  if (isPaid) {
+    const refunded = sum(context.where("refunds", "invoice_id", record.id), (one) => cents(one["refunded_amount"]));
+    return refunded > 0 && refunded === record["total_amount"] ? "REFUNDED" : "PAID";
+  }
   if (settlements.length > 0) return "PARTIALLY_PAID";
   return is_overdue ? "OVERDUE" : "SENT";
 }
@@ -60,11 +64,7 @@ export const invoices: ResourceRules = {
     return {
       ...record,
       type: "InvoiceData",
-      status: statusOf(
-        record,
-        state,
-        sum(refunds, ({ refunded_amount: amount }) => cents(amount)),
-      ),
+      status: statusOf(context, record, state),
       is_overdue: state.is_overdue,
       paid_at: state.paid_at,
       imported_at: record["created_at"],
@@ -93,7 +93,7 @@ export const invoices: ResourceRules = {
   },
   filters: {
     status: (context, record, value) =>
-      String(context.view("invoices", record)["status"]).toLowerCase() === value.toLowerCase(),
+      statusOf(context, record, stateOf(context, RECEIVABLE, record)).toLowerCase() === value.toLowerCase(),
     customer_external_id: (context, { customer_id }, value) =>
       context.find("customers", customer_id)?.["external_id"] === value,
     memo_contains: (_, { memo }, value) => (text(memo) ?? "").toLowerCase().includes(value.toLowerCase()),
