@@ -6,6 +6,7 @@ const SLOW = [
   "test/diff/type-check.test.ts",
   "test/examples/mistakes.test.ts",
   "test/reference/**/*.test.ts",
+  "test/update/killed.test.ts",
   "test/update/vendor-changes.test.ts",
 ];
 

@@ -1,17 +1,17 @@
-// Puts the finished files in their places: all of them, or none.
-// It must never leave a tree that is half old and half new; what was there is kept until the last file is in place.
+// Puts the finished files in their places: all of them, or none, even when the process is killed on the way.
+// It must never touch the tree before the journal says how to finish, nor leave the journal behind when it is done.
 
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** Files by path below the root; null takes a file away. */
 export type Files = ReadonlyMap<string, string | null>;
 
-interface Former {
-  readonly path: string;
-  /** What the file held; undefined when there was none. */
-  readonly bytes: Buffer | undefined;
-}
+/**
+ * Holds, until all files are in place, those that go there (new/), those that were there (old/), and a
+ * journal: `forward` while they are put in place, `back` while that is undone.
+ */
+const STAGE = ".spec-update";
 
 /** The files that are not as they are in the tree. */
 export function changedFiles(root: string, files: Files): Map<string, string | null> {
@@ -20,39 +20,66 @@ export function changedFiles(root: string, files: Files): Map<string, string | n
 
 /** @throws Error when a file cannot be put in its place; then everything is as it was */
 export function placeFiles(root: string, files: Files): void {
-  const mark = `.spec-update-${process.pid}`;
-  const made: string[] = [];
-  const former: Former[] = []; // of the files that are in place already
+  if (files.size === 0) return;
+  const stage = join(root, STAGE);
   // Everything here is synchronous, so a signal waits for the end; without a listener it would end the process at once.
   const ignore = (): void => undefined;
   process.on("SIGINT", ignore).on("SIGTERM", ignore);
   try {
     for (const [path, text] of files) {
+      if (isFile(join(root, path))) cpSync(join(root, path), join(stage, "old", path));
       if (text === null) continue;
-      const target = join(root, path);
-      const first = mkdirSync(dirname(target), { recursive: true });
-      if (first) made.push(first);
-      writeFileSync(`${target}${mark}`, text);
+      mkdirSync(dirname(join(stage, "new", path)), { recursive: true });
+      writeFileSync(join(stage, "new", path), text);
     }
-    for (const [path, text] of files) {
-      const target = join(root, path);
-      const bytes = isFile(target) ? readFileSync(target) : undefined;
-      if (text === null) rmSync(target);
-      else renameSync(`${target}${mark}`, target);
-      former.push({ path: target, bytes });
-    }
+    const journal = [...files].map(([path, text]): Entry => ({ path, gone: text === null }));
+    writeFileSync(join(stage, "unfinished"), JSON.stringify(journal));
+    // From here on a killed run is finished by the next one; before, it has changed nothing.
+    renameSync(join(stage, "unfinished"), join(stage, "forward"));
+    finishPlacing(root);
   } catch (cause) {
-    for (const { path, bytes } of former.reverse()) {
-      if (bytes === undefined) rmSync(path, { force: true });
-      else writeFileSync(path, bytes);
-    }
-    for (const path of files.keys()) rmSync(`${join(root, path)}${mark}`, { force: true });
-    for (const folder of made.reverse()) rmSync(folder, { recursive: true, force: true });
+    finishPlacing(root);
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`the files could not be put in place, and everything is as it was: ${reason}`, { cause });
   } finally {
     process.off("SIGINT", ignore).off("SIGTERM", ignore);
   }
+}
+
+interface Entry {
+  readonly path: string;
+  readonly gone: boolean;
+}
+
+/** Finishes what a killed run has begun: the new tree when it got as far as the journal, else the old one. */
+export function finishPlacing(root: string): void {
+  const stage = join(root, STAGE);
+  const [forward, back] = [join(stage, "forward"), join(stage, "back")];
+  const inStage = (folder: string, path: string) => join(stage, folder, path);
+  if (existsSync(forward)) {
+    try {
+      for (const { path, gone } of entriesOf(forward)) {
+        mkdirSync(dirname(join(root, path)), { recursive: true });
+        if (gone) rmSync(join(root, path), { force: true });
+        // One that is not there any more is in its place.
+        else if (existsSync(inStage("new", path))) renameSync(inStage("new", path), join(root, path));
+      }
+    } catch (cause) {
+      renameSync(forward, back);
+      throw cause;
+    }
+  }
+  for (const { path } of entriesOf(back)) {
+    if (existsSync(inStage("old", path))) cpSync(inStage("old", path), join(root, path));
+    else if (!existsSync(inStage("new", path))) rmSync(join(root, path), { force: true });
+  }
+  // What says that there is something to do goes first: a run may be killed here too.
+  for (const journal of [forward, back]) rmSync(journal, { force: true });
+  rmSync(stage, { recursive: true, force: true });
+}
+
+function entriesOf(journal: string): Entry[] {
+  return existsSync(journal) ? (JSON.parse(readFileSync(journal, "utf8")) as Entry[]) : [];
 }
 
 function textOf(path: string): string | null {

@@ -15,7 +15,7 @@ import { generateFiles, lintProblems } from "./checks.js";
 import { Fetcher } from "./fetcher.js";
 import { mergeOperations } from "./merge.js";
 import { PageCache, sha256 } from "./page-cache.js";
-import { changedFiles, placeFiles } from "./place.js";
+import { changedFiles, finishPlacing, placeFiles } from "./place.js";
 import { reject, SourceError } from "./problem.js";
 import { readPages, readWhole } from "./read-pages.js";
 import { pruneReconstructed } from "./reconstructed.js";
@@ -57,6 +57,7 @@ export interface UpdateResult {
  */
 export async function updateContract(options: UpdateOptions): Promise<UpdateResult> {
   const { root, dryRun = false, now = Date.now } = options;
+  finishPlacing(root);
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { version: string };
   const cache = new PageCache(join(root, "node_modules/.cache/thredfi-docs"), !dryRun);
   const fetcher = new Fetcher({ version, cache, wait: options.wait });
