@@ -51,7 +51,8 @@ export async function reapplyAdditions(
       const action = { ...former, target: followed.target, update: withStatuses(former.update, followed.statuses) };
       const result = applyFitting(document, action, file);
       const fixed = fitExamples(document, action, result);
-      const lost = result.matches === 0;
+      // What is to be removed may be gone already.
+      const lost = result.matches === 0 && !action.remove;
       const unfit = [...result.misfits, ...fixed.dropped];
       for (const { path } of fixed.changed) say("fixed", `${action.target}: the example ${path.join(".")}`);
       if (lost) say("dropped", former.target);
