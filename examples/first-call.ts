@@ -1,17 +1,17 @@
 // The first call: list businesses, work on one, walk a list.
 // Run it with THREDFI_PARTNER_ID and THREDFI_API_KEY set: npx tsx examples/first-call.ts
 
-import { createThredfiClient, unwrap } from "thredfi-sdk";
+import { createThredfiClient } from "thredfi-sdk";
 
 const thredfi = createThredfiClient(process.env["THREDFI_BASE_URL"] ? {} : { environment: "sandbox" });
 
-const { results: businesses } = await unwrap(thredfi.GET("/v1/platform/businesses/"));
+const { items: businesses } = await thredfi.businesses.list();
 for (const business of businesses) console.log(business.id, business.legal_name);
 
 const [first] = businesses;
-if (!first) throw new Error("The partner has no business yet: create one with POST /v1/platform/businesses/");
+if (!first) throw new Error("The partner has no business yet: create one with thredfi.businesses.create()");
 
 const business = thredfi.business(first.id);
-for await (const customer of business.paginate("/v1/platform/businesses/{business_id}/customers/")) {
+for await (const customer of business.customers.list()) {
   console.log(customer.display_name, customer.email);
 }

@@ -2,7 +2,7 @@
 // Every create carries an external_id of ours, so running this twice makes nothing twice.
 // Run it with THREDFI_PARTNER_ID and THREDFI_API_KEY set: npx tsx examples/push-activity.ts <business id>
 
-import { createThredfiClient, isApiError, unwrap } from "thredfi-sdk";
+import { createThredfiClient, formatMoney, isApiError } from "thredfi-sdk";
 
 const businessId = process.argv[2];
 if (!businessId) throw new Error("Usage: push-activity.ts <business id>");
@@ -18,38 +18,30 @@ const thredfi = createThredfiClient({
 const business = thredfi.business(businessId);
 
 try {
-  const customer = await unwrap(
-    business.POST("/v1/platform/businesses/{business_id}/customers/", {
-      body: { external_id: "cust-101", company_name: "Harbour Street Books Ltd", email: "accounts@harbour.example" },
-    }),
-  );
+  const customer = await business.customers.create({
+    external_id: "cust-101",
+    company_name: "Harbour Street Books Ltd",
+    email: "accounts@harbour.example",
+  });
 
-  const invoice = await unwrap(
-    business.POST("/v1/platform/businesses/{business_id}/invoices/", {
-      body: {
-        external_id: "inv-1001",
-        customer_id: customer.id,
-        sent_at: "2026-01-12T09:00:00Z",
-        due_at: "2026-02-11T23:59:59Z",
-        line_items: [
-          { description: "House espresso beans, 1 kg bag", quantity: 30, unit_price: 1800, tax_code: "ZERO" },
-        ],
-      },
-    }),
-  );
+  const invoice = await business.invoices.create({
+    external_id: "inv-1001",
+    customer_id: customer.id,
+    sent_at: "2026-01-12T09:00:00Z",
+    due_at: "2026-02-11T23:59:59Z",
+    line_items: [{ description: "House espresso beans, 1 kg bag", quantity: 30, unit_price: 1800, tax_code: "ZERO" }],
+  });
 
-  const payment = await business.POST("/v1/platform/businesses/{business_id}/invoices/payments/", {
-    body: {
-      external_id: "pay-5001",
-      customer_id: customer.id,
-      payment_method: "bank_transfer",
-      payment_date: "2026-01-30",
-      total_amount_cents: 54000,
-      allocations: [{ invoice_id: invoice.id, amount_cents: 54000 }],
-    },
+  await business.invoices.payments.create({
+    external_id: "pay-5001",
+    customer_id: customer.id,
+    payment_method: "bank_transfer",
+    payment_date: "2026-01-30",
+    total_amount_cents: 54000,
+    allocations: [{ invoice_id: invoice.id, amount_cents: 54000 }],
   });
   console.log(
-    `${customer.display_name}: invoice ${invoice.invoice_number}, payment answered ${payment.response.status}`,
+    `${customer.display_name}: invoice ${invoice.invoice_number}, paid ${formatMoney(54000, "GBP", "en-GB")}`,
   );
 } catch (error) {
   if (!isApiError(error)) throw error;

@@ -48,26 +48,24 @@ try {
   });
 
   heading("1. Partner credentials → partner token, on the first call that needs it");
-  say('  thredfi.GET("/v1/platform/businesses/")');
-  const businesses = await thredfi.GET("/v1/platform/businesses/");
-  if (!businesses.data) throw new Error(`The list of businesses failed with status ${businesses.response.status}.`);
-  for (const { legal_name, id } of businesses.data.results) say(`    ${legal_name}  ${dim(id ?? "")}`);
+  say("  await thredfi.businesses.list()");
+  const { items: businesses } = await thredfi.businesses.list();
+  for (const { legal_name, id } of businesses) say(`    ${legal_name}  ${dim(id ?? "")}`);
   say(dim("  In memory now: the partner token, for this partner on this host."));
 
-  const businessId = businesses.data.results[0]?.id;
+  const businessId = businesses[0]?.id;
   if (businessId) {
     heading("2. Partner token → token of one business, and 3. the customers of that business");
     say(`  const business = thredfi.business("${businessId}")`);
-    say('  business.GET("/v1/platform/businesses/{business_id}/customers/")');
+    say("  await business.customers.list()");
     const business = thredfi.business(businessId);
-    const customers = await business.GET("/v1/platform/businesses/{business_id}/customers/");
-    if (!customers.data) throw new Error(`The list of customers failed with status ${customers.response.status}.`);
-    for (const { display_name, email } of customers.data.results) say(`    ${display_name}  ${dim(email ?? "")}`);
+    const { items: customers } = await business.customers.list();
+    for (const { display_name, email } of customers) say(`    ${display_name}  ${dim(email ?? "")}`);
     say(dim("  In memory now: the partner token, and a token that opens this one business only."));
 
     heading("A second call needs no new token");
     const before = requests;
-    await business.GET("/v1/platform/businesses/{business_id}/customers/", { params: { query: { page: 1 } } });
+    await business.customers.list();
     const figures = `${requests - before} request for that call; ${requests} in all`;
     say(`  ${style("green", "✓")} ${figures}: 2 for tokens, ${requests - 2} for data.`);
   } else say("  The partner has no business yet, so the demo ends here.");

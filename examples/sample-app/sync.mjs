@@ -10,24 +10,21 @@ const CUSTOMER_ID = "c0000000-0000-4000-8000-000000000101";
 const thredfi = createThredfiClient({ appInfo: { name: "sample-app", version: "1.0.0" } });
 const shop = thredfi.business(BUSINESS_ID);
 
+// What fails is reported, and the job goes on.
+const report = (error) => console.error(error.message);
+
 // Prices are whole pence.
-await shop.POST("/v1/platform/businesses/{business_id}/invoices/", {
-  body: {
+await shop.invoices
+  .create({
     external_id: "order-4711",
     customer_id: CUSTOMER_ID,
     sent_at: "2026-02-03T09:00:00Z",
     due_at: "2026-03-05T23:59:59Z",
     line_items: [{ description: "House espresso beans, 1 kg bag", quantity: 12, unit_price: 1800 }],
-  },
-});
+  })
+  .catch(report);
 
-const { data } = await shop.GET("/v1/platform/businesses/{business_id}/invoices/", {
-  params: { query: { status: "SENT", page_size: 50 } },
-});
-
-const invoice = data?.results[0];
-await shop.POST("/v1/platform/businesses/{business_id}/invoices/{invoice_id}/void/", {
-  params: { path: { invoice_id: invoice?.id } },
-});
+const [invoice] = (await shop.invoices.list({ status: "SENT", page_size: 50 }).catch(report))?.items ?? [];
+if (invoice) await shop.invoices.void(invoice.id).catch(report);
 
 console.log("Sales are in the books.");

@@ -54,7 +54,7 @@ it("first-call lists businesses and customers", async () => {
   expect(output()).toContain("Copper Kettle Coffee Ltd");
   expect(output()).toContain("Harbour Street Books Ltd");
   expect(calls()).toEqual([
-    "GET /v1/platform/businesses/",
+    "GET /v1/platform/businesses/?page=1",
     "GET /v1/platform/businesses/5ec0d000-0000-4000-8000-000000000002/customers/?page=1",
   ]);
   expect(violations()).toEqual([]);
@@ -63,7 +63,7 @@ it("first-call lists businesses and customers", async () => {
 it("push-activity creates a customer, an invoice and a payment", async () => {
   const { output, ended } = start("push-activity", BUSINESS_ID);
   expect(await ended, output()).toBe(0);
-  expect(output()).toContain("Harbour Street Books Ltd: invoice INV-0001");
+  expect(output()).toContain("Harbour Street Books Ltd: invoice INV-0001, paid £540.00");
   expect(calls()).toEqual([
     "POST /v1/platform/businesses/{id}/customers/",
     "POST /v1/platform/businesses/{id}/invoices/",
