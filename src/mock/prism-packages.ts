@@ -5,11 +5,18 @@ import { readFileSync } from "node:fs";
 import { createRequire, Module } from "node:module";
 import { join } from "node:path";
 import type * as PrismHttp from "@stoplight/prism-http";
+import type { IHttpOperation } from "@stoplight/types";
+import { dereferenced } from "./dereferenced.js";
 import { ThredfiMockError } from "./mock-error.js";
 import { packageRoot } from "./package-root.js";
 
 /** The parts of Prism that are used. Prism calls them experimental, so nothing else of this package touches them. */
 export interface PrismPackages extends Pick<typeof PrismHttp, "createInstance" | "getHttpOperationsFromSpec"> {
+  /**
+   * What `getHttpOperationsFromSpec()` reads from a document of OpenAPI 3 whose references are all within it, in half of the
+   * time: that function computes the path of every value in every place that refers to it.
+   */
+  operationsOf(document: object): IHttpOperation[];
   /** Reads YAML, and says in which line it is broken. */
   parseYaml(text: string): ParsedYaml;
 }
@@ -42,15 +49,34 @@ export function prismPackages(): PrismPackages {
   const { createInstance, getHttpOperationsFromSpec } = withoutTraces(() =>
     withoutFaker(fromPrism, () => fromPrism("@stoplight/prism-http") as typeof PrismHttp),
   );
+  const fromHttp = createRequire(fromPrism.resolve("@stoplight/prism-http/package.json"));
   return {
     createInstance,
     getHttpOperationsFromSpec,
+    operationsOf: (document) => {
+      const { transformOas3Operations } = fromHttp("@stoplight/http-spec/oas3/operation") as TransformOperations;
+      const { bundleTarget } = fromHttp("@stoplight/json") as BundleTarget;
+      const whole = dereferenced(document);
+      return transformOas3Operations(whole).map((operation) =>
+        bundleTarget({ document: { ...whole, __target__: operation }, path: "#/__target__", cloneDocument: false }),
+      );
+    },
     parseYaml: (text) => {
-      const fromHttp = createRequire(fromPrism.resolve("@stoplight/prism-http/package.json"));
       const yaml = fromHttp("@stoplight/yaml") as { parseWithPointers: PrismPackages["parseYaml"] };
       return yaml.parseWithPointers(text);
     },
   };
+}
+
+interface TransformOperations {
+  transformOas3Operations(document: object): IHttpOperation[];
+}
+interface BundleTarget {
+  bundleTarget(target: {
+    readonly document: object;
+    readonly path: string;
+    readonly cloneDocument: boolean;
+  }): IHttpOperation;
 }
 
 /** Loads packages, some of which define globals, and leaves the globals as they were. */

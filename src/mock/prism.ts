@@ -1,12 +1,13 @@
 // Prism inside this process: responds from the examples of a contract, and says where a request or its own response
 // differs from the contract. It opens no port and keeps no state.
 
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import type { IPrismDiagnostic } from "@stoplight/prism-core";
 import type { IHttpRequest, IHttpResponse, PrismHttpComponents, ProblemJsonError } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import { isJson, mediaType } from "../plugins/validate/media-type.js";
 import { routesOf } from "./find-route.js";
+import { ownContractFile } from "./package-root.js";
 import { type PrismPackages, prismPackages } from "./prism-packages.js";
 import type { HttpRequest, HttpResponse } from "./server.js";
 
@@ -68,8 +69,9 @@ export async function loadPrism(
   contract: string | object,
   { upstream, dynamic = false }: PrismOptions = {},
 ): Promise<Prism> {
-  const { createInstance, getHttpOperationsFromSpec } = prismPackages();
-  const operations = await readOperations(contract, getHttpOperationsFromSpec);
+  const packages = prismPackages();
+  const { createInstance } = packages;
+  const operations = await readOperations(contract, packages);
   const findRoute = routesOf(operations);
   const shared = {
     ...{ checkSecurity: true, validateRequest: true, validateResponse: true, errors: false },
@@ -140,19 +142,29 @@ export async function loadPrism(
   };
 }
 
-type ReadOperations = PrismPackages["getHttpOperationsFromSpec"];
-
 /** By file, its time and its size: many mocks in one process read their contract once. Nobody changes an operation. */
-const readFiles = new Map<string, ReturnType<ReadOperations>>();
+const readFiles = new Map<string, readonly IHttpOperation[]>();
 
-function readOperations(contract: string | object, read: ReadOperations): ReturnType<ReadOperations> {
+async function readOperations(contract: string | object, packages: PrismPackages): Promise<IHttpOperation[]> {
   const stats = typeof contract === "string" ? statSync(contract, { throwIfNoEntry: false }) : undefined;
-  if (typeof contract !== "string" || !stats) return read(contract);
+  if (typeof contract !== "string" || !stats) return packages.getHttpOperationsFromSpec(contract);
   const key = `${contract} ${stats.mtimeMs} ${stats.size}`;
-  const known = readFiles.get(key) ?? read(contract);
-  readFiles.set(key, known);
-  known.catch(() => readFiles.delete(key));
-  return known;
+  const text = readFileSync(contract, "utf8");
+  const operations =
+    readFiles.get(key) ??
+    (text === ownContract()
+      ? packages.operationsOf(packages.parseYaml(text).data as object)
+      : await packages.getHttpOperationsFromSpec(contract));
+  readFiles.set(key, operations);
+  return [...operations];
+}
+
+function ownContract(): string | undefined {
+  try {
+    return readFileSync(ownContractFile(), "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 /** The body as a value: JSON is parsed, anything else is text. Undefined when it claims to be JSON and is not. */
