@@ -46,7 +46,8 @@ export const bills: ResourceRules = {
   act: {
     void: (context, record) => {
       const description = `Void of bill ${String(record["bill_number"])}`;
-      return voidDocument(context, PAYABLE, record, { ...source(context, record), description });
+      const refunds = allocatedTo(context, "bill_id", record.id);
+      return voidDocument(context, PAYABLE, record, { ...source(context, record), description }, refunds);
     },
   },
   view(context, record) {

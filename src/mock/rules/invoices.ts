@@ -21,7 +21,8 @@ const post = (context: RuleContext, record: BookRecord) =>
 
 function cancel(context: RuleContext, record: BookRecord): BookRecord {
   const description = `Void of invoice ${String(record["invoice_number"])}`;
-  return voidDocument(context, RECEIVABLE, record, { ...source(context, record), description });
+  const refunds = context.where("refunds", "invoice_id", record.id);
+  return voidDocument(context, RECEIVABLE, record, { ...source(context, record), description }, refunds);
 }
 
 function statusOf(context: RuleContext, record: BookRecord, state: State): string {

@@ -56,8 +56,15 @@ export function checkNotVoided(context: RuleContext, record: BookRecord): void {
 }
 
 /** The entry is reversed on the day of the void; the one of the document stays. */
-export function voidDocument(context: RuleContext, side: Side, record: BookRecord, source: Source): BookRecord {
+export function voidDocument(
+  context: RuleContext,
+  side: Side,
+  record: BookRecord,
+  source: Source,
+  refunds: readonly unknown[],
+): BookRecord {
   checkNotVoided(context, record);
+  if (refunds.length > 0) context.reject(409, "conflict", "It has refunds; delete them first.");
   if (settlementsOf(context, side, record.id).length > 0) {
     context.reject(409, "conflict", "Payments or credits are allocated to it; take them back first.");
   }

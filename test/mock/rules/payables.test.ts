@@ -58,6 +58,7 @@ it("takes back the costs of what a vendor refunds, and its money when it comes",
   books.update("vendorRefunds.payments", String(payment?.id), { status: "completed" });
   expect([balance(books, "bank"), balance(books, "payable")]).toEqual([3600, -43_200]);
   expect(() => books.delete("vendorRefunds", refund)).toThrow("409 The refund has payments");
+  expect(() => books.act("bills", "void", bill)).toThrow("409 It has refunds; delete them first.");
 });
 
 it("adds a payout up from its payments, each paid out once", () => {
