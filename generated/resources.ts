@@ -45,6 +45,7 @@ import type {
   LedgerAccount,
   LedgerAccountCreate,
   LedgerAccountEntry,
+  LedgerAccountEntryList,
   LedgerAccountListItem,
   LedgerChildAccountCreate,
   MenuConfig,
@@ -59,7 +60,7 @@ import type {
   RefundCreate,
   RefundPayment,
   RefundPaymentCreate,
-  TaxCodeList,
+  TaxCode,
   Vendor,
   VendorCreate,
   VendorCredit,
@@ -375,7 +376,7 @@ export interface Accounts {
    *
    * @throws {ThredfiApiError} when the API responds with an error: ThredfiBadRequestError, ThredfiUnauthorizedError, ThredfiForbiddenError, ThredfiNotFoundError
    */
-  entries(accountId: string, query?: AccountsEntriesQuery, options?: ListOptions<"business" | "partner">): Paginated<LedgerAccountEntry>;
+  entries(accountId: string, query?: AccountsEntriesQuery, options?: ListOptions<"business" | "partner">): Paginated<LedgerAccountEntry, Pick<LedgerAccountEntryList, "opening_balance_cents" | "closing_balance_cents">>;
   /** The methods of `thredfi.business(id).accounts.children`. */
   readonly children: AccountsChildren;
 }
@@ -493,7 +494,7 @@ export interface TaxCodes {
    *
    * @throws {ThredfiApiError} when the API responds with an error: ThredfiUnauthorizedError, ThredfiForbiddenError, ThredfiNotFoundError
    */
-  list(options?: ResourceOptions<"business" | "partner">): CallPromise<TaxCodeList>;
+  list(options?: ResourceOptions<"business" | "partner">): CallPromise<TaxCode[]>;
 }
 
 /** The methods of `thredfi.business(id).customers`. */

@@ -15,7 +15,7 @@ export type {
   ResourceOptions,
   WithResponse,
 } from "./client/resource-types.js";
-export { hasValue, reports } from "./client/response-values.js";
+export { agingBuckets, hasValue, reports } from "./client/response-values.js";
 export type { AccessToken, TokenRequest, Tokens } from "./client/tokens.js";
 export type {
   BusinessPaths,

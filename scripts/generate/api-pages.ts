@@ -15,8 +15,10 @@ import {
   callOf,
   camel,
   exampleBody,
+  isList,
   literal,
   methodRows,
+  moreOf,
   nameOf,
   neededQuery,
   partnerResources,
@@ -105,6 +107,8 @@ function methodSection(
     "`options?`",
   ];
   const result = resultOf(document, row).split(" | ").map(link).join(" or ");
+  const { members = [] } = moreOf(document, row) ?? {};
+  const more = members.length > 0 ? `; a page also has ${members.map((name) => `\`${name}\``).join(" and ")}` : "";
   const errors = Object.keys(responses).filter((status) => !status.startsWith("2"));
   const evidence = operation["x-thredfi-evidence"];
   const parts = [
@@ -112,7 +116,7 @@ function methodSection(
     escaped(operation.description ?? `${operation.summary}.`),
     [
       `- Takes ${parameters.join(", ")}`,
-      `- Gives ${record.paged ? `a list of ${result}` : result === "undefined" ? "nothing" : result}`,
+      `- Gives ${isList(row) ? `a list of ${result}${more}` : result === "undefined" ? "nothing" : result}`,
       `- \`${entry.id}\`: \`${record.method} ${record.path}\`, with ${[record.credential, ...(record.alternatives ?? [])].join(" or ")} credentials`,
       `- ${repeatText(record)}`,
       ...(errors.length > 0 ? [`- Documented errors: ${errors.join(", ")}`] : []),
@@ -237,6 +241,8 @@ function schemasOf(document: ContractDocument, row: Row): string[] {
   visit(row.entry.parameters);
   visit(Object.values(row.entry.requestBody?.content ?? {}).map(({ schema }) => schema));
   for (const name of resultOf(document, row).split(" | ")) add(name);
+  const more = moreOf(document, row);
+  if (more) add(more.schema);
   return [...found];
 }
 

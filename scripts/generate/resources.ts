@@ -5,6 +5,7 @@ import {
   type ContractDocument,
   type ContractOperation,
   listOperations,
+  propertiesOf,
   type SchemaObject,
 } from "../openapi/document.js";
 import { type OperationRecord, operationRecord } from "../openapi/operation-record.js";
@@ -62,7 +63,7 @@ export function sdkCall(row: Row, ofPartner: ReadonlySet<string>): string {
 /** What the method gives: `Invoice`. */
 export function resultOf(document: ContractDocument, { entry, record }: Row): string {
   const named = (schema: string) => schema;
-  return record.paged ? itemOf(document, entry, named) : dataOf(document, entry, named);
+  return isList({ record }) ? itemOf(document, entry, named) : dataOf(document, entry, named);
 }
 
 export function generateResources(document: ContractDocument): string {
@@ -155,11 +156,16 @@ function methodText(
     .join(" | ");
   const options = record.paged ? "ListOptions" : record.idempotencyKey ? "IdempotentOptions" : "ResourceOptions";
   parameters.push(`options?: ${options}<${credentials}>`);
-  const result = record.paged
-    ? `Paginated<${itemOf(document, entry, use)}>`
-    : `CallPromise<${dataOf(document, entry, use)}>`;
+  const data = isList(row) ? itemOf(document, entry, use) : dataOf(document, entry, use);
+  const more = moreOf(document, row);
+  const picked = more && `, Pick<${use(more.schema)}, ${more.members.map((each) => JSON.stringify(each)).join(" | ")}>`;
+  const result = record.paged ? `Paginated<${data}${picked ?? ""}>` : `CallPromise<${data}${isList(row) ? "[]" : ""}>`;
   const doc = docOf(row, call, ids);
   return `${comment(doc)}\n  ${words.at(-1)}(${parameters.join(", ")}): ${result};`;
+}
+
+export function isList({ record }: Pick<Row, "record">): boolean {
+  return record.paged === true || record.name?.endsWith(".list") === true;
 }
 
 /** What the method gives, without the envelopes: see the function of this name in src/client/resource-methods.ts. */
@@ -173,12 +179,25 @@ function dataOf(document: ContractDocument, entry: ContractOperation, use: (sche
   return [...new Set(types)].join(" | ") || "undefined";
 }
 
+/** What stands around the items of every list. */
+const ENVELOPE = ["count", "page_info", "next", "previous", "results", "data"];
+
+/** The items of a list, in one page or more. */
 function itemOf(document: ContractDocument, entry: ContractOperation, use: (schema: string) => string): string {
-  const list = document.components?.schemas?.[nameOf(successSchemas(entry)[0]) ?? ""];
-  const parts = [list, ...(list?.allOf ?? [])];
-  const results = parts.flatMap((part) => part?.properties?.["results"] ?? [])[0];
-  if (!results?.items) throw new Error(`${entry.id}: its list has no results`);
-  return typeOf(results.items, use);
+  const list = Object.values(propertiesOf(document, successSchemas(entry)[0])).find(({ items }) => items);
+  if (!list) throw new Error(`${entry.id}: its list has no array`);
+  return typeOf(list.items, use);
+}
+
+/** The schema of a page that has more than its items and what stands around them, and which members. */
+export function moreOf(
+  document: ContractDocument,
+  { entry, record }: Row,
+): { schema: string; members: string[] } | undefined {
+  const [page] = successSchemas(entry);
+  const schema = nameOf(page);
+  const members = Object.keys(propertiesOf(document, page)).filter((member) => !ENVELOPE.includes(member));
+  return record.paged && schema && members.length > 0 ? { schema, members } : undefined;
 }
 
 function successSchemas({ responses }: ContractOperation): SchemaObject[] {

@@ -27,18 +27,19 @@ export interface Page<Item> {
 
 /**
  * A paged list: await it for its first page, iterate it for its items, or iterate its `pages()`. Nothing is sent before
- * that. The page that was awaited is kept: iterating goes on from it, and does not ask for it again.
+ * that. The page that was awaited is kept: iterating goes on from it, and does not ask for it again. `More` is what a page of
+ * this list has beside its items, such as balances.
  */
-export interface Paginated<Item> extends Promise<Page<Item>>, AsyncIterable<Item> {
+export interface Paginated<Item, More = unknown> extends Promise<Page<Item> & More>, AsyncIterable<Item> {
   /** The pages instead of the items. */
-  pages(): AsyncIterable<Page<Item>>;
+  pages(): AsyncIterable<Page<Item> & More>;
   /**
    * All items in one array, at most `limit` of them (default: no limit). Without `prefetch`, no page is fetched beyond
    * the one that reaches the limit.
    */
   toArray(options?: { limit?: number }): Promise<Item[]>;
   /** The first page with the response that brought it, and the `X-Request-ID` of the call. */
-  withResponse(): Promise<WithResponse<Page<Item>>>;
+  withResponse(): Promise<WithResponse<Page<Item> & More>>;
 }
 
 export interface PaginateSettings {
@@ -203,7 +204,7 @@ interface ReadPage<Item> {
  * `data` for `results`.
  */
 function readPage(body: unknown, number: number, response: Response) {
-  const { results, data, count, page_info, next } = (body ?? {}) as Record<string, unknown>;
+  const { results, data, count, page_info, next, previous: _, ...more } = (body ?? {}) as Record<string, unknown>;
   const items = results ?? data;
   if (!Array.isArray(items)) throw new ThredfiResponseError(`Page ${number} has no results.`);
   const info = page_info as Record<string, unknown> | null | undefined;
@@ -216,6 +217,7 @@ function readPage(body: unknown, number: number, response: Response) {
   const last = info ? number >= (totalPages ?? Number.POSITIVE_INFINITY) : typeof next !== "string";
   return {
     page: {
+      ...more,
       items: items as unknown[],
       page: number,
       totalCount: numberOf(info ? info["total_count"] : count),

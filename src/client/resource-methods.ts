@@ -80,7 +80,7 @@ export class Resource {
     } catch (error) {
       result = Promise.reject(error);
     }
-    const data = result.then(dataOf) as CallPromise<unknown>;
+    const data = result.then((given) => dataOf(operation, given)) as CallPromise<unknown>;
     data.withResponse = async () => {
       const value = await data;
       return withResponse(value, (await result).response);
@@ -124,9 +124,10 @@ function checkInput(kind: "body" | "query", value: unknown): unknown {
   return value;
 }
 
-/** The data of a result without its envelope: `{ data: … }` around one record, an array around one report. */
-async function dataOf(result: RawResult): Promise<unknown> {
+/** The data of a result without its envelope: `{ data: … }` around one record, an array around one report, a list in one page. */
+async function dataOf({ name }: Operation, result: RawResult): Promise<unknown> {
   const data: unknown = await unwrap(result);
+  if (name.endsWith(".list")) return Object.values(data as object).find(Array.isArray);
   if (Array.isArray(data)) {
     if (data.length === 1) return data[0];
     const error = new ThredfiResponseError(`${data.length} reports came where there is one.`);

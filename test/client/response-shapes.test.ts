@@ -2,7 +2,16 @@
 // are in pagination.test.ts.
 
 import { describe, expect, it } from "vitest";
-import { errorCode, errorMessage, fieldErrors, hasValue, reports, type UnknownValue, unwrap } from "../../src/index.js";
+import {
+  agingBuckets,
+  errorCode,
+  errorMessage,
+  fieldErrors,
+  hasValue,
+  reports,
+  type UnknownValue,
+  unwrap,
+} from "../../src/index.js";
 import { BUSINESS_A } from "../support/api.js";
 import { api, BUSINESSES, client, useApi } from "../support/client.js";
 
@@ -71,6 +80,33 @@ describe("reports", () => {
     api.respondToCalls({ body });
     const response = await unwrap(client().business(BUSINESS_A).GET(PROFIT_AND_LOSS));
     expect(reports(response)).toEqual([{ business_id: BUSINESS_A }]);
+  });
+});
+
+describe("resource methods", () => {
+  it("give a list that comes in one page as an array", async () => {
+    api.respondToCalls({ body: { business_id: BUSINESS_A, count: 1, tax_codes: [{ code: "ZERO" }] } });
+    expect(await client().business(BUSINESS_A).taxCodes.list()).toEqual([{ code: "ZERO" }]);
+  });
+
+  it("keep what a page has beside its items", async () => {
+    const results = [{ id: "e" }];
+    api.respondToCalls({
+      body: { count: 1, next: null, previous: null, opening_balance_cents: 100, closing_balance_cents: 300, results },
+    });
+    const { opening_balance_cents, closing_balance_cents, ...page } = await client()
+      .business(BUSINESS_A)
+      .accounts.entries("a");
+    expect([opening_balance_cents, closing_balance_cents, page.items]).toEqual([100, 300, results]);
+    expect(Object.keys(page).sort()).toEqual(
+      ["hasNextPage", "items", "nextPage", "page", "totalCount", "totalPages"].sort(),
+    );
+  });
+
+  it("read aging buckets under either spelling", () => {
+    const expected = { current: 1, days_1_30: 2, days_31_60: 3, days_61_90: 4, over_90_days: 5 };
+    const other = { current: 1, "1_30_days": 2, "31_60_days": 3, "61_90_days": 4, over_90_days: 5 };
+    expect([agingBuckets(other), agingBuckets(expected)]).toEqual([expected, expected]);
   });
 });
 

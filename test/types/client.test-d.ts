@@ -19,6 +19,7 @@ import {
   type ResponseBody,
   reports,
   type Schema,
+  type TaxCode,
   type UnknownValue,
   unwrap,
 } from "../../src/index.js";
@@ -247,3 +248,9 @@ expectTypeOf<Invoice["due_at"]>().toExtend<string | null | undefined>();
 ({ due_at: 1 }) satisfies Partial<InvoiceCreate>;
 // @ts-expect-error a required member is not undefined
 ({ external_id: undefined }) satisfies Pick<BusinessCreate, "external_id">;
+
+// A page keeps what it has beside its items; a list in one page is an array.
+const entries = await acme.accounts.entries("a");
+expectTypeOf(entries.closing_balance_cents).toEqualTypeOf<number | undefined>();
+expectTypeOf(await acme.taxCodes.list()).toEqualTypeOf<TaxCode[]>();
+expectTypeOf(await acme.reports.balanceSheet()).toEqualTypeOf<Schema<"BalanceSheetReport">>();
