@@ -11,10 +11,15 @@ function isDocsOnly(change: Change): boolean {
   return rule?.docs === true;
 }
 
+/** What is known of an operation changed, not the operation: no reason for a release, and nothing for its changelog. */
+export function isEvidence({ pointer }: Change): boolean {
+  return pointer.endsWith("/x-thredfi-evidence");
+}
+
 /** The step of the version that a release with these changes needs; the worst change comes first. */
 export function bumpOf(changes: readonly Change[], version: string | undefined): Bump {
   const [worst] = changes;
-  if (!worst) return "none";
+  if (!worst || changes.every(isEvidence)) return "none";
   if (changes.every(isDocsOnly)) return "patch";
   const early = version?.startsWith("0.") ?? false;
   if (worst.verdict === "breaking") return early ? "minor" : "major";

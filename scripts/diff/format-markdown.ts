@@ -3,6 +3,7 @@
 
 import { details } from "../../src/cli/report/markdown-parts.js";
 import { disagreement, typesSentence } from "./agreement.js";
+import { isEvidence } from "./bump.js";
 import type { Comparison } from "./change.js";
 import { type ReportOptions, summary, WORDING_SHOWN } from "./format-text.js";
 import { type Group, groupChanges, type Line, WORDING } from "./group.js";
@@ -37,17 +38,20 @@ export function formatMarkdown(comparison: Comparison, options: ReportOptions = 
 }
 
 /**
- * The text of a file for `.changeset/`, front matter included: what users read in the changelog. When nothing changed it is
- * an empty changeset, which asks for no release.
+ * The text of a file for `.changeset/`, front matter included: what users read in the changelog. Evidence is left out;
+ * when nothing else changed it is an empty changeset, which asks for no release.
  *
  * @param source what the new contract was read from, for the first sentence
  */
 export function changesetText(comparison: Comparison, source: string): string {
   const { bump, verdict } = comparison;
   const origin = source.replace(/\s+/g, " ").trim();
-  if (bump === "none") return `---\n---\n\nThe contract did not change (${origin}).\n`;
+  const changes = comparison.changes.filter((change) => !isEvidence(change));
+  const nothing =
+    comparison.changes.length > 0 ? "Only the evidence of the contract changed" : "The contract did not change";
+  if (bump === "none") return `---\n---\n\n${nothing} (${origin}).\n`;
   const titles = { breaking: "Breaking", unclear: "May break, depending on use", "non-breaking": "Not breaking" };
-  const parts = sections(groupChanges(comparison), titles).map(
+  const parts = sections(groupChanges({ ...comparison, changes }), titles).map(
     ([title, lines]) => `\n${title}:\n\n${lines.join("\n")}\n`,
   );
   return `---\n"thredfi-sdk": ${bump}\n---\n\nThe contract follows ${origin}: ${verdict}.\n${parts.join("")}`;

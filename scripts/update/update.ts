@@ -107,7 +107,7 @@ export async function updateContract(options: UpdateOptions): Promise<UpdateResu
       reject([...lintProblems(found, operations), ...generated.problems]);
       for (const [path, text] of Object.entries(generated.files)) files.set(path, text);
       comparison = compareContracts(before, contract, { version });
-      if (comparison.bump !== "none") {
+      if (comparison.changes.length > 0) {
         const name = `spec-${sha256(after).slice(0, 8)}.md`;
         files.set(`.changeset/${name}`, changesetText(comparison, source.title));
       }

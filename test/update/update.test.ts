@@ -171,7 +171,7 @@ describe("the docs site", () => {
 describe("one page", () => {
   it("replaces the reconstruction and leaves every other line of it", async () => {
     const before = read(root, "spec/reconstructed/bills.yaml");
-    await run(page("get-bill", GET_BILL));
+    await run(page("get-bill", GET_BILL), { site: `${PAGES}/elsewhere.md` });
     const after = read(root, "spec/reconstructed/bills.yaml");
     const gone = before.split("\n").filter((line) => !after.split("\n").includes(line));
     expect(after).not.toContain("get_bill");
@@ -207,6 +207,9 @@ describe("one page", () => {
     put(inputs, "pages/get-bill.md", pageOf(GET_BILL).replace("What the operation is for.", "Better words."));
     const { summary } = await run(file, { now: () => DAY + 86_400_000 });
     expect(summary).toContain("Evidence brought up to date:\n  get_bill\n");
+    expect(changesets().map((name) => read(root, name))).toContainEqual(
+      "---\n---\n\nOnly the evidence of the contract changed (one page).\n",
+    );
     expect(operation("get_bill")?.["x-thredfi-evidence"]).toMatchObject({ date: "2026-02-01" });
   });
 
