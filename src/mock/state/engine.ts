@@ -59,7 +59,13 @@ export class Engine {
   actionOf({ id }: ServedOperation): Action | undefined {
     const action = this.model.actions.get(id);
     if (!action) return undefined;
-    return VERBS.has(action.verb) || action.operation.method !== "GET" || this.#read(action) ? action : undefined;
+    const { verb, operation, responses } = action;
+    if (this.#read(action)) return action;
+    if (verb === "list")
+      return Object.values(responses).some((schema) => schema && listOf(schema)) ? action : undefined;
+    const isKnown =
+      VERBS.has(verb) || operation.method === "DELETE" || verb in ACTS || this.#rules(action)?.act?.[verb];
+    return isKnown ? action : undefined;
   }
 
   /**
@@ -143,6 +149,9 @@ export class Engine {
     if (wrong)
       throw new ThredfiConfigError(`${at}${wrong.pointer.replaceAll("/", ".")}`, `expected ${wrong.expected}.`);
     const scope = resource === "businesses" ? PARTNER : String(business_id);
+    if (scope !== PARTNER && !this.hasBusiness(scope)) {
+      throw new ThredfiConfigError(`${at}.business_id`, `there is no business ${scope}.`);
+    }
     const now = typeof body["created_at"] === "string" ? body["created_at"] : undefined;
     const context = this.context(scope, now);
     try {
@@ -340,7 +349,7 @@ function listed(resource: string, bodies: unknown): readonly Members[] {
   throw new ThredfiConfigError(resource, "is not a list of records.");
 }
 
-const VERBS = new Set(["list", "get"]);
+const VERBS = new Set(["get", "create", "update", "delete"]);
 
 const ACTS: Readonly<Record<string, (context: BookContext, record: BookRecord) => Members>> = {
   archive: ({ now }, record) => ({ ...record, is_archived: true, is_active: false, archived_at: now }),

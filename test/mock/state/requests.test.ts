@@ -1,8 +1,9 @@
 // What the mock remembers of requests: records, lists, repeats, and nothing of what was rejected.
 
+import { readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Mock, type MockSnapshot, startMock } from "../../../src/mock/index.js";
-import { BUSINESS, OTHER_BUSINESS, START } from "../support.js";
+import { BUSINESS, OTHER_BUSINESS, START, temporaryFile } from "../support.js";
 import { type Call, callerOf } from "./support.js";
 
 let mock: Mock;
@@ -182,6 +183,20 @@ it("seed() makes records as their creates do, all or none", async () => {
   const wrong = { customers: [{ company_name: "One" }], invoices: [invoice("seeded-2", 1, { customer_id: INVOICE })] };
   expect(() => mock.seed(wrong)).toThrow(/^invoices\.0\.customer_id: No record of customers has the id/);
   expect(() => mock.seed({ customers: [{ company_name: 5 }] })).toThrow(/^customers\.0\.company_name: expected string/);
+  const elsewhere = { customers: [{ business_id: UNKNOWN }] };
+  expect(() => mock.seed(elsewhere)).toThrow(`customers.0.business_id: there is no business ${UNKNOWN}.`);
   expect(() => mock.seed({ customer: [{}] })).toThrow(/^customer\.0: no operation creates records of this resource/);
   expect((await call("GET", "/customers/")).body.count).toBe(4);
+});
+
+it("what the contract calls by a name that no rule knows responds with its example", async () => {
+  const text = readFileSync("spec/openapi.yaml", "utf8");
+  const changed = text.replaceAll("x-thredfi-method: void\n", "x-thredfi-method: settle\n");
+  expect(changed).not.toBe(text);
+  const other = await startMock({ contract: temporaryFile("contract.yaml", changed) });
+  const cafe = await callerOf(other);
+  const voided = await cafe("POST", `/invoices/${INVOICE}/void/`, {});
+  expect([voided.status, voided.body.invoice_number]).toEqual([200, "INV-0004"]);
+  expect((await cafe("GET", `/invoices/${INVOICE}/`)).body.status).toBe("PARTIALLY_PAID");
+  await other.close();
 });
