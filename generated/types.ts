@@ -5395,12 +5395,6 @@ export interface paths {
          * Exchange the API key for a partner token
          *
          * Client-credentials grant: HTTP Basic carries the partner's UUID as user name and the API key as password. The token lists and manages businesses and is exchanged for business tokens. It cannot be refreshed: shortly before it expires, call again. Keep the API key and this token on the server.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/authentication/get-partner-token. Inferred:
-         * - Error responses of this page were not read; 400 and 401 come from the business token page and the error guide.
-         * - The reference requires `client_id`; guides send only `grant_type`, or no body at all.
-         * - No page shows another `grant_type` than `client_credentials`, and `unsupported_grant_type` is named as an error.
-         * - Security alternatives beside Basic may exist.
          */
         post: operations["get_partner_token"];
         delete?: never;
@@ -5422,8 +5416,6 @@ export interface paths {
          * Create business-scoped access token
          *
          * Create a business-scoped JWT token for accessing business-specific endpoints. Requires a valid partner (unscoped) Bearer token in the Authorization header. Use the BearerUnscoped option in Swagger UI.
-         *
-         * Evidence: published on https://docs.thredfi.com/api-reference/authentication/get-business-token.
          */
         post: operations["create_business_scoped_token"];
         delete?: never;
@@ -5443,13 +5435,6 @@ export interface paths {
          * List the partner's businesses
          *
          * Returns the partner's active businesses, page by page, in a shorter form than that of a single business. The filters can be combined.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/list-businesses. Inferred:
-         * - Further query parameters may exist; `page` and `page_size` come from the pagination guide.
-         * - That `is_archived` is a boolean was not shown.
-         * - An older guide shows `count`, `next`, `previous` and `results` instead, and `currency` in place of `base_currency`.
-         * - Security alternatives beside a partner token may exist.
-         * - Responses 400, 401 and 403 come from the error guide, not from this page.
          */
         get: operations["list_businesses"];
         put?: never;
@@ -5457,14 +5442,6 @@ export interface paths {
          * Create a business
          *
          * Opens the books of a business: its chart of accounts, accounting periods and tax set-up follow from country and legal form. A repeat with the same `external_id` returns 200 with the business as it stands and creates nothing. Choose `country` and `base_currency` with care, as an update cannot change them.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/create-business. Inferred:
-         * - The page states 200 for a repeat; 201 for a creation comes from the idempotency guide.
-         * - The members of `_meta` were not shown.
-         * - Whether `country` and `base_currency` default to GB and GBP was not shown.
-         * - `coa_language` is named by the onboarding guide only.
-         * - The entity type guide calls `entity_type` optional and names no lists for MY and SG; the reference page differs in both.
-         * - Response 400 comes from the entity type guide, where `detail` is text; 401 and 403 come from the error guide.
          */
         post: operations["create_business"];
         delete?: never;
@@ -5484,12 +5461,6 @@ export interface paths {
          * Get a business
          *
          * Returns one business with all its details.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/get-business. Inferred:
-         * - Which members beyond the required ones are always there was not shown.
-         * - The page names a partner token; the browser widget @thredfi/accounting 0.8.9 calls this with a business token.
-         * - Further security alternatives may exist.
-         * - Responses 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["get_business"];
         put?: never;
@@ -5501,13 +5472,6 @@ export interface paths {
          * Update a business
          *
          * Changes the fields that are sent and leaves the others as they are. `external_id`, `country` and `base_currency` cannot be changed. The response holds the changeable fields only, without the id.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/business-management/update-business. Inferred:
-         * - The page declares the response 200 only; 400 comes from the entity type guide, and 401, 403 and 404 from the error guide.
-         * - The body is not marked as required; what a call without one does was not shown.
-         * - An older guide lets `country` change together with `entity_type`; the newer one and the field list do not.
-         * - The maximum lengths of `province` and `eu_nace_industry_code` were not shown; those of create are 100 and 10.
-         * - Security alternatives beside a partner token may exist.
          */
         patch: operations["update_business"];
         trace?: never;
@@ -5523,14 +5487,6 @@ export interface paths {
          * List ledger accounts
          *
          * Returns the chart of accounts with balances, a page at a time. `period_year` and `period_month` together ask for the balance of one period too.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/list-chart-of-accounts. Inferred:
-         * - A filter by parent account is promised; its name was not shown.
-         * - `type` is the only value of `group_by` that was named; what the response then looks like was not shown.
-         * - `search`, `page` and `page_size` are those that the browser widget sends.
-         * - Subtypes are those of the schema page; the text of this page names others, such as fixed, long_term and cogs.
-         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["list_chart_of_accounts"];
         put?: never;
@@ -5538,13 +5494,6 @@ export interface paths {
          * Create a ledger account
          *
          * Adds an account to the chart of accounts, beneath another one if `parent_id` names it. A repeat with the same `external_id` returns 200 with the account that exists.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/create-account. Inferred:
-         * - Which members of the body are required, and how long they may be, was not shown.
-         * - 200 for a known `external_id` is on the page; 201 for a new account comes from the idempotency guide.
-         * - The page's example of a response lacks `period_balance` and `period_balance_formatted`.
-         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         post: operations["create_account"];
         delete?: never;
@@ -5564,14 +5513,6 @@ export interface paths {
          * Get the account tree
          *
          * Returns the whole chart of accounts as a tree in one response: grouped by type and subtype, each account with its children inside.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/get-chart-of-accounts-hierarchy. Inferred:
-         * - `fiscal_year` is sent by the browser widget; the page lists no query parameter.
-         * - That accounts stand two levels down, under their type and subtype, is concluded from the browser widget @thredfi/accounting 0.8.9, which finds none elsewhere.
-         * - The page and the browser widget call the nested accounts `children`, the schema page `sub_accounts`.
-         * - Of the operation's name only the beginning was shown.
-         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_chart_of_accounts_hierarchy"];
         put?: never;
@@ -5593,12 +5534,6 @@ export interface paths {
          * Get a ledger account
          *
          * Returns one account with its balances, its bank details if it has any, and its latest entry.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/get-account-detail. Inferred:
-         * - The members are those of the page's example; required marks were shown as far as `currency`.
-         * - What an item of `sub_accounts` holds was not shown.
-         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         * - Responses 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_account_detail"];
         put?: never;
@@ -5622,12 +5557,6 @@ export interface paths {
          * Create an account under a parent
          *
          * Adds an account beneath the one in the path and gives it that account's type, subtype and balance behaviour. A repeat with the same `external_id` returns 200 with the account that exists.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/create-child-account. Inferred:
-         * - The parameter list calls `account_id` a UUID, the text a UUID, code or external_id; any text is accepted here.
-         * - Statuses 200 and 201 come from the idempotency guide.
-         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         post: operations["create_child_account"];
         delete?: never;
@@ -5647,14 +5576,6 @@ export interface paths {
          * List the journal lines of an account
          *
          * Returns the journal lines of one account with a running balance, a page at a time, and the account's balance before and after them. Without dates, all lines of the account up to now.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/chart-of-accounts/get-account-entries. Inferred:
-         * - What the members of a journal line are called was not shown.
-         * - Further query parameters may exist.
-         * - The formats of `start_date` and `end_date` are assumed.
-         * - `page` and `page_size` follow from the word "paginated" and the pagination guide.
-         * - The accepted tokens are those of the sibling operations.
-         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_account_entries"];
         put?: never;
@@ -5676,14 +5597,6 @@ export interface paths {
          * List journal entries
          *
          * Returns the journal entries of the business with their totals, a page at a time. The lines of an entry come with the entry itself.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/journal-entries/list-journal-entries. Inferred:
-         * - A filter by posted state exists; its name was not shown.
-         * - `search` and `status` are named after their descriptions; `account_id`, `page` and `page_size` are those that the browser widget sends.
-         * - The format of the dates is assumed.
-         * - The page describes the members of an entry in words; their names are those of the page of one entry.
-         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["list_journal_entries"];
         put?: never;
@@ -5705,13 +5618,6 @@ export interface paths {
          * Get a journal entry
          *
          * Returns one journal entry with its debit and credit lines, its accounting period and the documents it comes from.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/journal-entries/get-journal-entry-detail. Inferred:
-         * - Members after `lines` were not shown; the text speaks of linked documents and bank transaction details.
-         * - `source_info` is named by the browser widget.
-         * - Ids are taken for UUIDs; those of the page's example are not.
-         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         * - Responses 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_journal_entry_detail"];
         put?: never;
@@ -5733,11 +5639,6 @@ export interface paths {
          * List tax codes
          *
          * Returns every active tax code of the business, in one response without pages. An invoice line names its code as `tax_code`, or as `code` in an entry of `sales_taxes`; without an amount there, the tax follows from the code's rate.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/tax-codes/list-tax-codes. Inferred:
-         * - The page names the credentials in prose: a partner token of the business's partner, or a token of the business.
-         * - The success status 200 is assumed; the page does not state it.
-         * - Responses 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["list_tax_codes"];
         put?: never;
@@ -5759,12 +5660,6 @@ export interface paths {
          * List customers
          *
          * Returns the customers of the business, page by page.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/list-customers. Inferred:
-         * - Further query parameters may exist; `page` and `page_size` come from the pagination guide.
-         * - `include_archived` is known from the browser widget @thredfi/accounting 0.8.9 only.
-         * - The success status 200 is assumed; the page text read does not show it.
-         * - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["list_customers"];
         put?: never;
@@ -5772,15 +5667,6 @@ export interface paths {
          * Create a customer
          *
          * Adds someone whom the business sells to; invoices name the customer by the id in the response. A repeat with the same `external_id` returns 200 with the customer as it stands and creates nothing.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/create-customer. Inferred:
-         * - Which members are required was not shown.
-         * - Whether content types other than JSON are accepted was not shown.
-         * - Security is that of sibling pages.
-         * - The success status 201 is assumed; the page text read does not show it.
-         * - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
-         * - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
-         * - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_customer"];
         delete?: never;
@@ -5800,10 +5686,6 @@ export interface paths {
          * Get a customer
          *
          * Returns one customer with its outstanding balance and documents.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/get-customer. Inferred:
-         * - Further error statuses may exist.
-         * - Response 404 comes from the error guide, not from this page.
          */
         get: operations["get_customer"];
         put?: never;
@@ -5827,12 +5709,6 @@ export interface paths {
          * Archive a customer
          *
          * Takes the customer out of everyday use and keeps the record; unarchiving brings it back. The page shows a body of customer fields, whose use here is not documented.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/archive-customer. Inferred:
-         * - The page shows a body of customer fields; whether it is required, and whether it changes the customer, was not shown.
-         * - Security is that of sibling pages.
-         * - The success status 200 is assumed; the page text read does not show it.
-         * - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["archive_customer"];
         delete?: never;
@@ -5854,11 +5730,6 @@ export interface paths {
          * Unarchive a customer
          *
          * Brings an archived customer back into everyday use. The body is that of archiving, and its use is not documented.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customers/unarchive-customer. Inferred:
-         * - Only title, method and path of the page were read; body, response and security are those of archiving.
-         * - The success status 200 is assumed; the page text read does not show it.
-         * - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["unarchive_customer"];
         delete?: never;
@@ -5878,14 +5749,6 @@ export interface paths {
          * List invoices
          *
          * Lists the invoices of the business, a page at a time. All filters that are given apply together.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/list-invoices. Inferred:
-         * - Further query parameters may exist, at least one for sorting.
-         * - The pagination guide filters by `status=unpaid`; `memo_contains`, `search`, `sent_at_end`, `sent_at_start` and `status` as given are those of the browser widget @thredfi/accounting 0.8.9.
-         * - The unit of `max_amount` was not shown.
-         * - The response is known from the documentation up to `customer`; the members after it come from the browser widget @thredfi/accounting 0.8.9, and more may exist.
-         * - The success status 200 is assumed. The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
-         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_invoices"];
         put?: never;
@@ -5893,15 +5756,6 @@ export interface paths {
          * Create an invoice
          *
          * Records an invoice that the business has sent to a customer, who must exist already. A repeat with the same `external_id` creates nothing: it returns 200 with the existing invoice.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/create-invoice. Inferred:
-         * - Which members the body requires was not shown. The guides send plain dates as `sent_at` and `due_at`.
-         * - The page says that payments may be included and that a document may be sent as the multipart field `file`; how was not shown.
-         * - An older guide sends `currency`, `unit_price_cents` and `account_code`, which the reference does not list; `tax_code` comes from the guides too.
-         * - The response is known from the documentation up to `customer`; the members after it come from the browser widget @thredfi/accounting 0.8.9, and more may exist.
-         * - Responses 200 and 201 come from the idempotency guide, responses 400, 401, 403 and 404 from the general error guide.
-         * - The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
-         * - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_invoice"];
         delete?: never;
@@ -5921,25 +5775,12 @@ export interface paths {
          * Get an invoice
          *
          * Returns one invoice with its lines and with the payments, credits and refunds allocated to it.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/get-invoice. Inferred:
-         * - The page is titled "Fetch invoice", so its operationId may be another.
-         * - The response is known from the documentation up to `customer`; the members after it come from the browser widget @thredfi/accounting 0.8.9, and more may exist.
-         * - The success status 200 is assumed. The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
-         * - Responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_invoice"];
         /**
          * Update an invoice
          *
          * Changes an invoice. Whether members that are left out keep their value was not shown: send those that must stay. To cancel an invoice, void it.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/update-invoice. Inferred:
-         * - Which members the body requires, and whether it may be left out, was not shown.
-         * - Whether members that are left out keep their value was not shown.
-         * - The response is taken to be that of the create.
-         * - The success status 200 is assumed. The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
-         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         put: operations["update_invoice"];
         post?: never;
@@ -5962,13 +5803,6 @@ export interface paths {
          * Void an invoice
          *
          * Cancels an invoice and keeps it on record as voided. No operation that takes this back is documented.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/invoices/void-invoice. Inferred:
-         * - Which members the body requires, and whether it may be left out, was not shown. What its members do in a void was not shown either.
-         * - The content type `multipart/form-data` is assumed: of its name only the part before the slash was shown.
-         * - The response is taken to be that of the create.
-         * - The success status 200 is assumed. The security scheme is that of sibling pages; the quickstart guide calls it with a business token.
-         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         post: operations["void_invoice"];
         delete?: never;
@@ -5988,13 +5822,6 @@ export interface paths {
          * List invoice payments
          *
          * Lists the payments that the business received for its invoices, a page at a time. All filters that are given apply together.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/list-payments. Inferred:
-         * - The names `max_amount`, `method`, `min_amount`, `order`, `processor` and `sort` are derived from the descriptions of the parameters and their alphabetical order; `invoice_id` is confirmed by the browser widget @thredfi/accounting 0.8.9.
-         * - The page also promises summary statistics, of which no member was shown.
-         * - The response has further text members whose names were not shown; `payment_reference` and `payment_date` come from the browser widget @thredfi/accounting 0.8.9.
-         * - The success status 200 is assumed.
-         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_invoice_payments"];
         put?: never;
@@ -6002,13 +5829,6 @@ export interface paths {
          * Record a payment for one or more invoices
          *
          * Records money received from a customer and spreads it over invoices. A repeat with the same `Idempotency-Key` or the same `external_id` records nothing twice: it returns 200 with the first payment.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/create-payment. Inferred:
-         * - Which members the body requires was not shown.
-         * - A hint also names the payment methods `cheque` and `direct_debit`, which the list of values lacks.
-         * - The members of the response are those of the documented sample; more may exist.
-         * - Responses 200 and 201 come from the idempotency guide, responses 400, 401, 403 and 404 from the general error guide.
-         * - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_invoice_payment"];
         delete?: never;
@@ -6028,22 +5848,12 @@ export interface paths {
          * Get an invoice payment
          *
          * Returns one payment with its allocations, its refunds and the bank transactions it is reconciled to. Its shape is that of the list, not that of the response to a create or an update.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/get-payment. Inferred:
-         * - Further responses than 200, 400, 401 and 403 may be documented; 404 comes from the general error guide.
-         * - The response has further text members whose names were not shown.
          */
         get: operations["get_invoice_payment"];
         /**
          * Update an invoice payment
          *
          * Changes a payment. Whether members that are left out keep their value was not shown; to change single members, use the partial update.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/update-payment. Inferred:
-         * - Body and response are taken from the PATCH of the same resource; what the PUT itself takes and returns was not shown.
-         * - Whether members that are left out keep their value was not shown.
-         * - The success status 200 is assumed. The security scheme is that of sibling pages.
-         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         put: operations["update_invoice_payment"];
         post?: never;
@@ -6054,11 +5864,6 @@ export interface paths {
          * Update single members of an invoice payment
          *
          * Changes the members of a payment that are sent and leaves the others as they are.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/partial-update-payment. Inferred:
-         * - The members of the response are those of the documented sample; more may exist.
-         * - The success status 200 is assumed. The security scheme is that of sibling pages.
-         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         patch: operations["partial_update_invoice_payment"];
         trace?: never;
@@ -6076,11 +5881,6 @@ export interface paths {
          * Cancel an invoice payment
          *
          * Cancels a payment that is pending or failed, and reverses its allocations; in any other status it is refused. The call is a POST without a body, and the payment stays on record as cancelled.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payments/delete-payment. Inferred:
-         * - The success status 200 is assumed.
-         * - The status with which a payment that is neither pending nor failed is refused was not shown.
-         * - Responses 401, 403 and 404 come from the general error guide.
          */
         post: operations["delete_invoice_payment"];
         delete?: never;
@@ -6100,14 +5900,6 @@ export interface paths {
          * List refunds
          *
          * Lists the refunds of the business's invoices, page by page, each with its allocations and refund payments.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/list-refunds. Inferred:
-         * - Further query parameters may exist, and the end of the name `customer_id` was not shown.
-         * - Members of a refund after `refund_payments` were not shown.
-         * - The security scheme is that of the sibling operations.
-         * - `page` and `page_size` come from the pagination guide.
-         * - The success status 200 is assumed.
-         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_refunds"];
         put?: never;
@@ -6115,14 +5907,6 @@ export interface paths {
          * Create a refund of an invoice
          *
          * Records that an invoice is refunded, in full or in part. A repeat with the same `external_id` returns 200 with the refund of the first call. The money that is paid back is recorded apart, as refund payments.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/create-refund. Inferred:
-         * - Which members of the request are required was not shown.
-         * - The page's prose calls the amount of a partial refund `partial_amount`; its list of members has `amount_cents`.
-         * - Members of a refund after `refund_payments` were not shown.
-         * - The security scheme is that of the sibling operations.
-         * - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
-         * - Responses 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_refund"];
         delete?: never;
@@ -6142,12 +5926,6 @@ export interface paths {
          * Get a refund
          *
          * Returns one refund with its allocations and refund payments.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/get-refund. Inferred:
-         * - Members of a refund after `refund_payments` were not shown.
-         * - The security scheme is that of the sibling operations.
-         * - The success status 200 is assumed.
-         * - Responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_refund"];
         put?: never;
@@ -6156,12 +5934,6 @@ export interface paths {
          * Delete a refund
          *
          * Deletes a refund that was recorded by mistake.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refunds/delete-refund. Inferred:
-         * - The success status 200 is assumed, as for deleting a refund payment.
-         * - Whether the response has a body was not shown.
-         * - What becomes of payments of the refund was not shown.
-         * - Responses 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_refund"];
         options?: never;
@@ -6180,12 +5952,6 @@ export interface paths {
          * List the payments of a refund
          *
          * Lists the refund payments of one refund, page by page, newest first.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/list-refund-payments. Inferred:
-         * - The format of `refund_id` was not shown.
-         * - The limits of `page_size` are those of sibling lists.
-         * - The success status 200 is assumed.
-         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_refund_payments"];
         put?: never;
@@ -6193,14 +5959,6 @@ export interface paths {
          * Record a payment of a refund
          *
          * Records money paid back to the customer, at most what is still to be refunded. The refund becomes `processing` when part of it is paid back and `paid` when all is. A repeat with the same `external_id` returns 200 with the payment of the first call.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/create-refund-payment. Inferred:
-         * - Which members of the request are required was not shown.
-         * - Where the status of the refund (`pending`, `processing`, `paid`) can be read was not shown.
-         * - The success status 201 is assumed.
-         * - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
-         * - Responses 400, 401, 403 and 404 come from the general error guide.
-         * - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_refund_payment"];
         delete?: never;
@@ -6220,10 +5978,6 @@ export interface paths {
          * Get a refund payment
          *
          * Returns one refund payment with the bank transactions that it is reconciled to.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/get-refund-payment. Inferred:
-         * - The security scheme is that of the sibling operations.
-         * - Responses 403 and 404 come from the general error guide.
          */
         get: operations["fetch_refund_payment"];
         put?: never;
@@ -6232,11 +5986,6 @@ export interface paths {
          * Delete a refund payment
          *
          * Deletes a refund payment. The status of its refund is worked out anew.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/refund-payments/delete-refund-payment. Inferred:
-         * - Whether the response 200 has a body was not shown.
-         * - The body of the response 400 is that of sibling operations.
-         * - Responses 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_refund_payment"];
         options?: never;
@@ -6255,12 +6004,6 @@ export interface paths {
          * List customer credits
          *
          * Lists the customer credits (credit notes) of the business, a page at a time. All filters that are given apply together.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/list-customer-credits. Inferred:
-         * - Further query parameters may exist.
-         * - The format of `sent_at_end`, and `sent_at_start` and `status` as a whole, come from the browser widget @thredfi/accounting 0.8.9.
-         * - The success status 200 is assumed.
-         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_customer_credits"];
         put?: never;
@@ -6268,13 +6011,6 @@ export interface paths {
          * Create a customer credit
          *
          * Records a credit note for a customer and, where `allocations` says so, applies it to invoices at once. A repeat with the same `external_id` creates nothing: it returns 200 with the existing credit.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/create-customer-credit. Inferred:
-         * - Which members the body requires was not shown.
-         * - The security scheme is that of sibling pages.
-         * - The success status 201 is assumed; 200 for a repeat with the same `external_id` comes from the idempotency guide.
-         * - Responses 400, 401, 403 and 404 come from the general error guide.
-         * - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_customer_credit"];
         delete?: never;
@@ -6294,23 +6030,12 @@ export interface paths {
          * Get a customer credit
          *
          * Returns one customer credit with its lines and the invoices it reduces.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/get-customer-credit. Inferred:
-         * - The name of the response's schema was not shown; it is taken to be that of the list.
-         * - Responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_customer_credit"];
         /**
          * Update a customer credit
          *
          * Changes a customer credit. A list of `allocations` replaces the present one: send those to keep along with new ones, and leave out those to undo.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/update-customer-credit. Inferred:
-         * - Which members the body requires, and whether it may be left out, was not shown.
-         * - The content type `multipart/form-data` may be accepted as well.
-         * - That `allocations` replaces the present list is known from the browser widget @thredfi/accounting 0.8.9, which sends nothing else; whether other members that are left out keep their value was not shown.
-         * - The success status 200 is assumed. The security scheme is that of sibling pages.
-         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         put: operations["update_customer_credit"];
         post?: never;
@@ -6318,11 +6043,6 @@ export interface paths {
          * Delete a customer credit
          *
          * Deletes a customer credit. It is a soft delete, yet no operation that takes it back is documented.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/customer-credits/delete-customer-credit. Inferred:
-         * - The page says that there is no body; the status 204 is inferred from that.
-         * - An error body is printed, but not the status it comes with.
-         * - Responses 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_customer_credit"];
         options?: never;
@@ -6341,13 +6061,6 @@ export interface paths {
          * List payouts
          *
          * Lists the payouts of payment processors to the business, page by page, without the payments in them.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/list-payouts. Inferred:
-         * - The page's prose also promises filters by processor, status, date range and search; their names were not shown.
-         * - Which amount of a payout `max_amount` is compared with was not shown.
-         * - `page` and `page_size` come from the pagination guide.
-         * - The success status 200 is assumed.
-         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_payouts"];
         put?: never;
@@ -6355,14 +6068,6 @@ export interface paths {
          * Create or update a payout
          *
          * Records what a payment processor paid out and which payments and refund payments are in it. A repeat with the same `external_id` UPDATES the payout and responds with 200; it is refused once the payout is reconciled.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/create-payout. Inferred:
-         * - Which members of the request are required was not shown.
-         * - How an update of a reconciled payout is refused (status and code) was not shown.
-         * - The statuses 200 and 201 are read from prose.
-         * - The security scheme is that of the sibling operations.
-         * - Responses 400, 401, 403 and 404 come from the general error guide.
-         * - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_payout"];
         delete?: never;
@@ -6382,9 +6087,6 @@ export interface paths {
          * Get a payout
          *
          * Returns one payout with the payments and refund payments in it.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/get-payout. Inferred:
-         * - Responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_payout"];
         put?: never;
@@ -6393,11 +6095,6 @@ export interface paths {
          * Delete a payout
          *
          * Deletes a payout and frees its payments for another payout. It is refused once the payout is reconciled.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/payouts/delete-payout. Inferred:
-         * - How the deletion of a reconciled payout is refused (status and code) was not shown.
-         * - The success status 200 is assumed.
-         * - Responses 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_payout"];
         options?: never;
@@ -6416,14 +6113,6 @@ export interface paths {
          * List vendors
          *
          * Returns the business's vendors, a page at a time. Archived vendors are left out unless `include_archived` is true.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/list-vendors. Inferred:
-         * - The page names a partner token; other schemes that it may accept were not visible.
-         * - Further query parameters may exist.
-         * - `page`, `page_size` and their limits come from the pagination guide.
-         * - The browser widget reads the rows from `data`; `results` is the name on every other list.
-         * - The success status 200 is assumed.
-         * - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["list_vendors"];
         put?: never;
@@ -6431,15 +6120,6 @@ export interface paths {
          * Create a vendor
          *
          * Adds a supplier from whom the business receives bills. A repeat with the same `external_id` creates nothing and returns the vendor of the first call.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/create-vendor. Inferred:
-         * - The page names a partner token; other schemes that it may accept were not visible.
-         * - Which members are required was not shown.
-         * - `country` and `vat_number` are accepted, yet the response does not show them.
-         * - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
-         * - The body of the response 403 is assumed.
-         * - The response 404 comes from the error guide, not from this page.
-         * - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_vendor"];
         delete?: never;
@@ -6459,25 +6139,12 @@ export interface paths {
          * Get a vendor
          *
          * Returns one vendor by the id that Thredfi gave it.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/get-vendor. Inferred:
-         * - The page names a partner token; other schemes that it may accept were not visible.
-         * - The browser widget expects the vendor inside `data`; the page shows it without an envelope.
-         * - The success status 200 is assumed.
-         * - The responses 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["get_vendor"];
         /**
          * Update a vendor
          *
          * Changes a vendor. Send every value that is to stay, since it is not documented whether members left out keep theirs.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/update-vendor. Inferred:
-         * - The page names a partner token; other schemes that it may accept were not visible.
-         * - Which members are required, and whether members left out keep their values, was not shown.
-         * - `vendor_number` is accepted here only; `country` and `vat_number` are accepted on create only.
-         * - The success status 200 is assumed.
-         * - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         put: operations["update_vendor"];
         post?: never;
@@ -6500,13 +6167,6 @@ export interface paths {
          * Unarchive a vendor
          *
          * Makes an archived vendor active again. The documentation names a body with the vendor's names and email, but not what it does; the example sends the vendor's own values.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendors/unarchive-vendor. Inferred:
-         * - The page names a partner token; other schemes that it may accept were not visible.
-         * - The body is not marked as required, and what its members change was not shown.
-         * - No operation that archives a vendor was found.
-         * - The body of the response 401 is assumed.
-         * - The responses 403 and 404 come from the error guide, not from this page.
          */
         post: operations["unarchive_vendor"];
         delete?: never;
@@ -6526,14 +6186,6 @@ export interface paths {
          * List bills
          *
          * Returns the bills that the business received, a page at a time. Filters can be combined.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/list-bills. Inferred:
-         * - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
-         * - Further query parameters may exist: the page also speaks of filters by reference number and by amount.
-         * - `status`, `vendor_id` and `search`, and commas between several values, are known from the browser widget.
-         * - `page`, `page_size` and their limits come from the pagination guide.
-         * - The success status 200 is assumed.
-         * - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["list_bills"];
         put?: never;
@@ -6541,13 +6193,6 @@ export interface paths {
          * Create a bill
          *
          * Records a bill that the business received from a vendor, named by `vendor_id` or `vendor_external_id`. A repeat with the same `external_id` creates nothing and returns the bill of the first call.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/create-bill. Inferred:
-         * - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
-         * - Which members are required was not shown; `external_id` and `line_items` stand first, where the page puts required ones.
-         * - Whether `unit_price` may be fractional was not shown, nor was its unit.
-         * - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
-         * - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["create_bill"];
         delete?: never;
@@ -6567,27 +6212,12 @@ export interface paths {
          * Get a bill
          *
          * Returns one bill with its lines and with the payments, vendor credits and vendor refunds set against it.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/get-bill. Inferred:
-         * - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
-         * - The members of the response beyond `bill_payment_allocations` are known from the browser widget only.
-         * - Further parameters may exist.
-         * - The success status 200 is assumed.
-         * - The responses 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["get_bill"];
         /**
          * Update a bill
          *
          * Changes a bill. `line_items`, if sent, replaces every line; if left out, the lines stay. Whether other members left out keep their values is not documented.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/update-bill. Inferred:
-         * - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
-         * - Which members are required was not shown.
-         * - The terms are sent as `bill_terms` and returned as `terms`.
-         * - `bill_date` of the create is not among the members.
-         * - The body of the response 400 is assumed.
-         * - The responses 401, 403 and 404 come from the error guide, not from this page.
          */
         put: operations["update_bill"];
         post?: never;
@@ -6610,13 +6240,6 @@ export interface paths {
          * Void a bill
          *
          * Marks a bill as void. What payments and credits have allocated to it is left as it is.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bills/void-bill. Inferred:
-         * - The page's security scheme was not visible; it is assumed to be that of the vendor pages.
-         * - The page documents a JSON body whose members were not readable; none is described here.
-         * - The body of the response is assumed to be a `Bill`.
-         * - The success status 200 is assumed.
-         * - The responses 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["void_bill"];
         delete?: never;
@@ -6636,14 +6259,6 @@ export interface paths {
          * List bill payments
          *
          * Returns the payments that the business made to vendors, a page at a time. Filters can be combined. A row carries fewer members than the payment itself.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/list-bill-payments. Inferred:
-         * - The page's security scheme was not visible; it is assumed to be that of the other bill payment pages.
-         * - The filters are named in the page's prose; their types and formats were not shown, and further ones may exist.
-         * - The browser widget filters by `bill_id`, so that one is known to exist.
-         * - `page`, `page_size` and their limits come from the pagination guide.
-         * - The success status 200 is assumed.
-         * - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["list_bill_payments"];
         put?: never;
@@ -6651,15 +6266,6 @@ export interface paths {
          * Create a bill payment
          *
          * Records a payment to a vendor and allocates it to bills; either all allocations are stored or nothing is. Send an `Idempotency-Key`, since a repeat without one may record a second payment.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/create-bill-payment. Inferred:
-         * - Which members are required was not shown.
-         * - Limits of `metadata` and `allocations` were not shown.
-         * - The success status 201 is assumed.
-         * - The response 200 to a repeat with the same `Idempotency-Key` comes from the idempotency guide.
-         * - Whether `external_id` alone makes a repeat safe is not said, so only `Idempotency-Key` is relied on.
-         * - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
-         * - That a body must be sent is concluded: without one, a create has nothing to record.
          */
         post: operations["create_bill_payment"];
         delete?: never;
@@ -6679,11 +6285,6 @@ export interface paths {
          * Get a bill payment
          *
          * Returns one payment with its allocations and the bank transactions it is reconciled to.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/get-bill-payment. Inferred:
-         * - The names `created_at` and `updated_at` are concluded from their place in the response.
-         * - The success status 200 is assumed.
-         * - The responses 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["get_bill_payment"];
         put?: never;
@@ -6695,14 +6296,6 @@ export interface paths {
          * Update a bill payment
          *
          * Changes the members that are sent. The status moves from pending to processing, completed, failed or cancelled, and from processing to completed or failed; any other status is final.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/update-bill-payment. Inferred:
-         * - The page's security scheme was not visible; it is assumed to be that of the other bill payment pages.
-         * - The page's prose names fewer members than the body: `status`, `failure_reason`, `payment_reference` and `processing_fee_cents`.
-         * - Whether `allocations` replaces the stored ones was not shown.
-         * - Further parameters may exist.
-         * - The success status 200 is assumed.
-         * - The responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         patch: operations["update_bill_payment"];
         trace?: never;
@@ -6720,10 +6313,6 @@ export interface paths {
          * Cancel a bill payment
          *
          * Sets the payment to cancelled and undoes its allocations. Only a pending or failed payment can be cancelled. The call is a POST without a body, not a DELETE.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bill-payments/delete-bill-payment. Inferred:
-         * - The success status 200 is assumed.
-         * - The responses 401, 403 and 404 come from the error guide, not from this page.
          */
         post: operations["delete_bill_payment"];
         delete?: never;
@@ -6743,13 +6332,6 @@ export interface paths {
          * List vendor credits
          *
          * Returns the business's vendor credits, page by page.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/list-vendor-credits. Inferred:
-         * - The filters `status`, `vendor_id` and `search` are those that the browser widget @thredfi/accounting 0.8.9 sends; further filters may exist.
-         * - Whether `received_at_start` and `received_at_end` take a plain date too was not shown.
-         * - The scheme PartnerJWT is concluded from what the page says of its token; others may be accepted.
-         * - The success status 200 was not shown.
-         * - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_vendor_credits"];
         put?: never;
@@ -6757,14 +6339,6 @@ export interface paths {
          * Create a vendor credit
          *
          * Records a credit note received from a vendor and, with `allocations`, applies it to bills at once. A repeat with the same `external_id` changes nothing and returns 200 with the stored credit. The `document_type` documented for its document is `vendor_credit`.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/create-vendor-credit. Inferred:
-         * - Which members of the body are required was not shown.
-         * - Neither `currency` nor `memo` was seen in this body, though other shapes of a credit have them.
-         * - The members of `tags` and `sales_taxes` items were not shown.
-         * - The scheme PartnerJWT is taken from the other vendor credit pages.
-         * - The response 200 to a repeat with the same `external_id` comes from the idempotency guide.
-         * - The responses 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_vendor_credit"];
         delete?: never;
@@ -6784,25 +6358,12 @@ export interface paths {
          * Get a vendor credit
          *
          * Returns one vendor credit with its lines and the bills it is applied to.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/get-vendor-credit. Inferred:
-         * - The unit of `total_amount` and `applied_amount` and the values of `status` are those of the browser widget @thredfi/accounting 0.8.9.
-         * - The scheme PartnerJWT is concluded from what the page says of its token; others may be accepted.
-         * - The success status 200 was not shown.
-         * - The responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_vendor_credit"];
         /**
          * Update a vendor credit
          *
          * Changes a vendor credit, and applies it to bills or takes it off them. `allocations` is the whole wanted list, so an allocation that is to stay is sent again.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/update-vendor-credit. Inferred:
-         * - Whether members that are left out keep their values was not shown.
-         * - That `allocations` replaces the earlier list follows from the browser widget @thredfi/accounting 0.8.9, which sends the whole list and `notes`.
-         * - The scheme PartnerJWT is taken from the other vendor credit pages.
-         * - The success status 200 was not shown.
-         * - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         put: operations["update_vendor_credit"];
         post?: never;
@@ -6810,12 +6371,6 @@ export interface paths {
          * Delete a vendor credit
          *
          * Soft-deletes a vendor credit. The response has no body.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-credits/delete-vendor-credit. Inferred:
-         * - The success status 204 is inferred: the page says that the response has no body, and the vendor refund page names 204.
-         * - An error body with `error_code`, `message`, `detail` and `request_id` is shown without its status.
-         * - The scheme PartnerJWT is concluded from what the page says of its token; others may be accepted.
-         * - The responses 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_vendor_credit"];
         options?: never;
@@ -6834,12 +6389,6 @@ export interface paths {
          * List vendor refunds
          *
          * Returns the business's vendor refunds, page by page, newest refund date first unless `ordering` says otherwise.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/list-vendor-refunds. Inferred:
-         * - The types of most filters were not shown; further filters may exist.
-         * - Members of a refund after `vendor_refund_payments` were not shown.
-         * - The success status 200 was not shown.
-         * - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_vendor_refunds"];
         put?: never;
@@ -6847,14 +6396,6 @@ export interface paths {
          * Create a vendor refund
          *
          * Records money that a vendor owes back, with the bills or payments it belongs to and the payments already received, if any. A repeat with the same `external_id` changes nothing and returns 200 with the stored refund. The `document_type` documented for its document is `vendor_refund`.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/create-vendor-refund. Inferred:
-         * - The page's text calls `currency` required, while its schema gives EUR for it; it is left optional here.
-         * - The page's text names a multipart field `file` for a document, the update page calls it `document`; only JSON is described here.
-         * - Further members of the body and further parameters may exist.
-         * - That a body must be sent follows from its required members.
-         * - The success status 201 was not shown.
-         * - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_vendor_refund"];
         delete?: never;
@@ -6874,11 +6415,6 @@ export interface paths {
          * Get a vendor refund
          *
          * Returns one vendor refund with its allocations and payments.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/get-vendor-refund. Inferred:
-         * - The shape of the response is that of the other vendor refund pages; members after `vendor_refund_payments` were not shown.
-         * - The scheme BearerBusinessScoped is taken from the other vendor refund pages.
-         * - The responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_vendor_refund"];
         put?: never;
@@ -6887,10 +6423,6 @@ export interface paths {
          * Delete a vendor refund
          *
          * Soft-deletes a vendor refund: it stays stored, with `deleted_at` set. The response has no body.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/delete-vendor-refund. Inferred:
-         * - An error body with `error_code`, `message`, `detail` and `request_id` is shown, most likely that of the 400.
-         * - The responses 401, 403 and 404 come from the general error guide.
          */
         delete: operations["delete_vendor_refund"];
         options?: never;
@@ -6899,12 +6431,6 @@ export interface paths {
          * Update a vendor refund
          *
          * Changes the texts, the metadata, the expected completion date or the document of a vendor refund. A file goes in the multipart field `document`; without a file, plain JSON is enough.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refunds/update-vendor-refund. Inferred:
-         * - How a file in the multipart field `document` fits the object shape of `document` was not shown.
-         * - The scheme BearerBusinessScoped is taken from the other vendor refund pages.
-         * - The success status 200 was not shown.
-         * - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         patch: operations["update_vendor_refund"];
         trace?: never;
@@ -6920,12 +6446,6 @@ export interface paths {
          * List vendor refund payments
          *
          * Returns the payments received for vendor refunds to the business, page by page.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/list-vendor-refund-payments. Inferred:
-         * - The filters are named in the page's text; their types were not shown, and further filters may exist.
-         * - The parameters `page` and `page_size` come from the pagination guide.
-         * - The success status 200 was not shown.
-         * - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_vendor_refund_payments"];
         put?: never;
@@ -6933,14 +6453,6 @@ export interface paths {
          * Create a vendor refund with its payment
          *
          * Makes a vendor refund, its payment and its allocations in one call: either all of them are stored or none is. A repeat with the same `Idempotency-Key` makes nothing new and returns 200 with the stored response.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/create-vendor-refund-payment. Inferred:
-         * - Which values `payment_method` and `processor` take was not shown.
-         * - Whether `allocations` is required was not shown.
-         * - That a body must be sent follows from its required members.
-         * - The success status 201 was not shown; the response 200 to a repeat with the same `Idempotency-Key` comes from the idempotency guide.
-         * - Whether the body's `external_id` alone makes a repeat safe was not shown.
-         * - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         post: operations["create_vendor_refund_payment"];
         delete?: never;
@@ -6960,11 +6472,6 @@ export interface paths {
          * Get a vendor refund payment
          *
          * Returns one vendor refund payment together with its refund and the refund's allocations.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/get-vendor-refund-payment. Inferred:
-         * - The members of `refund`, `payment` and `allocations` are left open by the documentation.
-         * - The success status 200 was not shown.
-         * - The responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["get_vendor_refund_payment"];
         put?: never;
@@ -6976,12 +6483,6 @@ export interface paths {
          * Update a vendor refund payment
          *
          * Changes a vendor refund payment or moves it on: from `pending` to `processing`, `completed`, `failed` or `cancelled`, and from `processing` to `completed` or `failed`.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/update-vendor-refund-payment. Inferred:
-         * - The page's text names `processing_fee_cents` as changeable, but its body has no such member.
-         * - The members of `refund`, `payment` and `allocations` are left open by the documentation.
-         * - The success status 200 was not shown.
-         * - The responses 400, 401, 403 and 404 come from the general error guide.
          */
         patch: operations["update_vendor_refund_payment"];
         trace?: never;
@@ -6999,11 +6500,6 @@ export interface paths {
          * Cancel a vendor refund payment
          *
          * Cancels a vendor refund payment and undoes its allocations. Only a `pending` or `failed` payment can be cancelled. The call is a POST, not a DELETE.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/vendor-refund-payments/delete-vendor-refund-payment. Inferred:
-         * - The response to a payment that can no longer be cancelled was not shown.
-         * - The success status 200 was not shown.
-         * - The responses 401, 403 and 404 come from the general error guide.
          */
         post: operations["delete_vendor_refund_payment"];
         delete?: never;
@@ -7023,14 +6519,6 @@ export interface paths {
          * List connected bank accounts
          *
          * Lists the bank accounts that the business's users have connected, page by page, newest first unless `ordering` says otherwise. Users connect accounts in the browser widget; the API only reads them.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-accounts/list-bank-accounts. Inferred:
-         * - Types of the filters after `has_been_synced` are read from prose; `page` and `page_size` come from the pagination guide.
-         * - The page's prose promises statistics of the accounts that match; its sample response has none.
-         * - The page's prose speaks of all businesses of the partner, although the path and the token name one business.
-         * - The browser widget @thredfi/accounting 0.8.9 also reads `account_key` from the accounts of the list; the sample response lacks it.
-         * - The guide promises a last-sync time and an account type; the sample response has neither.
-         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_bank_accounts"];
         put?: never;
@@ -7052,11 +6540,6 @@ export interface paths {
          * Get a connected bank account
          *
          * Returns one connected bank account with its balance and the ledger account it is mapped to. The balance is that of the latest sync, about once a day.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-accounts/get-bank-account. Inferred:
-         * - Types and required marks after `balance_cents` were not shown; the types are read off the sample response.
-         * - The ids of the sample response are not UUIDs.
-         * - Responses 401, 403 and 404 come from the general error guide.
          */
         get: operations["retrieve_bank_account"];
         put?: never;
@@ -7078,14 +6561,6 @@ export interface paths {
          * List bank transactions
          *
          * Lists the transactions of the business's connected bank accounts, page by page, newest first unless `ordering` says otherwise. They are synced about once a day and reach back two years.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/bank-transactions/list-bank-transactions. Inferred:
-         * - Names and values of the filters are read from prose, their types inferred from it; the values of `source` were not shown.
-         * - `page` and `page_size` come from the pagination guide and the browser widget @thredfi/accounting 0.8.9.
-         * - Types of the response are read off the sample response, in which `reconciliations` is null.
-         * - `amount` is in minor units because the browser widget @thredfi/accounting 0.8.9 divides it by 100.
-         * - `exclude_personal` is sent by the browser widget @thredfi/accounting 0.8.9; the page does not list it.
-         * - Responses 400, 401, 403 and 404 come from the general error guide.
          */
         get: operations["list_bank_transactions"];
         put?: never;
@@ -7107,13 +6582,6 @@ export interface paths {
          * Get the balance sheet
          *
          * Reports what the business owns and owes on one day. Retained earnings include the profit of the running fiscal period.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-balance-sheet. Inferred:
-         * - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
-         * - Whether `as_of_date` is required was not shown.
-         * - `share_capital`, `reserves` and `retained_earnings` are named by the browser widget; a group for share premium is likely.
-         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_balance_sheet"];
         put?: never;
@@ -7135,13 +6603,6 @@ export interface paths {
          * Get the cash flow statement
          *
          * Reports the movement of cash over a period by the indirect method: from net profit, through items that moved no cash and working capital, to investing and financing.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-cash-flow-statement. Inferred:
-         * - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
-         * - The names of the parameters are those that the browser widget sends; whether any is required was not shown.
-         * - What `financing_activities` holds was not shown and is taken from its siblings.
-         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_cash_flow_statement"];
         put?: never;
@@ -7163,14 +6624,6 @@ export interface paths {
          * Get the profit and loss report
          *
          * Reports income, costs and profit over a period. Draft and posted entries both count. At detail level summary the groups of accounts are absent.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-profit-and-loss. Inferred:
-         * - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
-         * - Whether the dates are required was not shown; the financial summary requires both.
-         * - The text adds other operating income before gross profit; the schema page does not.
-         * - `finance_income`, `finance_costs` and `income_tax` are named by the browser widget.
-         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_profit_and_loss"];
         put?: never;
@@ -7192,13 +6645,6 @@ export interface paths {
          * Report unpaid bills by age
          *
          * Reports what the business owes its vendors, by how late it is.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-ap-aging. Inferred:
-         * - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
-         * - The browser widget reads the buckets as `1_30_days`, `31_60_days` and `61_90_days`, the payables page prints `days_1_30` and so on; both are declared.
-         * - Of the operation's name only the beginning was shown.
-         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_ap_aging"];
         put?: never;
@@ -7220,14 +6666,6 @@ export interface paths {
          * Report unpaid invoices by age
          *
          * Reports what customers owe the business, by how late it is.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-ar-aging. Inferred:
-         * - The array is assumed from the payables report; the browser widget reads a bare report and fails on an array.
-         * - Names and formats of parameters and buckets are those of the payables report.
-         * - The browser widget reads the buckets as `1_30_days`, `31_60_days` and `61_90_days`, the payables page prints `days_1_30` and so on; both are declared.
-         * - The text puts day 90 both in the bucket 61 to 90 and in the one after it.
-         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_ar_aging"];
         put?: never;
@@ -7249,11 +6687,6 @@ export interface paths {
          * Get revenue, expenses and profit
          *
          * Reports revenue, expenses and net profit over a period, in total and for each month, quarter or year of it.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/api-reference/reports/get-financial-summary. Inferred:
-         * - The page shows an array of one report; the browser widget reads a bare report and fails on an array. Either may come.
-         * - One kind of token only was shown, and its name is inferred; the browser widget makes the call with a business token.
-         * - Responses 400, 401, 403 and 404 come from the general error guide, not from this page.
          */
         get: operations["get_financial_summary"];
         put?: never;
@@ -7275,25 +6708,12 @@ export interface paths {
          * Get the menu configuration
          *
          * Returns which tabs the browser widget shows for the business: its own configuration, or the partner's default where it has none.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/implementation/menu-configuration. Inferred:
-         * - Known from a guide; no reference page was found.
-         * - The guide shows the configuration without an envelope; the browser widget @thredfi/accounting 0.8.9 expects it inside `data`, and so it is declared here.
-         * - Security is not stated; the browser widget @thredfi/accounting 0.8.9 uses a business token.
-         * - Responses 401, 403 and 404 come from the error guide, not from this page.
          */
         get: operations["get_menu_config"];
         /**
          * Set the menu configuration
          *
          * Sets which tabs the browser widget shows for the business, in place of the partner's default. Send the whole configuration; what a switch left out means is not documented.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/implementation/menu-configuration. Inferred:
-         * - Known from a guide; no reference page was found.
-         * - The body may have further members; the guide's example was not shown in full.
-         * - Security is not stated; that of the read is assumed.
-         * - The success response is not described; 200 with the body of the read is assumed.
-         * - Responses 400, 401, 403 and 404 come from the error guide, not from this page.
          */
         put: operations["update_menu_config"];
         post?: never;
@@ -7301,13 +6721,6 @@ export interface paths {
          * Reset the menu configuration
          *
          * Drops the configuration of the business, so that the partner's default holds again.
-         *
-         * Evidence: reconstructed from the docs page https://docs.thredfi.com/implementation/menu-configuration. Inferred:
-         * - Known from a guide; no reference page was found.
-         * - Security is not stated; that of the read is assumed.
-         * - The success response is not described; 200 is assumed, with any body or none.
-         * - No operation for the partner's default itself was found.
-         * - Responses 401, 403 and 404 come from the error guide, not from this page.
          */
         delete: operations["reset_menu_config"];
         options?: never;

@@ -1,5 +1,5 @@
 // Writes generated/types.ts: the contract's types by openapi-typescript, each schema under its own name, which is what an
-// editor shows. Adds what that tool leaves out: evidence in the doc comments, and open lists of values.
+// editor shows. Adds open lists of values, which that tool leaves out. Evidence is on the resource methods, not here again.
 
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
@@ -17,10 +17,6 @@ const { factory, SyntaxKind } = ts;
 
 export async function generateTypes(document: ContractDocument): Promise<string> {
   const described = structuredClone(document);
-  for (const { operation } of listOperations(described)) {
-    const evidence = operation["x-thredfi-evidence"];
-    if (evidence) operation.description = paragraphs(operation.description, evidenceText(evidence));
-  }
   describe(described, document);
   const sent = schemasIn(document, ({ parameters, requestBody }) => [parameters, requestBody]);
   const received = schemasIn(document, ({ responses }) => responses);
