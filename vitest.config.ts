@@ -13,7 +13,17 @@ const SLOW = [
 /** A lane of its own: each starts a process. */
 const EXAMPLES = "test/examples/**/*.test.ts";
 
+/** These start a browser: `npm run test:browser`. */
+const BROWSER = "test/browser/**/*.test.ts";
+
 const source = (file: string) => fileURLToPath(new URL(`src/${file}.ts`, import.meta.url));
+
+/** Examples import the package by its name, as users do. */
+const alias = {
+  "thredfi-sdk/testing": source("mock/index"),
+  "thredfi-sdk/widget": source("widget/index"),
+  "thredfi-sdk": source("index"),
+};
 
 export default defineConfig({
   test: {
@@ -25,7 +35,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: [...SLOW, EXAMPLES],
+          exclude: [...SLOW, EXAMPLES, BROWSER],
           globalSetup: "test/stores/redis/shared-server.ts",
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -33,10 +43,10 @@ export default defineConfig({
       },
       { test: { name: "full", include: SLOW, testTimeout: 30_000, hookTimeout: 60_000 } },
       {
-        // As users write it: by the name of the package.
-        resolve: { alias: { "thredfi-sdk/testing": source("mock/index"), "thredfi-sdk": source("index") } },
+        resolve: { alias },
         test: { name: "examples", include: [EXAMPLES, "examples/**/*.test.ts"], exclude: SLOW, testTimeout: 30_000 },
       },
+      { resolve: { alias }, test: { name: "browser", include: [BROWSER] } },
     ],
   },
 });

@@ -66,6 +66,7 @@ const JOBS = {
     script("test:runtimes"),
     script("test:generators"),
     vitest("full"),
+    vitest("browser"),
     script("conformance", "--transport", "undici", "--report", join(reports, "undici")),
     script("check:package"),
   ],
