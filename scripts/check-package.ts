@@ -5,7 +5,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { checkDocComments } from "./doc-comments.js";
+import { checkDocComments, checkHovers } from "./doc-comments.js";
 import { packageTests } from "./package-tests.js";
 import { type Finished, run } from "./run.js";
 import { linksNotShipped } from "./shipped-links.js";
@@ -42,6 +42,7 @@ async function main(): Promise<number> {
       ["build", () => run(bin("tsdown"), ["--logLevel", "warn"], { cwd: root })],
       ["publint", () => run(bin("publint"), ["--strict"], { cwd: root })],
       ["doc comments reach the editor", () => checkDocComments(join(root, "dist"))],
+      ["hovers have text and names", () => checkHovers(join(root, "dist"))],
       ["are the types wrong", () => run(bin("attw"), ["--pack", "."], { cwd: root })],
       ["pack and install", () => packAndInstall(project)],
       ["import (ESM)", () => run("node", ["use.mjs"], { cwd: project })],

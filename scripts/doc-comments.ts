@@ -1,5 +1,5 @@
-// Finds the doc comments of the built types that TypeScript attaches to nothing, so that no editor shows them. It reads dist/
-// only and fixes nothing.
+// What an editor shows of the built types, asked of the TypeScript language service: every doc comment belongs to something,
+// every member of an exported interface has a text, and a result has its name. It reads dist/ only and fixes nothing.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -25,4 +25,87 @@ export async function checkDocComments(dist: string): Promise<Finished> {
   }
   const output = `${count} doc comments are attached, ${detached.length} are not:\n${detached.join("\n")}`;
   return { ok: count > 0 && detached.length === 0, output, seconds: 0 };
+}
+
+/** Made of paths and ids rather than of members that a person reads. */
+const TABLES = ["paths", "components", "operations"];
+
+/** Each result by a way of getting it, and what hovering it must say. */
+const RESULTS: Readonly<Record<string, string>> = {
+  'await cafe.invoices.get("i")': "Invoice",
+  "await cafe.customers.list().toArray()": "Customer[]",
+  "(await cafe.accounts.list()).items[0]": "LedgerAccountListItem",
+  '(await cafe.call("get_menu_config")).data': "MenuConfigResult | undefined",
+  '(await cafe.GET("/v1/platform/businesses/{business_id}/invoices/")).data': "InvoiceList | undefined",
+};
+
+export async function checkHovers(dist: string): Promise<Finished> {
+  const types = join(dist, "index.d.cts");
+  const program = join(dist, "hovers.cts");
+  const text = [
+    'import type { ThredfiClient } from "./index.cjs";',
+    "export async function program(thredfi: ThredfiClient) {",
+    '  const cafe = thredfi.business("");',
+    ...Object.keys(RESULTS).map((call, index) => `  const result${index} = ${call};`),
+    "}",
+  ].join("\n");
+  const service = languageService({ [program]: text });
+  const wrong = service.getSemanticDiagnostics(program).map(({ messageText }) => JSON.stringify(messageText));
+
+  for (const [index, [call, expected]] of Object.entries(RESULTS).entries()) {
+    const at = text.indexOf(`result${index} `);
+    const shown = ts.displayPartsToString(service.getQuickInfoAtPosition(program, at)?.displayParts);
+    if (shown !== `const result${index}: ${expected}`) wrong.push(`${call} shows ${shown}, not ${expected}`);
+  }
+  const invoice = service.getTypeDefinitionAtPosition(program, text.indexOf("result0 "));
+  if (invoice?.[0]?.kind !== ts.ScriptElementKind.interfaceElement)
+    wrong.push("Invoice is not defined as an interface");
+
+  let count = 0;
+  for (const { owner, name, node } of members(service, types)) {
+    count++;
+    const { documentation = [] } = service.getQuickInfoAtPosition(node.getSourceFile().fileName, node.getStart()) ?? {};
+    if (documentation.length === 0) wrong.push(`${owner}.${name} has no text`);
+  }
+  const output = `${count} members of exported interfaces; wrong are:\n${wrong.join("\n")}`;
+  return { ok: count > 1000 && wrong.length === 0, output, seconds: 0 };
+}
+
+/** The members of every interface that the package exports. */
+function* members(service: ts.LanguageService, file: string) {
+  const checker = service.getProgram()?.getTypeChecker();
+  const source = service.getProgram()?.getSourceFile(file);
+  const exported = source && checker?.getSymbolAtLocation(source);
+  for (const symbol of exported ? (checker?.getExportsOfModule(exported) ?? []) : []) {
+    const owner = symbol.flags & ts.SymbolFlags.Alias ? checker?.getAliasedSymbol(symbol) : symbol;
+    if (!owner || !(owner.flags & ts.SymbolFlags.Interface) || TABLES.includes(symbol.name)) continue;
+    for (const member of owner.members?.values() ?? []) {
+      const declaration = member.flags & ts.SymbolFlags.TypeParameter ? undefined : member.declarations?.[0];
+      const node = declaration && ts.getNameOfDeclaration(declaration);
+      if (node) yield { owner: symbol.name, name: member.name, node };
+    }
+  }
+}
+
+/** @param files what is not on the disk, by path */
+function languageService(files: Readonly<Record<string, string>>): ts.LanguageService {
+  const read = (name: string) => files[name] ?? ts.sys.readFile(name);
+  return ts.createLanguageService({
+    getScriptFileNames: () => Object.keys(files),
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (name) => {
+      const text = read(name);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => process.cwd(),
+    getCompilationSettings: () => ({
+      strict: true,
+      module: ts.ModuleKind.NodeNext,
+      target: ts.ScriptTarget.ES2022,
+      types: [],
+    }),
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (name) => name in files || ts.sys.fileExists(name),
+    readFile: read,
+  });
 }

@@ -12,6 +12,7 @@ import { unwrap } from "./unwrap.js";
 
 /** One page of a list. */
 export interface Page<Item> {
+  /** The items of this page, in the order of the API. */
   readonly items: Item[];
   /** The number of this page, from 1. Give it as `page` to resume from here. */
   readonly page: number;

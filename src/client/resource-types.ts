@@ -10,8 +10,11 @@ export interface CallPromise<Data> extends Promise<Data> {
 }
 
 export interface WithResponse<Data> {
+  /** What the call gives without `withResponse()`. */
   readonly data: Data;
+  /** The response, its body already read. */
   readonly response: Response;
+  /** The `X-Request-ID` of the call, for the support of the API. */
   readonly requestId: string;
 }
 

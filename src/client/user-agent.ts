@@ -7,6 +7,7 @@ import { checkHeaderSafe } from "../errors/check-identifiers.js";
 export interface AppInfo {
   /** For example `acme-billing`. */
   name: string;
+  /** The version of the program. */
   version?: string;
   /** Where to learn more, or whom to ask. */
   url?: string;

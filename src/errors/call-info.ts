@@ -8,10 +8,13 @@ export type OperationId = keyof typeof operations;
 
 /** One call. */
 export interface CallInfo {
+  /** The operation that was called. */
   readonly operationId: OperationId;
+  /** The HTTP method, in capitals. */
   readonly method: string;
   /** The path template of the contract. */
   readonly path: string;
+  /** The business that the call is on; undefined for a call of the partner. */
   readonly businessId: string | undefined;
   /** The `X-Request-ID` that every attempt of the call carries. */
   readonly requestId: string;

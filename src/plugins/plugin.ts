@@ -6,6 +6,7 @@ import type { EventListener, ThredfiEvent } from "../transport/events.js";
 
 /** A call that begins. */
 export interface CallStart extends CallInfo {
+  /** Where the calls go, without a trailing slash. */
   readonly baseUrl: string;
   /** The URL of the call without its query. */
   readonly url: () => string;
@@ -28,6 +29,7 @@ export interface ThredfiPlugin {
    * sees every call. Default: `innermost`.
    */
   readonly position?: "innermost" | "outermost";
+  /** Is called with the events of every call and token of the client. */
   readonly onEvent?: EventListener;
   /** Is called when a call begins; what it returns is called with the retries and the end of this very call. */
   readonly onCall?: (call: CallStart) => CallObserver | undefined;

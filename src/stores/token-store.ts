@@ -18,6 +18,7 @@ export interface ObtainedToken extends StoredToken {
 
 /** What a client takes as its option `tokenStore`: `redisStore()`, or `shareTokens()` with a backend of your own. */
 export interface TokenStore {
+  /** The tokens of one client, apart from those of every other. */
   forClient(client: StoreClient): SharedTokens;
 }
 

@@ -3,10 +3,15 @@
 
 /** One request. */
 export interface TransportRequest {
+  /** The whole URL, with its query. */
   readonly url: string;
+  /** The HTTP method, in capitals. */
   readonly method: string;
+  /** All headers, the credential among them. */
   readonly headers: Headers;
+  /** The body as it is to be sent. */
   readonly body: BodyInit | undefined;
+  /** Is aborted when a limit passes or the caller gives up. */
   readonly signal: AbortSignal;
   /** What the caller passed for fetch beyond that, for example `cache`. */
   readonly init: RequestInit;
@@ -14,11 +19,17 @@ export interface TransportRequest {
 
 /** A response whose status and headers have arrived. Those of every fetch fit. */
 export interface TransportResponse {
+  /** The HTTP status code. */
   readonly status: number;
+  /** The reason phrase, which may be empty. */
   readonly statusText: string;
+  /** The headers; a name is looked up without regard to case. */
   readonly headers: { get(name: string): string | null; forEach(each: (value: string, name: string) => void): void };
+  /** The body as it arrives; null when there is none. */
   readonly body: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> | null;
+  /** The whole body as text. */
   text(): Promise<string>;
+  /** The whole body as bytes. */
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
