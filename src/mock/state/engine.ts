@@ -335,10 +335,15 @@ export class Engine {
     const status = wanted ?? Number(Object.keys(responses)[0] ?? 200);
     const schema = responses[status];
     if (schema === null || schema === undefined) return { status, body: undefined };
+    const views = new Map<BookRecord, BookRecord>();
     const embed: Embed = (name, { [`${name}_id`]: id }) => {
       const named = typeof id === "string" ? this.model.resourceOf(`${name}_id`, undefined, resource) : undefined;
       const record = named && context.find(named, id);
-      return named && record ? context.view(named, record) : undefined;
+      if (!named || !record) return undefined;
+      // A page of invoices names one customer many times.
+      const shown = views.get(record) ?? context.view(named, record);
+      views.set(record, shown);
+      return shown;
     };
     return { status, body: fitted(schema as Schema, value, embed) ?? empty(schema as Schema) };
   }
