@@ -27,6 +27,18 @@ it("the index has every operation, and each method has a section with its creden
   }
 });
 
+it("the page for readers of the REST docs names every resource, and only methods that exist", () => {
+  const page = readFileSync(new URL("../from-rest.md", folder), "utf8");
+  const names: string[] = Object.values(operations).map(({ name }) => name);
+  const unnamed = new Set(
+    names.map((name) => name.split(".")[0]).filter((name) => !new RegExp(`\\.${name}\\b`).test(page)),
+  );
+  expect([...unnamed]).toEqual([]);
+  const called = [...page.matchAll(/(?:cafe|thredfi)\.((?:[a-z]\w*\.)+[a-z]\w*)\(/gi)].map(([, name = ""]) => name);
+  expect(called.length).toBeGreaterThan(8);
+  expect(called.filter((name) => !names.includes(name))).toEqual([]);
+});
+
 it("has the fields of every schema, with units", () => {
   const all = [...pages.values()].join("\n");
   const resources = readFileSync(new URL("../../generated/resources.ts", import.meta.url), "utf8");
