@@ -90,6 +90,14 @@ function applyFitting(document: JsonObject, action: Action, file: string): Appli
     const media = Object.values(asObject(asObject(own["requestBody"])["content"]))[0];
     const body = propertiesOf(document as unknown as ContractDocument, asObject(asObject(media)["schema"]));
     if ("x-thredfi-repeat" in action.update && !("external_id" in body)) misfits.push(["x-thredfi-repeat"]);
+    const hasList = Object.entries(asObject(own["responses"])).some(([status, response]) => {
+      const content = asObject(asObject(asObject(response)["content"])["application/json"]);
+      const members = propertiesOf(document as unknown as ContractDocument, asObject(content["schema"]));
+      return status.startsWith("2") && Object.values(members).some(({ items }) => items);
+    });
+    if (action.update["x-thredfi-method"] === "list" && !hasList) {
+      misfits.push(["x-thredfi-resource"], ["x-thredfi-method"]);
+    }
     // What was proposed for a page that lacked it yields to the page.
     for (const name of ["tags", "summary"]) {
       if (!action.fill && name in action.update && own[name] !== undefined) misfits.push([name]);

@@ -194,7 +194,7 @@ const REFACTORED: readonly Row[] = [
       body(one.responses["200"]).schema = { type: "array", items: { $ref: "#/components/schemas/Bill" } };
       delete components.schemas.PaginatedBillList;
     }),
-    says: ["Examples of ours, fixed from the schema"],
+    says: ["x-thredfi-method", "Examples of ours, fixed from the schema"],
   },
   {
     change: "a plain array that is asked for page by page",
