@@ -135,12 +135,17 @@ export class Credentials {
     }
   }
 
-  /** A partner token that is rejected here is treated like any other. */
+  /**
+   * A partner token that is rejected here is treated like any other. Past its limit nobody waits for the exchange, and
+   * whoever came later has begun another.
+   */
   async #exchangeBusinessToken(businessId: string, limits: ExchangeLimits): Promise<IssuedToken> {
     const { send, clock, exchangeLimit } = this.#options;
     const until = clock.now() + exchangeLimit;
+    let failure: unknown;
     for (let replaced = false; ; ) {
       const token = await this.#partnerTokens.get(PARTNER, 0, undefined, limits.retry === false);
+      if (failure && clock.now() >= until) throw failure;
       try {
         const issued = await exchangeBusinessToken(send, token.value, businessId, limits);
         token.accepted = true;
@@ -150,6 +155,7 @@ export class Credentials {
         const next = await this.#reject(PARTNER, token, until - clock.now());
         if (next === "none" || (next === "another" && replaced)) throw error;
         replaced ||= next === "another";
+        failure = error;
       }
     }
   }

@@ -228,7 +228,10 @@ it("rejections cause no more than one exchange a second and key", async () => {
       // Without retries: those of an exchange that was given up would look like exchanges that a rejection causes.
       const world = new World({ ...program, retry: false });
       await world.run();
-      for (const [key, times] of world.caused) {
+      // One that takes too long is given up: the next call begins another, and the first may still bring a token.
+      const mayBeGivenUp = program.deadline < 10_000 || program.exchanges.some((exchange) => exchange.delay > 1_000);
+      for (const [key, all] of world.caused) {
+        const times = mayBeGivenUp ? all.filter((time) => !Number.isNaN(time)) : all;
         found += times.length;
         const pauses = times.map((time, index) => time - (times[index - 1] ?? Number.NEGATIVE_INFINITY));
         expect(Math.min(...pauses), key).toBeGreaterThanOrEqual(1_000);
