@@ -1,8 +1,8 @@
 // Where a JSON text is broken: at the place that a person would point at, whatever the version of the runtime says.
 
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describeFault } from "../../src/cli/json-input.js";
+import fc from "../support/fast-check.js";
 
 /** What the runtime says of a text; undefined when it is JSON. */
 function messageOf(text: string): string | undefined {

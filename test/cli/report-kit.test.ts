@@ -1,11 +1,11 @@
 // The report kit: whatever text goes in, it comes out as text of one XML, HTML or Markdown document.
 
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { renderJunitXml } from "../../src/cli/report/junit-xml.js";
 import { code, details, escapeMarkdown, fenced, shortened, table } from "../../src/cli/report/markdown-parts.js";
 import { html } from "../../src/cli/report/markup.js";
 import { all, parse, textOf } from "../conformance/report/markup.js";
+import fc from "../support/fast-check.js";
 
 /** Any text, with what breaks markup in it more often than by chance. */
 const text = fc

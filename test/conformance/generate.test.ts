@@ -1,6 +1,5 @@
 // What the suite generates: values that a schema allows, and requests that break it in one place.
 
-import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { baseCase } from "../../conformance/cases.js";
 import { arbitrary, parameterArbitrary } from "../../conformance/generate/arbitrary.js";
@@ -13,6 +12,7 @@ import { createValidator } from "../../conformance/generate/validator.js";
 import { statedKeywords } from "../../conformance/report/keyword-coverage.js";
 import { listOperations, readContract, type SchemaObject } from "../../scripts/openapi/document.js";
 import { pointer } from "../../scripts/openapi/json.js";
+import fc from "../support/fast-check.js";
 import { contract } from "./small-contract.js";
 
 const real = readContract(new URL("../../spec/openapi.yaml", import.meta.url));

@@ -3,12 +3,12 @@
 // new response, invalid is ever called non-breaking.
 
 import { Ajv, type ValidateFunction } from "ajv";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { compareContracts } from "../../scripts/diff/compare.js";
 import { parseContract } from "../../scripts/diff/sources.js";
 import type { ContractDocument } from "../../scripts/openapi/document.js";
+import fc from "../support/fast-check.js";
 import { type Editor, edited, holderOf, places } from "./base.js";
 
 type Direction = "request" | "response";

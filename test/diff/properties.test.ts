@@ -1,10 +1,10 @@
 // What holds of every comparison: the same is the same however it is written, nothing goes unnoticed, and what is new
 // from one side is gone from the other.
 
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareContracts } from "../../scripts/diff/compare.js";
 import type { ContractDocument } from "../../scripts/openapi/document.js";
+import fc from "../support/fast-check.js";
 import { baseContract, edited, holderOf, places } from "./base.js";
 import { ROWS } from "./rows.js";
 

@@ -1,8 +1,8 @@
 // No secret of any kind passes a mask, in whatever form it stands in a text, a header or the body of a token request.
 
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { maskForm, maskHeaders, maskSecretBody, maskSecrets, secretsOf } from "../../src/errors/secrets.js";
+import fc from "../support/fast-check.js";
 
 /** What a header can carry, so any API key or token; without `*`, of which the mask is made. */
 const SAFE = Array.from({ length: 0x7e - 0x20 }, (_, n) => String.fromCharCode(0x21 + n)).filter((c) => c !== "*");

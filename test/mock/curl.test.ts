@@ -1,11 +1,11 @@
 // The curl line, run by a real bash whose `curl` tells what it was called with.
 
 import { execFileSync } from "node:child_process";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SentRequest } from "../../conformance/result.js";
 import { curlLine as curlLineTo, shellQuote } from "../../src/mock/curl.js";
 import { NASTY } from "../conformance/report/fixture.js";
+import fc from "../support/fast-check.js";
 
 const CURL = "curl() { printf '%s\\0' \"$@\"; case $* in *' @-') cat ;; esac; }";
 

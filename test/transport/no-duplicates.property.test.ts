@@ -1,7 +1,6 @@
 // Any create, any sequence of faults: whatever happens on the way, a call makes one record at most, keeps to its limits,
 // and comes to an end that is documented.
 
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   createThredfiClient,
@@ -14,6 +13,7 @@ import {
 } from "../../src/index.js";
 import { API_KEY, BUSINESS_A, isExchange, PARTNER_ID, TestApi } from "../support/api.js";
 import { TestClock } from "../support/clock.js";
+import fc from "../support/fast-check.js";
 import { type Fault, failure, HTML_502 } from "../support/fault.js";
 import { TRANSPORTS } from "../support/transports.js";
 import { callFaultCase, type FaultCase, faultCases } from "./contract-cases.js";

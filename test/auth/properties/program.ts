@@ -1,9 +1,9 @@
 // Random programs for several clients, and the machine that runs them against a World: calls with every documented
 // credential, responses in any order, expiry, revocation, failures, aborts, forget().
 
-import fc from "fast-check";
 import { type CredentialName, createThredfiClient, type ThredfiClient } from "../../../src/index.js";
 import { byRequest } from "../../support/by-request.js";
+import fc from "../../support/fast-check.js";
 import { Aborted } from "./checker.js";
 import { type ClientSpec, type Fault, World } from "./world.js";
 

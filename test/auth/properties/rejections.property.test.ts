@@ -3,12 +3,12 @@
 // key, and the client works again afterwards.
 
 import { AsyncLocalStorage } from "node:async_hooks";
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createThredfiClient, type ThredfiClient } from "../../../src/index.js";
 import { API_KEY, BUSINESS_A, BUSINESS_B, PARTNER_ID } from "../../support/api.js";
 import { CUSTOMERS } from "../../support/client.js";
 import { TestClock } from "../../support/clock.js";
+import fc from "../../support/fast-check.js";
 
 const PARTNER = "partner";
 

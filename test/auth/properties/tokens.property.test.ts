@@ -1,9 +1,9 @@
 // Whatever happens, in whatever order: tokens reach only whom they belong to, no exchange is made without need, and every
 // call ends as documented. And the checker that says so does complain when something is broken.
 
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createThredfiClient, ThredfiAuthenticationError } from "../../../src/index.js";
+import fc from "../../support/fast-check.js";
 import { type Complaint, check } from "./checker.js";
 import { BUSINESSES, CLIENTS, type Command, Machine, programs, type Tamper } from "./program.js";
 import { TAMPERING } from "./tampering.js";

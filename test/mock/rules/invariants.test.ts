@@ -1,7 +1,7 @@
-import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { ACCOUNTS, accountId } from "../../../src/mock/rules/chart.js";
 import { movement } from "../../../src/mock/rules/ledger.js";
+import fc from "../../support/fast-check.js";
 import { MemoryBooks, Rejected } from "./memory-books.js";
 
 type Do = (books: MemoryBooks, amount: number, pick: (resource: string) => string) => unknown;

@@ -1,9 +1,9 @@
 // Whatever sequence of requests: no response breaks the contract, debits equal credits, what is outstanding is the total less
 // what was allocated, aging adds up to receivables and payables, the balance sheet balances, and no record is there twice.
 
-import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Mock, type MockSnapshot, startMock } from "../../../src/mock/index.js";
+import fc from "../../support/fast-check.js";
 import { START } from "../support.js";
 import { type Answer, type Call, callerOf } from "./support.js";
 
