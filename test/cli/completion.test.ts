@@ -49,7 +49,7 @@ describe("completion", () => {
     expect(found[0]).toEqual([...commands.map(({ name }) => name), "--help", "--version"]);
     expect(found.slice(1, 9)).toEqual([
       ["operations"],
-      ["--dynamic", "--delay", "--debug"],
+      ["--data", "--dynamic", "--delay", "--debug"],
       ["list_bank_accounts", "list_bank_transactions"],
       ["sandbox"],
       ["production"],

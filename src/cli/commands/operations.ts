@@ -65,7 +65,16 @@ function readTags(given: readonly string[], rows: readonly Row[]): string[] {
   });
 }
 
-function asJson({ alternatives = [], externalId, idempotencyKey, paged, emptyResponse: _, secret: __, ...row }: Row) {
+function asJson({
+  alternatives = [],
+  externalId,
+  idempotencyKey,
+  paged,
+  emptyResponse: _,
+  secret: __,
+  dates: ___,
+  ...row
+}: Row) {
   const idempotency = { externalId: externalId ?? null, idempotencyKey: idempotencyKey === true };
   return { ...row, alternatives, paged: paged === true, idempotency };
 }
