@@ -175,7 +175,7 @@ export function paginate<Item>(fetch: Fetch, settings: PaginateSettings): Pagina
   };
 }
 
-function withCall(error: unknown, response: Response): unknown {
+export function withCall(error: unknown, response: Response): unknown {
   const call = callInfo(response);
   return call && !(error instanceof ThredfiApiError) ? errorOfCall(error, call) : error;
 }

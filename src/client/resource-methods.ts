@@ -2,7 +2,6 @@
 // used. Checks the arguments by their names and takes the API's envelopes off; the call itself is the dispatcher's.
 
 import { operations } from "../../generated/operations.js";
-import { callInfo } from "../errors/call-info.js";
 import { checkPathValue, checkUuid } from "../errors/check-identifiers.js";
 import {
   aBoolean,
@@ -18,15 +17,14 @@ import {
 } from "../errors/check-options.js";
 import { ThredfiConfigError } from "../errors/config-error.js";
 import { ThredfiResponseError } from "../errors/response-error.js";
-import { errorOfCall } from "../errors/thredfi-error.js";
 import { findOperation, type Operation } from "../transport/operation.js";
 import type { Send } from "./dispatch.js";
 import { paginateCall } from "./paginate-call.js";
-import { withResponse } from "./pagination.js";
+import { withCall, withResponse } from "./pagination.js";
 import type { CallInit } from "./prepare-call.js";
 import type { CallPromise } from "./resource-types.js";
 import type { RawResult } from "./response-body.js";
-import { unwrap } from "./unwrap.js";
+import { dataOrThrow } from "./unwrap.js";
 
 const OPTIONS: Record<string, Rule> = {
   signal: anAbortSignal,
@@ -80,7 +78,7 @@ export class Resource {
     } catch (error) {
       result = Promise.reject(error);
     }
-    const data = result.then((given) => dataOf(operation, given)) as CallPromise<unknown>;
+    const data = dataOf(operation, result) as CallPromise<unknown>;
     data.withResponse = async () => {
       const value = await data;
       return withResponse(value, (await result).response);
@@ -92,25 +90,31 @@ export class Resource {
 /** The arguments, checked by their names, as what the dispatcher takes. */
 function initOf(operation: Operation, given: unknown[], isLocked: boolean): CallInit {
   const { input, paged, idempotencyKey, pathParameters } = operation;
-  const left = [...given];
   const path: Record<string, string> = {};
+  let at = 0;
   for (const id of pathParameters) {
     if (isLocked && id === "business_id") continue;
-    const argument = id.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-    path[id] = (id === "business_id" ? checkUuid : checkPathValue)(argument, left.shift());
+    path[id] = (id === "business_id" ? checkUuid : checkPathValue)(argumentName(id), given[at++]);
   }
   const init: CallInit & { params: NonNullable<CallInit["params"]> } = { params: { path } };
-  const value = input && left.shift();
+  const value = input && given[at++];
   if (input === "query") init.params.query = checkInput(input, value ?? {});
   else if (input === "body" || value !== undefined) init.body = checkInput("body", value);
-  const [options = {}, ...more] = left;
-  if (more.length > 0) {
-    throw new ThredfiConfigError("arguments", `${operation.name}() takes at most ${given.length - more.length}.`);
-  }
+  const options = given[at++];
+  if (given.length > at) throw new ThredfiConfigError("arguments", `${operation.name}() takes at most ${at}.`);
+  if (options === undefined) return init;
   checkOptions(options, paged ? LIST_OPTIONS : idempotencyKey ? IDEMPOTENT_OPTIONS : OPTIONS, "options");
   const { idempotencyKey: key, ...others } = options as CallInit;
   if (key !== undefined) init.params.header = { "Idempotency-Key": key };
   return Object.assign(init, others);
+}
+
+const argumentNames: Record<string, string> = {};
+
+/** `customer_id` as the signature has it: `customerId`. */
+function argumentName(id: string): string {
+  argumentNames[id] ??= id.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+  return argumentNames[id];
 }
 
 /** A body or a query, which is easily taken for the other, or for the options. */
@@ -125,17 +129,14 @@ function checkInput(kind: "body" | "query", value: unknown): unknown {
 }
 
 /** The data of a result without its envelope: `{ data: … }` around one record, an array around one report, a list in one page. */
-async function dataOf({ name }: Operation, result: RawResult): Promise<unknown> {
-  const data: unknown = await unwrap(result);
-  if (name.endsWith(".list")) return Object.values(data as object).find(Array.isArray);
-  if (Array.isArray(data)) {
-    if (data.length === 1) return data[0];
-    const error = new ThredfiResponseError(`${data.length} reports came where there is one.`);
-    const call = callInfo(result.response);
-    throw call ? errorOfCall(error, call) : error;
-  }
-  if (typeof data !== "object" || data === null || !("data" in data)) return data;
-  return Object.keys(data).length === 1 ? data.data : data;
+async function dataOf({ name }: Operation, call: Promise<RawResult>): Promise<unknown> {
+  const result = await call;
+  const data = dataOrThrow(result);
+  if (typeof data !== "object" || data === null) return data;
+  if (name.endsWith(".list")) return Object.values(data).find(Array.isArray);
+  if (!Array.isArray(data)) return "data" in data && Object.keys(data).length === 1 ? data.data : data;
+  if (data.length === 1) return data[0];
+  throw withCall(new ThredfiResponseError(`${data.length} reports came where there is one.`), result.response);
 }
 
 let roots: { readonly partner: typeof Resource; readonly business: typeof Resource } | undefined;

@@ -17,7 +17,13 @@ import type { RawResult } from "./response-body.js";
 export async function unwrap<Result extends RawResult>(
   call: Result | Promise<Result>,
 ): Promise<Exclude<Result["data"], undefined>> {
-  const { data, error, response } = await call;
-  if (response.ok && error === undefined) return data as Exclude<Result["data"], undefined>;
+  return dataOrThrow(await call) as Exclude<Result["data"], undefined>;
+}
+
+export function dataOrThrow(result: RawResult): unknown {
+  const { data, error } = result;
+  // Looking at the response makes one.
+  if (error === undefined && (data !== undefined || result.response.ok)) return data;
+  const { response } = result;
   throw apiError({ body: error, response, retryAfter: retryAfter(response.headers) });
 }
