@@ -28,7 +28,7 @@ export function checkQuery(query: unknown, dates?: readonly string[]): unknown {
     if (value instanceof Date)
       written = { ...(written as object), [name]: writeDate(name, value.toISOString(), dates) };
     else if ([value].flat().some((part) => typeof part === "object" && part !== null)) {
-      throw new ThredfiConfigError(field, "is an object, which cannot be part of a query.");
+      throw new ThredfiConfigError(field, "is an object, which cannot be sent.");
     }
   }
   return written;

@@ -109,12 +109,9 @@ function initOf(operation: Operation, given: unknown[], isLocked: boolean): Call
   return Object.assign(init, others);
 }
 
-const argumentNames: Record<string, string> = {};
-
 /** `customer_id` as the signature has it: `customerId`. */
 function argumentName(id: string): string {
-  argumentNames[id] ??= id.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-  return argumentNames[id];
+  return id.replace(/_./g, ([, letter = ""]) => letter.toUpperCase());
 }
 
 /** A body or a query, which is easily taken for the other, or for the options. */
