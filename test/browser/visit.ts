@@ -77,7 +77,11 @@ export class Visits {
   }
 
   async end(): Promise<void> {
-    await Promise.all(this.#open.splice(0).map((context) => context.close()));
+    for (const context of this.#open.splice(0)) {
+      // Requests that are still under way end with the page.
+      await context.unrouteAll({ behavior: "ignoreErrors" });
+      await context.close();
+    }
   }
 
   async close(): Promise<void> {
