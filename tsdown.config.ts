@@ -12,6 +12,7 @@ const ENTRIES = {
   validate: "src/plugins/validate/index.ts",
   node: "src/transport/node/index.ts",
   widget: "src/widget/index.ts",
+  import: "src/import/index.ts",
   testing: "src/mock/index.ts",
 };
 

@@ -19,7 +19,7 @@ const LEVELS = [
   ["src/transport", "src/stores"],
   ["src/auth", "src/plugins"],
   ["src/client"],
-  ["src", "src/mock", "src/widget"],
+  ["src", "src/import", "src/mock", "src/widget"],
   ["src/cli", "scripts", "conformance"],
 ];
 
