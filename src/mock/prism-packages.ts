@@ -57,9 +57,14 @@ export function prismPackages(): PrismPackages {
       const { transformOas3Operations } = fromHttp("@stoplight/http-spec/oas3/operation") as TransformOperations;
       const { bundleTarget } = fromHttp("@stoplight/json") as BundleTarget;
       const whole = dereferenced(document);
-      return transformOas3Operations(whole).map((operation) =>
-        bundleTarget({ document: { ...whole, __target__: operation }, path: "#/__target__", cloneDocument: false }),
-      );
+      return transformOas3Operations(whole).map((operation) => {
+        const document = { ...whole, __target__: operation };
+        const bundled = bundleTarget({ document, path: "#/__target__", cloneDocument: false });
+        // Prism keeps one validator a schema, and reads the members of a form by another than those of JSON.
+        for (const content of bundled.request?.body?.contents?.slice(1) ?? [])
+          if (content.schema) Object.assign(content, { schema: structuredClone(content.schema) });
+        return bundled;
+      });
     },
     parseYaml: (text) => {
       const yaml = fromHttp("@stoplight/yaml") as { parseWithPointers: PrismPackages["parseYaml"] };

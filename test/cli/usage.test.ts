@@ -322,7 +322,6 @@ describe("operations", () => {
       credential: "business",
       name: "invoices.payments.create",
       input: "body",
-      dates: ["payment_date"],
       evidence: "reconstructed",
       tags: ["Invoice Payments"],
       summary: expect.stringContaining("payment"),
