@@ -139,7 +139,11 @@ const CALLS = faults("SDK source: calls", {
   ],
   "source-query-lost": [
     "The query of the caller is not handed on.",
-    patch("src/client/prepare-call.ts", "params: { ...params, query, path: pathParams },", "params: { path: pathParams },"),
+    patch(
+      "src/client/prepare-call.ts",
+      "params: { ...params, query, path: pathParams },",
+      "params: { path: pathParams },",
+    ),
     { operations: ["list_customers"], groups: ["parameters"] },
   ],
   "source-header-parameters-lost": [
