@@ -1,6 +1,6 @@
 // What Thredfi's published pages show is code that the contract allows: it runs against the mock, and under the gate.
 
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
@@ -55,6 +55,11 @@ it.skipIf(MISSING.length > 0).each(PAGES)(
   async (name, page) => {
     const mock = await startMock();
     try {
+      // The business that the page names, for its reader's own.
+      const ids = readFileSync(page, "utf8").matchAll(/business_?id = ["']([\da-f-]{36})/gi);
+      const businesses = new Set([...ids].map(([, id]) => id));
+      const reader = { legal_name: "Reader Ltd", entity_type: "limited", email: "reader@example.com" };
+      mock.seed({ businesses: [...businesses].map((id) => ({ ...reader, id, external_id: id })) });
       const ran: Record<string, [number, ...string[]]> = {};
       await runExamples(page, mock.url, (example) => {
         ran[example] = [mock.requests.length, ...mock.warnings.map(({ reason }) => reason)];
