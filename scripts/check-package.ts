@@ -23,6 +23,7 @@ const SUB_PATHS = {
   logging: "logging",
   testing: "startMock",
   widget: "getThredfiToken",
+  import: "importActivity",
 };
 
 /** The largest that the package may be, in bytes. */

@@ -61,6 +61,8 @@ export async function checkHovers(dist: string): Promise<Finished> {
   if (invoice?.[0]?.kind !== ts.ScriptElementKind.interfaceElement)
     wrong.push("Invoice is not defined as an interface");
 
+  wrong.push(...wrongMethods(dist));
+
   let count = 0;
   for (const { owner, name, node } of members(service, types)) {
     count++;
@@ -69,6 +71,51 @@ export async function checkHovers(dist: string): Promise<Finished> {
   }
   const output = `${count} members of exported interfaces; wrong are:\n${wrong.join("\n")}`;
   return { ok: count > 1000 && wrong.length === 0, output, seconds: 0 };
+}
+
+/** What a client has besides its resources. */
+const NOT_RESOURCES = /^\w+\.([A-Z]+|request|call|use|eject|paginate|business|businessId|tokens|baseUrl)$/;
+
+/** Every resource method that a type has, as a caller writes it: `cafe.invoices.payments.create`. */
+function methodsOf(checker: ts.TypeChecker, type: ts.Type, name: string): string[] {
+  return type.getProperties().flatMap((member) => {
+    const path = `${name}.${member.name}`;
+    if (NOT_RESOURCES.test(path)) return [];
+    const memberType = checker.getTypeOfSymbol(member);
+    return memberType.getCallSignatures().length > 0 ? [path] : methodsOf(checker, memberType, path);
+  });
+}
+
+/** What a hover of a method lacks; its definition must be found, in one place. */
+function wrongMethods(dist: string): string[] {
+  const file = join(dist, "methods.cts");
+  const imports = 'import type { BusinessClient, ThredfiClient } from "./index.cjs";';
+  const clients = `${imports}\ndeclare const thredfi: ThredfiClient, cafe: BusinessClient;\n`;
+  const program = languageService({ [file]: clients }).getProgram();
+  const checker = program?.getTypeChecker();
+  const methods: string[] = [];
+  program?.getSourceFile(file)?.forEachChild(function visit(node: ts.Node): void {
+    if (checker && ts.isVariableDeclaration(node)) {
+      methods.push(...methodsOf(checker, checker.getTypeAtLocation(node), node.name.getText()));
+    }
+    node.forEachChild(visit);
+  });
+
+  const text = clients + methods.map((method) => `void ${method};`).join("\n");
+  const service = languageService({ [file]: text });
+  const wrong = methods.flatMap((method) => {
+    const at = text.indexOf(`void ${method};`) + `void ${method}`.length - 1;
+    const info = service.getQuickInfoAtPosition(file, at);
+    const hover = ts.displayPartsToString(info?.documentation);
+    const lacks = [
+      ...(/^Evidence: /m.test(hover) ? [] : ["evidence"]),
+      ...(/repeat|record of the first call|creates another/.test(hover) ? [] : ["what a repeat does"]),
+      ...["example", "throws"].filter((tag) => !info?.tags?.some(({ name }) => name === tag)),
+      ...(service.getDefinitionAtPosition(file, at)?.length === 1 ? [] : ["one definition"]),
+    ];
+    return lacks.map((what) => `${method} lacks ${what}`);
+  });
+  return methods.length > 80 ? wrong : [`only ${methods.length} resource methods were found`];
 }
 
 /** The members of every interface that the package exports. */
