@@ -18,7 +18,8 @@ export interface WidgetVisitor {
 export interface WidgetTokenOptions {
   /**
    * Who asks, by your own session: the business that this user may see, `undefined` or `null` when nobody is signed in
-   * (401), `false` when the user has no business to see (403). Never take the business id from the request alone.
+   * (401), `false` when the user has no business to see (403). Never take the business id from the request alone, and
+   * leave the body unread: it says which token was rejected.
    */
   authorize(
     request: Request,
@@ -84,8 +85,8 @@ export function createWidgetTokenHandler(
     if (visitor instanceof Failed) return failure(500, "server_error");
     if (visitor === undefined || visitor === null || visitor === "") return failure(401, "not_signed_in");
     if (visitor === false) return failure(403, "no_access");
-    const { businessId, userId = businessId } = typeof visitor === "string" ? { businessId: visitor } : visitor;
-    const wait = limit.take(userId);
+    const { businessId, userId } = typeof visitor === "string" ? { businessId: visitor } : visitor;
+    const wait = limit.take(userId || businessId);
     if (wait > 0) return failure(429, "too_many_requests", { "Retry-After": String(Math.ceil(wait / 1000)) });
     try {
       const rejected = await rejectedToken(request);
@@ -119,9 +120,14 @@ export function createWidgetTokenHandler(
 
 /** The token that the page saw rejected: the body `{ "rejected": "…" }`. Any other body says nothing. */
 async function rejectedToken(request: Request): Promise<string | undefined> {
-  if (Number(request.headers.get("Content-Length") ?? 0) > LONGEST_BODY) return undefined;
+  let text = "";
   try {
-    const { rejected } = JSON.parse((await request.text()).slice(0, LONGEST_BODY));
+    const reader = request.body?.pipeThrough(new TextDecoderStream()).getReader();
+    for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+      text += part.value;
+      if (text.length > LONGEST_BODY) return undefined;
+    }
+    const { rejected } = JSON.parse(text);
     return typeof rejected === "string" && rejected !== "" ? rejected : undefined;
   } catch {
     return undefined;

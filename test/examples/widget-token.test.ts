@@ -1,6 +1,7 @@
 // The token endpoint of examples/widget-token in every server it has an adapter for, over HTTP, against the mock.
 
 import { type ChildProcess, spawn } from "node:child_process";
+import { connect } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { BUSINESS_ID } from "../../conformance/example-values.js";
@@ -79,3 +80,19 @@ it.each([
   },
   30_000,
 );
+
+it("node-http responds 400 to a request that is none, and goes on", async () => {
+  const url = new URL(await start("examples/widget-token/node-http.ts"));
+  for (const head of ["GET // HTTP/1.1\r\nHost: a", "GET / HTTP/1.1\r\nHost: a b", "TRACE / HTTP/1.1\r\nHost: a"]) {
+    const response = await new Promise<string>((resolve, reject) => {
+      let text = "";
+      const socket = connect(Number(url.port), "127.0.0.1", () => socket.end(`${head}\r\nConnection: close\r\n\r\n`));
+      socket.setEncoding("utf8").on("data", (part) => {
+        text += part;
+      });
+      socket.on("error", reject).on("end", () => resolve(text));
+    });
+    expect(response.split("\r\n")[0]).toBe("HTTP/1.1 400 Bad Request");
+  }
+  expect((await fetch(url, { method: "POST" })).status).toBe(401);
+}, 30_000);

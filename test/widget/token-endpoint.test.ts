@@ -169,6 +169,27 @@ it("counts each user's requests, and forgets them after a minute", async () => {
   expect(await statuses("anna", 1)).toEqual([200]);
 });
 
+it("counts the users without an id of one business together, and those of another business apart", async () => {
+  const authorize = ({ headers }: Request) => ({ businessId: headers.get("x-business") ?? "", userId: "" });
+  const handler = endpoint({ authorize, maxPerMinute: 1 });
+  const status = async (business: string) => (await handler(request({ headers: { "x-business": business } }))).status;
+  expect([await status(BUSINESS_A), await status(BUSINESS_B), await status(BUSINESS_A)]).toEqual([200, 200, 429]);
+});
+
+it("stops reading a body that is too long, also without a Content-Length", async () => {
+  let pulled = 0;
+  const body = new ReadableStream({
+    pull(controller) {
+      pulled++;
+      controller.enqueue(new Uint8Array(1000).fill(32));
+      if (pulled === 1000) controller.close();
+    },
+  });
+  const response = await endpoint()(request({ body, duplex: "half" } as { body: ReadableStream }));
+  expect(response.status).toBe(200);
+  expect(pulled).toBeLessThan(100);
+});
+
 it("shows neither the API key nor the partner token", async () => {
   const handler = endpoint();
   const partner = (await client().tokens.partner()).accessToken;
