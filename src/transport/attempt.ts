@@ -4,7 +4,7 @@ import { type Call, infoOf } from "./call.js";
 import { type Clock, onAbort } from "./clock.js";
 import { readBody } from "./read-body.js";
 import { Reply } from "./reply.js";
-import type { Transport, TransportRequest, TransportResponse } from "./transport.js";
+import { isSuccess, type Transport, type TransportRequest, type TransportResponse } from "./transport.js";
 
 export interface AttemptOptions {
   readonly transport: Transport;
@@ -62,7 +62,7 @@ export async function attempt(
     call: () => infoOf(call),
   };
   // Errors are read as text whatever was asked for: messages quote them, and a retry needs the connection.
-  const read = status >= 200 && status < 300 ? call.read : "text";
+  const read = isSuccess(status) ? call.read : "text";
   if (read === "stream") {
     return new Reply(response, response.body && stoppable(streamOf(response.body), call.signal), origin);
   }

@@ -4,7 +4,7 @@
 import type { Operation } from "./operation.js";
 
 /** Methods that mean the same when they arrive twice (RFC 9110, section 9.2.2). */
-const IDEMPOTENT = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"];
+const IDEMPOTENT = ["GET", "PUT", "DELETE"];
 
 /**
  * @param body the body as the caller gave it
@@ -12,7 +12,6 @@ const IDEMPOTENT = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"];
  */
 export function isRepeatable(operation: Operation, body: unknown, idempotencyKey: string | undefined): boolean {
   if (IDEMPOTENT.includes(operation.method)) return true;
-  if (operation.method !== "POST") return false;
   if (operation.idempotencyKey && idempotencyKey) return true;
   return operation.externalId === "same-record" && hasExternalId(body);
 }

@@ -2,7 +2,7 @@
 
 import { type CallInfo, setCallInfo } from "../errors/call-info.js";
 import { maskSecrets, secretsOf } from "../errors/secrets.js";
-import type { TransportResponse } from "./transport.js";
+import { isSuccess, type TransportResponse } from "./transport.js";
 
 export class Reply {
   readonly status: number;
@@ -33,7 +33,7 @@ export class Reply {
   }
 
   get ok(): boolean {
-    return this.status >= 200 && this.status < 300;
+    return isSuccess(this.status);
   }
 
   /** The same object every time. */
@@ -62,7 +62,7 @@ export class Reply {
 }
 
 /** Statuses whose Response must not be given a body (Fetch standard, "null body status"). */
-const NULL_BODY = [101, 103, 204, 205, 304];
+const NULL_BODY = [204, 205, 304];
 
 function makeResponse(body: BodyInit | null, status: number, statusText: string, headers: Headers): Response {
   const content = NULL_BODY.includes(status) ? null : body;
@@ -71,11 +71,10 @@ function makeResponse(body: BodyInit | null, status: number, statusText: string,
   } catch {
     // Servers send statuses and reason phrases that the constructor does not take.
     const made = new Response(content, { headers });
-    const ok = status >= 200 && status < 300;
     return Object.defineProperties(made, {
       status: { value: status },
       statusText: { value: statusText },
-      ok: { value: ok },
+      ok: { value: isSuccess(status) },
     });
   }
 }
@@ -94,7 +93,7 @@ export class PlainResponse {
   constructor({ status, ok }: Reply, value: unknown) {
     this.status = status;
     this.ok = ok;
-    this.headers = ok && value !== undefined ? NOT_EMPTY : EMPTY;
+    this.headers = value === undefined ? EMPTY : NOT_EMPTY;
     this.#value = value;
   }
 
@@ -104,5 +103,5 @@ export class PlainResponse {
 }
 
 // openapi-fetch only asks for the length, to see whether there is a body.
-const EMPTY = { get: (name: string) => (name === "Content-Length" ? "0" : null) };
-const NOT_EMPTY = { get: (name: string) => (name === "Content-Length" ? "1" : null) };
+const EMPTY = { get: () => "0" };
+const NOT_EMPTY = { get: () => "1" };

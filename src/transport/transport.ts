@@ -26,12 +26,15 @@ export interface TransportResponse {
   /** The headers; a name is looked up without regard to case. */
   readonly headers: { get(name: string): string | null; forEach(each: (value: string, name: string) => void): void };
   /** The body as it arrives; null when there is none. */
-  readonly body: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string> | null;
+  readonly body: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array> | null;
   /** The whole body as text. */
   text(): Promise<string>;
   /** The whole body as bytes. */
   arrayBuffer(): Promise<ArrayBuffer>;
 }
+
+/** Whether a status says that the request was done. */
+export const isSuccess = (status: number) => status >= 200 && status < 300;
 
 /** Sends requests: a `fetch`, or `undiciTransport()` of `thredfi-sdk/node`. */
 export interface Transport {

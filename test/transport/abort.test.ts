@@ -7,7 +7,7 @@ import { runInNewContext } from "node:vm";
 import { afterEach, describe, expect, it } from "vitest";
 import type { ThredfiClientOptions } from "../../src/index.js";
 import { BUSINESS_A } from "../support/api.js";
-import { api, BUSINESSES, business, CUSTOMERS, client, events, rejection, useApi } from "../support/client.js";
+import { api, BUSINESSES, business, CUSTOMERS, client, clock, events, rejection, useApi } from "../support/client.js";
 import { REAL_TIME, settle } from "../support/clock.js";
 import { failure } from "../support/fault.js";
 
@@ -85,6 +85,70 @@ it("many calls leave at most one listener on a signal that outlives them", async
   const { signal } = new AbortController();
   for (let call = 0; call < 12; call++) await acme.GET(CUSTOMERS, { signal, deadline: 60_000 });
   expect(getEventListeners(signal, "abort").length).toBeLessThanOrEqual(1);
+});
+
+describe("a stream that the caller reads", () => {
+  /** Without the one of a Request, which goes when the Request is collected. */
+  const listeners = (signal: AbortSignal) => getEventListeners(signal, "abort").filter(({ name }) => name !== "abort");
+
+  const read = async (parts: string[], fail?: Error) => {
+    let cancelled: unknown = "not";
+    const body = () =>
+      new ReadableStream({
+        pull(controller) {
+          const next = parts.shift();
+          if (next !== undefined) controller.enqueue(new TextEncoder().encode(next));
+          else if (fail) controller.error(fail);
+          else controller.close();
+        },
+        cancel: (reason) => {
+          cancelled = reason;
+        },
+      });
+    const stop = new AbortController();
+    const acme = await business({
+      fetch: (url, init) => (String(url).includes("oauth2") ? fetch(url, init) : Promise.resolve(new Response(body()))),
+    });
+    const { data } = await acme.GET(CUSTOMERS, { signal: stop.signal, parseAs: "stream" });
+    return { data: data as ReadableStream, stop, cancelled: () => cancelled };
+  };
+
+  it("ends with its last part, and leaves no listener", async () => {
+    const { data, stop } = await read(["a", "b"]);
+    expect(await new Response(data).text()).toBe("ab");
+    expect(listeners(stop.signal)).toEqual([]);
+  });
+
+  it("fails as the connection does, and leaves no listener", async () => {
+    const broken = new Error("connection lost");
+    const { data, stop } = await read(["a"], broken);
+    expect(await rejection(new Response(data).text())).toBe(broken);
+    expect(listeners(stop.signal)).toEqual([]);
+  });
+
+  it("can be cancelled, with a reason, and leaves no listener", async () => {
+    const { data, stop, cancelled } = await read(["a", "b"]);
+    await data.cancel("enough");
+    expect(cancelled()).toBe("enough");
+    expect(listeners(stop.signal)).toEqual([]);
+  });
+});
+
+it("a fetch that looks at its signal only after the time is over sees it aborted", async () => {
+  let seen: AbortSignal | null | undefined;
+  const acme = await business({
+    retry: false,
+    fetch: async (url, init) => {
+      if (String(url).includes("oauth2")) return fetch(url, init);
+      await clock.wait(2_000);
+      seen = init.signal;
+      return new Promise(() => {});
+    },
+  });
+  const error = rejection(acme.GET(CUSTOMERS, { timeout: 1_000 }));
+  await clock.pass(2_000);
+  expect(await error).toMatchObject({ code: "timeout" });
+  expect([seen?.aborted, seen?.reason]).toEqual([true, await error]);
 });
 
 describe("while garbage is collected,", () => {

@@ -127,7 +127,8 @@ describe("can be used:", () => {
 
   it.each([204, 205])("%i, which has no body", async (status) => {
     const acme = await given(() => new Response(null, { status }));
-    expect((await acme.DELETE(CREDIT, CREDIT_ID)).response.status).toBe(status);
+    const { response } = await acme.DELETE(CREDIT, CREDIT_ID);
+    expect([response.status, response.body]).toEqual([status, null]);
   });
 
   it("a 204 where a stream was asked for", async () => {
@@ -149,6 +150,23 @@ describe("can be used:", () => {
     const remove = () => acme.DELETE(CREDIT, CREDIT_ID);
     expect((await remove()).response.status).toBe(204);
     expect((await remove()).response.status).toBe(200);
+  });
+
+  it.each(["stream", "arrayBuffer", "text"] as const)("an error, also where %s was asked for", async (parseAs) => {
+    const acme = await business();
+    for (const status of [300, 400]) {
+      api.next({ status, body: { error_code: "no" } });
+      expect((await acme.GET(CUSTOMERS, { parseAs })).error).toEqual({ error_code: "no" });
+    }
+  });
+
+  it("the status of an error whose body breaks off", async () => {
+    const acme = await business({ retry: false });
+    const breaking = { pull: () => Promise.reject(new Error("reset")) };
+    const broken = await given(() => new Response(new ReadableStream(breaking), { status: 400 }), { retry: false });
+    expect((await broken.GET(CUSTOMERS)).error).toEqual({ message: "HTTP 400 without an error body" });
+    api.next({ reset: "during body" });
+    expect(await rejection(acme.GET(CUSTOMERS))).toMatchObject({ name: "ThredfiNetworkError" });
   });
 
   it("whatever the caller asks for with parseAs", async () => {
@@ -220,6 +238,54 @@ describe("the size of a response", () => {
     expect(api.calls()).toHaveLength(1);
   });
 
+  // What a token takes fits as well.
+  const LIMIT = 300;
+  const BYTES = `["${"x".repeat(LIMIT - 4)}"]`;
+  const encode = (text: string) => new TextEncoder().encode(text);
+
+  it.each([
+    [`${LIMIT}`, undefined, "at once"],
+    [`${LIMIT + 1}`, undefined, "in parts"],
+    [`${LIMIT}`, "gzip", "in parts"],
+    ["ten", undefined, "in parts"],
+    [undefined, undefined, "in parts"],
+  ])(
+    "is read at once when a Content-Length (%s, encoding %s) is within the limit: %s",
+    async (length, encoding, how) => {
+      const headers = new Headers(json);
+      if (length) headers.set("content-length", length);
+      if (encoding) headers.set("content-encoding", encoding);
+      const response = () => ({
+        status: 200,
+        statusText: "",
+        headers,
+        body: chunked([encode('"in parts"')]),
+        text: async () => '"at once"',
+      });
+      const acme = await given(response as () => Response, { maxResponseSize: LIMIT });
+      expect((await acme.GET(CUSTOMERS)).data).toBe(how);
+    },
+  );
+
+  it.each([[[BYTES]], [[BYTES.slice(0, 100), BYTES.slice(100, 101), BYTES.slice(101)]]])(
+    "is kept to in however many parts the body comes, as text and as bytes",
+    async (parts) => {
+      const response = () => new Response(chunked(parts.map(encode)), { headers: json });
+      const acme = await given(response, { maxResponseSize: LIMIT });
+      expect((await acme.GET(CUSTOMERS)).data).toEqual(JSON.parse(BYTES));
+      const { data } = await acme.GET(CUSTOMERS, { parseAs: "arrayBuffer" });
+      expect(Buffer.from(data ?? "").toString()).toBe(BYTES);
+      const tooLarge = await given(response, { maxResponseSize: LIMIT - 1 });
+      expect(await rejection(tooLarge.GET(CUSTOMERS))).toBeInstanceOf(ThredfiResponseError);
+    },
+  );
+
+  it.each([400, 500])("of an error is cut off at the limit: %i", async (status) => {
+    const parts = () => chunked([BYTES.slice(0, -2), "yz..."].map(encode));
+    const acme = await given(() => new Response(parts(), { status }), { maxResponseSize: LIMIT, retry: false });
+    expect((await acme.GET(CUSTOMERS)).error).toBe(`${BYTES.slice(0, -2)}yz`);
+  });
+
   it("may be just what the limit says", async () => {
     const acme = await business({ maxResponseSize: 1_004 });
     api.next({ bomb: 1_000 }, { bomb: 1_001 });
@@ -247,11 +313,13 @@ it.each(TRANSPORTS)(
           };
     };
     const { error, response } = await (await business({ transport: { send } })).GET(CUSTOMERS);
-    expect([error, response.status, response.statusText, response.ok, await response.text()]).toEqual([
+    const type = response.headers.get("content-type");
+    expect([error, response.status, response.statusText, response.ok, type, await response.text()]).toEqual([
       "odd",
       999,
       "\n",
       false,
+      "application/json",
       '"odd"',
     ]);
   },

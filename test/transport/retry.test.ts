@@ -1,6 +1,6 @@
 // Which calls are sent again, how often, after how long, and what the listener is called with.
 
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { callInfo, createThredfiClient, type RetryOptions, type ThredfiClientOptions } from "../../src/index.js";
 import { fetchTransport } from "../../src/transport/transport.js";
 import { API_KEY, BUSINESS_A, PARTNER_ID } from "../support/api.js";
@@ -51,11 +51,18 @@ describe("the wait before the next attempt", () => {
     ["7", 1, 7_250],
     ["0", 1, 0],
     // What is neither whole seconds nor an HTTP date does not count.
-    ...["1.5", "-5", "1e3", "0x10", "2099-01-01T00:00:00Z", "soon", ""].map((text): [string, number, number] => [
-      text,
-      1,
-      250,
-    ]),
+    ...[
+      "1.5",
+      "-5",
+      "1e3",
+      "0x10",
+      "2099-01-01T00:00:00Z",
+      "2099 Thu, 01 Jan 00:00:00 GMT",
+      "Thu, 01 Jan 2099 0:00:00 GMT",
+      "Thu, 01 Jan 2099 00:00:0 GMT",
+      "soon",
+      "",
+    ].map((text): [string, number, number] => [text, 1, 250]),
   ])("with Retry-After %j and random() %d is %i ms", async (retryAfter, random, wait) => {
     const acme = await business({ random: () => random });
     api.next(failure(429, { "retry-after": retryAfter }));
@@ -63,16 +70,19 @@ describe("the wait before the next attempt", () => {
     expect(clock.sleeps).toEqual([wait]);
   });
 
-  it("is what Retry-After says as a date, by the clock of the server", async () => {
+  it.each([
+    ["Thu, 01 Jan 2037 00:00:42 GMT", 42_000],
+    ["Wed, 31 Dec 2036 23:59:00 GMT", 0],
+    ["Thursday, 01-Jan-37 00:00:42 GMT", 42_000],
+    ["Thu Jan  1 00:00:42 2037", 42_000],
+  ])("is what Retry-After says as a date, by the clock of the server: %s", async (retryAfter, wait) => {
+    vi.stubEnv("TZ", "America/New_York");
+    onTestFinished(() => void vi.unstubAllEnvs());
     const acme = await business();
-    // A server whose clock is decades ahead.
-    const date = "Thu, 01 Jan 2099 00:00:00 GMT";
-    api.next(
-      failure(503, { date, "retry-after": "Thu, 01 Jan 2099 00:00:42 GMT" }),
-      failure(503, { date, "retry-after": "Wed, 31 Dec 2098 23:59:00 GMT" }),
-    );
+    // A server whose clock is years ahead.
+    api.next(failure(503, { date: "Thu, 01 Jan 2037 00:00:00 GMT", "retry-after": retryAfter }));
     await acme.GET(CUSTOMERS);
-    expect(clock.sleeps).toEqual([42_000, 0]);
+    expect(clock.sleeps).toEqual([wait]);
   });
 
   it("is counted from now when the response has no Date that can be read", async () => {
