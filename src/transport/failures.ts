@@ -10,7 +10,7 @@ const NOT_REACHED_IF_CONNECTING = ["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH"];
 
 /** Nothing was sent, and nothing will be until somebody changes something: certificates, the URL, a proxy that rejects us. */
 const LASTING =
-  /CERT|SELF_SIGNED|LEAF_SIGNATURE|^ERR_(TLS|SSL|INVALID_URL|INVALID_PROTOCOL|TRANSPORT_CLOSED)|^EPROTO$|^UND_ERR_(CLOSED|INVALID_ARG|NOT_SUPPORTED)$|^bad port$|certificate|invalid url|failed to parse url|proxy response \(4/i;
+  /CERT|SELF_SIGNED|LEAF_SIGNATURE|^ERR_(TLS|SSL|INVALID_URL|INVALID_PROTOCOL)|^EPROTO$|^UND_ERR_(CLOSED|INVALID_ARG|NOT_SUPPORTED)$|^bad port$|certificate|invalid url|failed to parse url|proxy response \(4/i;
 
 /** Words of the runtimes for a failure of the network that they give no code for. */
 const NETWORK_WORDS = /fetch|network|connect|socket|load failed|sending|request|terminated/i;

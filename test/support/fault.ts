@@ -19,7 +19,7 @@ export type Fault =
 /** Any complete response: an object is sent as JSON, a string as it is. */
 export interface PlainResponse {
   readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string | string[]>>;
   readonly body?: unknown;
 }
 

@@ -12,6 +12,7 @@ import { createServer as createTlsServer } from "node:tls";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { type UndiciTransportOptions, undiciTransport } from "../../../src/transport/node/index.js";
 import { api, BUSINESSES, client, rejection, useApi } from "../../support/client.js";
+import { TRANSPORTS } from "../../support/transports.js";
 
 useApi();
 
@@ -118,14 +119,19 @@ describe("a proxy", () => {
     expect(() => undiciTransport({ proxy: false })).not.toThrow();
   });
 
+  it.each(["http://proxy.example", "HTTPS://user:secret@proxy.example:3128"])("may have the URL %s", (proxy) => {
+    expect(() => undiciTransport({ proxy })).not.toThrow();
+  });
+
   it.each(["proxy.example:3128", "socks5://user:secret@proxy.example", "", 7])("must have a URL: %j", (proxy) => {
     const make = () => undiciTransport({ proxy: proxy as string });
     expect(make).toThrow(expect.objectContaining({ name: "ThredfiConfigError", field: "proxy" }));
+    expect(make).toThrow('proxy: must be the URL of a proxy, such as "http://proxy.example:3128"');
     expect(make).not.toThrow(/secret/);
   });
 });
 
-it.each([true, false])("speaks HTTP/2 where the server does, if it may (%s)", async (http2) => {
+it.each([true, false, undefined])("speaks HTTP/2 where the server does, if it may (%s)", async (http2) => {
   const versions: string[] = [];
   const server = createSecureServer({ ...certificate, allowHTTP1: true }, (request, response) => {
     versions.push(request.httpVersion);
@@ -196,4 +202,38 @@ it.each([
   await cancel(data as ReadableStream);
   // Waits for every open request.
   await transport.close();
+});
+
+it.each(TRANSPORTS)("gives what arrived, over %s", async (_, make) => {
+  const headers = { "x-many": ["a", "b"], "x-one": "c" };
+  api.respond(() => ({ status: 202, headers, body: "€" }));
+  const send = () =>
+    make().send({
+      url: `${api.url}/v1/x/?q=1`,
+      method: "POST",
+      headers: new Headers({ "X-Sent": "1" }),
+      body: new Blob(["blob"], { type: "text/x" }),
+      init: {},
+      signal: new AbortController().signal,
+    });
+  const response = await send();
+  expect(response.status).toBe(202);
+  expect(["X-Many", "x-one", "x-none"].map((name) => response.headers.get(name))).toEqual(["a, b", "c", null]);
+  const seen = new Headers();
+  response.headers.forEach((value, name) => void seen.append(name, value));
+  expect([seen.get("x-many"), seen.get("x-one")]).toEqual(["a, b", "c"]);
+  expect(await response.text()).toBe("€");
+  expect(new TextDecoder().decode(await (await send()).arrayBuffer())).toBe("€");
+  expect(api.requests[0]).toMatchObject({ method: "POST", path: "/v1/x/?q=1", body: "blob" });
+  expect(api.requests[0]?.headers).toMatchObject({ "x-sent": "1", "content-type": "text/x" });
+});
+
+it("asks for nothing that it does not decode, unless the caller does, and knows no reason phrase", async () => {
+  const transport = undiciTransport({ proxy: false });
+  onTestFinished(() => transport.close());
+  const thredfi = client({ transport });
+  const { response } = await thredfi.GET(BUSINESSES);
+  await thredfi.GET(BUSINESSES, { headers: { "Accept-Encoding": "gzip" } });
+  expect(api.calls().map(({ headers }) => headers["accept-encoding"])).toEqual(["identity", "gzip"]);
+  expect(response.statusText).toBe("");
 });
