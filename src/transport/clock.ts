@@ -32,14 +32,11 @@ export function setTimer(callback: () => void, milliseconds: number): () => void
 export function sleepBy(timer: Clock["setTimer"]): Clock["sleep"] {
   return (milliseconds, signal) =>
     new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason);
-      const forget = signal && onAbort(signal, () => end(() => reject(signal.reason)));
-      const end = (settle: () => void) => {
+      const cancel = timer(resolve, milliseconds);
+      signal?.addEventListener("abort", () => {
         cancel();
-        forget?.();
-        settle();
-      };
-      const cancel = timer(() => end(resolve), milliseconds);
+        reject(signal.reason);
+      });
     });
 }
 
@@ -58,8 +55,7 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   }
   const waiting = callbacks.add(callback);
   return () => {
-    waiting.delete(callback);
-    if (waiting.size > 0 || listeners.get(signal) !== waiting) return;
+    if (!waiting.delete(callback) || waiting.size > 0) return;
     listeners.delete(signal);
     signal.removeEventListener("abort", callAll);
   };

@@ -80,6 +80,17 @@ describe("the caller stops a call", () => {
   });
 });
 
+it("calls that share a signal are all stopped by it, and leave no listener", async () => {
+  const acme = await business();
+  api.respondToCalls(HANG);
+  const stop = new AbortController();
+  const calls = [1, 2, 3].map(() => rejection(acme.GET(CUSTOMERS, { signal: stop.signal })));
+  await expect.poll(() => api.calls().length).toBe(3);
+  stop.abort(REASON);
+  expect(await Promise.all(calls)).toEqual([REASON, REASON, REASON]);
+  expect(getEventListeners(stop.signal, "abort")).toEqual([]);
+});
+
 it("many calls leave at most one listener on a signal that outlives them", async () => {
   const acme = await business();
   const { signal } = new AbortController();
