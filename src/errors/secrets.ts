@@ -55,14 +55,23 @@ function maskCut(text: string, secret: string): string {
 
 /** The text with every part of a secret masked, wherever it was cut. */
 function maskParts(text: string, secret: string, known: string): string {
+  const half = SHORTEST_PART / 2;
   const parts = new Set<string>();
+  const halves = new Set<string>();
   for (let at = 0; at + SHORTEST_PART <= secret.length; at++) {
     const part = secret.slice(at, at + SHORTEST_PART);
-    if (!known.includes(part)) parts.add(part);
+    if (known.includes(part)) continue;
+    parts.add(part);
+    for (let start = 0; start <= half; start++) halves.add(part.slice(start, start + half));
   }
   let masked = "";
   let end = 0;
   for (let at = 0; parts.size > 0 && at < text.length; at++) {
+    // A part that starts here or at one of the next characters has this half in it.
+    if (!halves.has(text.slice(at + half, at + SHORTEST_PART))) {
+      at += half;
+      continue;
+    }
     if (!parts.has(text.slice(at, at + SHORTEST_PART))) continue;
     if (at >= end) masked += `${text.slice(end, at)}***`;
     end = at + SHORTEST_PART;

@@ -104,9 +104,9 @@ export function merged(schema: Schema): Schema {
 }
 
 function allows({ type, properties }: Schema, wanted: string): boolean {
-  const types = type === undefined ? (properties ? ["object"] : undefined) : [type].flat();
-  if (!types) return true;
-  return types.includes(wanted) || (wanted === "integer" && types.includes("number"));
+  if (type === undefined) return !properties || wanted === "object";
+  // Of one type or of a list: no name of a type is within another.
+  return type.includes(wanted) || (wanted === "integer" && type.includes("number"));
 }
 
 function typeOf(value: unknown): string {
