@@ -14,5 +14,5 @@ export function exchangeBusinessToken(
   limits: ExchangeLimits,
 ): Promise<IssuedToken> {
   const exchange = () => send({ path: PATH, authorization: `Bearer ${partnerToken}`, businessId, ...limits });
-  return exchangeToken({ exchange: "business", businessId }, exchange, [partnerToken]);
+  return exchangeToken({ exchange: "business", businessId }, exchange);
 }

@@ -24,5 +24,5 @@ export function exchangePartnerToken(
     if (response.status !== 415) return response;
     return send({ path: PATH, authorization, body: JSON.stringify(grant), contentType: "application/json", ...limits });
   };
-  return exchangeToken({ exchange: "partner" }, exchange, [credentials.apiKey, authorization.slice("Basic ".length)]);
+  return exchangeToken({ exchange: "partner" }, exchange);
 }

@@ -1,11 +1,10 @@
 // Reads the response of a token endpoint (RFC 6749, sections 5.1 and 5.2), strictly: what cannot be used is rejected with
-// a reason, and no part of the body reaches a message except the OAuth error members, with known secrets masked.
+// a reason, and no part of the body reaches a message except the OAuth error members, whose secrets the Reply has masked.
 
 import { type AuthenticationFailure, ThredfiAuthenticationError } from "../errors/authentication-error.js";
 import { callInfo } from "../errors/call-info.js";
 import { isHeaderSafe } from "../errors/check-identifiers.js";
-import { cleanCause, cleanError } from "../errors/clean-cause.js";
-import { maskSecrets } from "../errors/secrets.js";
+import { cleanCause } from "../errors/clean-cause.js";
 import type { ThredfiError } from "../errors/thredfi-error.js";
 import { isProgrammingError } from "../transport/failures.js";
 import type { Reply } from "../transport/reply.js";
@@ -20,20 +19,16 @@ export interface IssuedToken {
 export type Exchange = Pick<AuthenticationFailure, "exchange" | "businessId">;
 
 /** Sends the request of an exchange and reads the token out of the response. */
-export async function exchangeToken(
-  exchange: Exchange,
-  send: () => Promise<Reply>,
-  secrets: readonly string[],
-): Promise<IssuedToken> {
+export async function exchangeToken(exchange: Exchange, send: () => Promise<Reply>): Promise<IssuedToken> {
   let response: Reply;
   let body: unknown;
   try {
     response = await send();
-    body = parseJson(response.text ?? "");
+    body = parseJson(response.text);
   } catch (cause) {
-    if (isProgrammingError(cause)) throw cleanError(cause, secrets);
+    if (isProgrammingError(cause)) throw cause;
     const { notRetried } = cause as Partial<ThredfiError>;
-    throw new ThredfiAuthenticationError({ ...exchange, notRetried, cause: cleanCause(cause, secrets) });
+    throw new ThredfiAuthenticationError({ ...exchange, notRetried, cause: cleanCause(cause) });
   }
   const members = typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
   const failure = (why: Pick<AuthenticationFailure, "problem" | "error" | "errorDescription">) => {
@@ -41,9 +36,9 @@ export async function exchangeToken(
     return new ThredfiAuthenticationError({ ...exchange, ...why, status: response.status, notRetried });
   };
   if (!response.ok) {
-    const error = mask(members["error"], secrets, 100);
+    const error = beginning(members["error"], 100);
     if (error === undefined) throw failure({ problem: "without an OAuth 2.0 error body" });
-    throw failure({ error, errorDescription: mask(members["error_description"], secrets, 300) });
+    throw failure({ error, errorDescription: beginning(members["error_description"], 300) });
   }
   const { access_token: value, token_type: type, expires_in: expiresIn, business_id: businessId } = members;
   if (typeof value !== "string" || value === "") throw failure({ problem: "the response has no access_token" });
@@ -61,7 +56,7 @@ function readSeconds(expiresIn: unknown): number | undefined {
   return typeof seconds === "number" && Number.isFinite(seconds) ? seconds : undefined;
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text = ""): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -69,10 +64,9 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A server may echo what it was sent; secrets are cut out of its words, and its words are kept short. */
-function mask(value: unknown, secrets: readonly string[], longest: number): string | undefined {
-  if (typeof value !== "string" || value === "") return undefined;
-  return maskSecrets(value, secrets).slice(0, longest);
+/** A server's words are kept short. What it echoes of the credential is masked before. */
+function beginning(value: unknown, longest: number): string | undefined {
+  return typeof value === "string" && value !== "" ? value.slice(0, longest) : undefined;
 }
 
 function isWord(value: unknown, expected: string | undefined): boolean {

@@ -44,7 +44,7 @@ export class Reply {
 
   /** An error response may show the credential that it rejects. What is in the URL is no secret, such as a business id. */
   #masked(text: string): string {
-    return this.status < 400 ? text : maskSecrets(text, secretsOf(this.authorization), this.#url);
+    return this.ok ? text : maskSecrets(text, secretsOf(this.authorization), this.#url);
   }
 
   #make(): Response {

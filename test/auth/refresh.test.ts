@@ -84,6 +84,18 @@ it("that failed is tried again after a second, and no sooner", async () => {
   expect(api.exchanges("partner")).toHaveLength(3);
 });
 
+it("of a business token that needs a partner token first has one attempt for both", async () => {
+  const thredfi = client({ retry: {} });
+  await thredfi.tokens.partner();
+  clock.time += 1_800_000;
+  await thredfi.tokens.business(BUSINESS_A);
+  clock.time += DUE;
+  api.respondToExchanges(BUSY);
+  expect((await thredfi.business(BUSINESS_A).customers.list()).items).toEqual([]);
+  await expect.poll(() => eventsOf("token.failed").length).toBe(2);
+  expect([api.exchanges("partner").length, api.exchanges("business").length]).toEqual([2, 1]);
+});
+
 it.each([BUSY, { hang: "before headers" }] as const)("has ten seconds and one attempt: %o", async (fault) => {
   const thredfi = client({ retry: {}, timeout: 0 });
   await thredfi.GET(BUSINESSES);

@@ -1,9 +1,10 @@
 // A 401 on a call: the token that was used is dropped, a new one obtained, and the request sent once more.
 
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import type { ThredfiClient, ThredfiClientOptions } from "../../src/index.js";
-import { BUSINESS_A, bearerOf, isExchange, PARTNER_ID } from "../support/api.js";
-import { api, BUSINESSES, CUSTOMERS, client, clock, events, eventsOf, useApi } from "../support/client.js";
+import { API_KEY, BUSINESS_A, bearerOf, isExchange, PARTNER_ID } from "../support/api.js";
+import { api, BUSINESSES, CUSTOMERS, client, clock, events, eventsOf, rejection, useApi } from "../support/client.js";
 
 useApi();
 
@@ -100,6 +101,68 @@ it("a partner token that is rejected during a business exchange is refreshed", a
   expect((await thredfi.business(BUSINESS_A).GET(CUSTOMERS)).response.status).toBe(200);
   expect(api.exchanges("business").map(bearerOf)).toEqual(["partner-token-1", "partner-token-2"]);
   expect(api.exchanges("partner")).toHaveLength(2);
+});
+
+describe("a business exchange that rejects partner tokens", () => {
+  /** What each business exchange gets, in turn; so much time passes in it. */
+  const respond = (statuses: number[], elapsed = 0) =>
+    api.respond((request) => {
+      if (!isExchange(request) || !request.path.includes(BUSINESS_A)) return undefined;
+      clock.time += elapsed;
+      const status = statuses.shift() ?? 200;
+      return status === 200 ? undefined : { status, body: { error: "invalid_token" } };
+    });
+  const tokensSent = () => api.exchanges("business").map(bearerOf);
+
+  it("fails with the second", async () => {
+    const thredfi = await aged({ deadline: 0 });
+    respond([401, 401, 401, 401], 6_000);
+    await expect(thredfi.tokens.business(BUSINESS_A)).rejects.toMatchObject({ status: 401, code: "invalid_token" });
+    expect(tokensSent()).toEqual(["partner-token-1", "partner-token-2"]);
+  });
+
+  it("gets a new one again after a wait", async () => {
+    const thredfi = await aged();
+    respond([401, 401, 401]);
+    await thredfi.tokens.business(BUSINESS_A);
+    expect(tokensSent()).toEqual(["partner-token-1", "partner-token-2", "partner-token-2", "partner-token-2"]);
+  });
+
+  it("is over when another status comes", async () => {
+    const thredfi = await aged();
+    respond([403]);
+    await expect(thredfi.tokens.business(BUSINESS_A)).rejects.toMatchObject({ status: 403 });
+    expect(tokensSent()).toEqual(["partner-token-1"]);
+  });
+
+  it("is over when the new one comes after its time", async () => {
+    const thredfi = await aged({ deadline: 10_000 });
+    respond([401]);
+    api.respond((request) => {
+      if (isExchange(request) && !request.path.includes(BUSINESS_A)) clock.time += 10_000;
+      return undefined;
+    });
+    const failure = rejection(thredfi.tokens.business(BUSINESS_A));
+    await expect.poll(() => api.exchanges("partner").length).toBe(2);
+    await expect.poll(() => eventsOf("token.failed").length).toBe(1);
+    expect(await failure).toMatchObject({ name: expect.stringMatching(/^Thredfi/) });
+    expect(tokensSent()).toEqual(["partner-token-1"]);
+  });
+});
+
+it.each([undefined, BUSINESS_A])("no error of an exchange shows what fetch says of the credential (%s)", async (id) => {
+  const thredfi = client({
+    fetch: (url, init) => {
+      const authorization = new Headers(init.headers).get("authorization");
+      if (id !== undefined && !String(url).includes(id)) return fetch(url, init);
+      throw Object.assign(new Error(`connection lost: ${authorization}`), { code: "ECONNRESET" });
+    },
+  });
+  const error = await rejection(id === undefined ? thredfi.tokens.partner() : thredfi.tokens.business(id));
+  const shown = inspect(error, { depth: 10, showHidden: true });
+  expect(shown).toContain("ECONNRESET");
+  for (const secret of [API_KEY, btoa(`${PARTNER_ID}:${API_KEY}`), "partner-token-1"])
+    expect(shown).not.toContain(secret);
 });
 
 it("both tokens may be revoked at once", async () => {
