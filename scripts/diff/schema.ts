@@ -14,6 +14,7 @@ import {
   type Location,
   type Node,
   OTHER_LIMITS,
+  othersOf,
   refName,
   type Shape,
   shapesOf,
@@ -80,7 +81,16 @@ export class Place {
       this.#say("type-changed", at, `was ${union(old)}, is now ${union(now)}`, union(old), union(now));
       return;
     }
-    for (const [left, right] of pairs) this.#shapes(left, right);
+    for (const [left, right] of pairs) {
+      this.#shapes(left, right);
+      for (const name of right.properties.keys()) {
+        // A value with that member may have fitted this alternative, where it was not looked at.
+        const isElsewhere = old.some((other) => other !== left && other.properties.has(name));
+        if (left.others === undefined && !left.properties.has(name) && isElsewhere) {
+          this.#say("not-classified", at, `another of its alternatives has ${name} now`, before.schema, after.schema);
+        }
+      }
+    }
     if (wasNull && isNull && pairs.some(([left, right]) => !left.nullable !== !right.nullable)) {
       this.#say("not-classified", at, "another of its alternatives may be null", before.schema, after.schema);
     }
@@ -226,6 +236,8 @@ export class Place {
       }
       if (!wasRequired && isRequired) this.#say("member-required", at, "became required", false, true);
       if (was && is) this.compare(was, is);
+      // A name that is only required has its place among the members without a name.
+      else this.compare(unnamed(old, at), unnamed(now, at));
     }
     this.#others(old, now);
   }
@@ -263,6 +275,7 @@ export class Place {
   }
 }
 
+const unnamed = (shape: Shape, at: Location): Node => ({ schema: othersOf(shape)[0] ?? {}, at });
 const raw = (others: Shape["others"]) => (typeof others === "object" ? others.schema : others);
 const list = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).join(", ");
 

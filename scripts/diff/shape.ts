@@ -212,7 +212,7 @@ function merge(left: Shape, right: Shape, schema: Location["schema"] = undefined
 }
 
 /** What the members without a name must fit, when there is anything to say. */
-function othersOf({ others }: Shape): SchemaObject[] {
+export function othersOf({ others }: Shape): SchemaObject[] {
   if (typeof others === "object") return [others.schema];
   return others === false ? [{ not: {} } as SchemaObject] : [];
 }

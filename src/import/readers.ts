@@ -11,8 +11,12 @@ import type { ImportRecord, ImportSource } from "./types.js";
 export interface CsvOptions {
   readonly kind: string;
   readonly business: string;
-  /** The member of the record for each column: `{ "Invoice No": "external_id", Qty: "line_items.0.quantity" }`. */
-  readonly columns: Readonly<Record<string, string>>;
+  /**
+   * The member of the record for each column: `{ "Invoice No": "external_id", Qty: "line_items[].quantity" }`. `[]` takes
+   * one item from each row: rows that follow each other with the same `external_id` are one record then. Default: each
+   * column is called like its member.
+   */
+  readonly columns?: Readonly<Record<string, string>> | undefined;
   /** The columns with amounts such as `12.50`, which become cents. */
   readonly money?: readonly string[] | undefined;
   /** How the columns with dates are written, by column. A time of day is kept only where none of these is named. */
@@ -62,16 +66,21 @@ export function fromNdjson(file: string, defaults: { readonly business?: string 
   };
 }
 
-/** One record a row, below a row with the names of the columns. Needs the package `csv-parse`. */
+/**
+ * One record a row, or several rows a record (see {@link CsvOptions.columns}), below a row with the names of the columns.
+ * Needs the package `csv-parse`.
+ *
+ * @throws {@link ThredfiConfigError} for an option, a column or a row that cannot be used
+ */
 export function fromCsv(file: string, options: CsvOptions): ImportSource {
   const { business, kind, columns, money = [], dates = {} } = options;
   const known = kinds.get(kind);
   if (!known) throw new ThredfiConfigError("kind", `${kind} is not one of ${[...kinds.keys()].join(", ")}.`);
-  for (const column of [...money, ...Object.keys(dates)]) {
-    if (!Object.hasOwn(columns, column)) throw new ThredfiConfigError("columns", `has no ${column}.`);
+  for (const column of columns ? [...money, ...Object.keys(dates)] : []) {
+    if (!Object.hasOwn(columns ?? {}, column)) throw new ThredfiConfigError("columns", `has no ${column}.`);
   }
   const readValue = (column: string, text: string, field: string): unknown => {
-    const schema = schemaAt(known, field);
+    const schema = schemaAt(known, field.replaceAll("[]", ".0"));
     if (money.includes(column)) return centsOf(text);
     const format = dates[column];
     if (format) return dayOf(text, format, schema?.format === "date-time");
@@ -80,26 +89,70 @@ export function fromCsv(file: string, options: CsvOptions): ImportSource {
     return text;
   };
   return async function* () {
-    const { parse } = await loadParser();
-    const parser = parse({ bom: true, columns: true, info: true, trim: true });
-    // An error of the file is one of the parser, which throws it below.
-    pipeline(createReadStream(file), parser, () => undefined);
-    let isFirst = true;
-    for await (const { record: row, info } of parser as AsyncIterable<{
-      record: Record<string, string>;
-      info: { lines: number };
-    }>) {
-      const missing = isFirst && Object.keys(columns).find((column) => !Object.hasOwn(row, column));
-      if (missing) throw new ThredfiConfigError("columns", `${file} has no column ${missing}.`);
-      isFirst = false;
-      const record: Record<string, unknown> = {};
-      for (const [column, field] of Object.entries(columns)) {
+    let current: Gathered | undefined;
+    const lines = new Map<unknown, number>();
+    for await (const { row, line } of rowsOf(file)) {
+      const fields = Object.entries(columns ?? Object.fromEntries(Object.keys(row).map((column) => [column, column])));
+      const missing = current ? undefined : fields.find(([column]) => !Object.hasOwn(row, column));
+      if (missing) throw new ThredfiConfigError("columns", `${file} has no column ${missing[0]}.`);
+      const values = fields.flatMap(([column, field]) => {
         const text = row[column] ?? "";
-        if (text !== "") place(record, field.split("."), readValue(column, text, field));
+        return text === "" ? [] : [{ field, value: readValue(column, text, field) }];
+      });
+      const own = values.filter(({ field }) => !field.includes("[]"));
+      const id = own.find(({ field }) => field === "external_id")?.value;
+      const isPart = fields.some(([, field]) => field.includes("[]")) && id !== undefined;
+      if (isPart && current && id === current.record["external_id"]) {
+        const other = own.find(({ field, value }) => current?.own.get(field) !== value);
+        if (other)
+          throw rowFault(
+            file,
+            line,
+            `${other.field} is not as in line ${current.line}, which has the same external_id ${id}`,
+          );
+      } else {
+        if (isPart && lines.has(id)) {
+          throw rowFault(file, line, `${id} stands in line ${lines.get(id)} too; rows of one record follow each other`);
+        }
+        if (isPart) lines.set(id, line);
+        if (current) yield { business, kind, record: current.record, line: current.line };
+        current = { record: {}, line, own: new Map(own.map(({ field, value }) => [field, value])), items: 0 };
+        for (const { field, value } of own) place(current.record, field.split("."), value);
       }
-      yield { business, kind, record, line: info.lines };
+      for (const { field, value } of values) {
+        if (field.includes("[]")) place(current.record, field.replace("[]", `.${current.items}`).split("."), value);
+      }
+      current.items++;
     }
+    if (current) yield { business, kind, record: current.record, line: current.line };
   };
+}
+
+/** A record whose rows are being read. */
+interface Gathered {
+  readonly record: Record<string, unknown>;
+  /** The line of its first row. */
+  readonly line: number;
+  /** What each of its rows says. */
+  readonly own: ReadonlyMap<string, unknown>;
+  /** How many rows it has. */
+  items: number;
+}
+
+const rowFault = (file: string, line: number, what: string) =>
+  new ThredfiConfigError("source", `line ${line} of ${file}: ${what}. Nothing was sent.`);
+
+async function* rowsOf(file: string): AsyncGenerator<{ row: Record<string, string>; line: number }> {
+  const { parse } = await loadParser();
+  const parser = parse({ bom: true, columns: true, info: true, trim: true });
+  // An error of the file is one of the parser, which throws it below.
+  pipeline(createReadStream(file), parser, () => undefined);
+  for await (const { record, info } of parser as AsyncIterable<{
+    record: Record<string, string>;
+    info: { lines: number };
+  }>) {
+    yield { row: record, line: info.lines };
+  }
 }
 
 async function loadParser() {

@@ -316,9 +316,8 @@ describe("an edit of a random schema", () => {
       expect(found).toBeUndefined();
     });
 
-  // The seed is fixed so that a pull request does not fail for what it did not touch; take it out to look for more.
   it("that makes an old request or a new response invalid is never non-breaking", { timeout: 120_000 }, () => {
-    fc.assert(property(), { numRuns: 3000, seed: 14 });
+    fc.assert(property(), { numRuns: 3000 });
   });
 
   it("would be found if overlapping alternatives went unsaid, or if everything were called fine", () => {

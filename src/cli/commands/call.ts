@@ -1,7 +1,6 @@
 // `thredfi call <operationId>`: one call through the SDK. Everything that can be wrong is checked before it is sent, and
 // a token is never shown.
 
-import { createInterface } from "node:readline/promises";
 import { environments } from "../../../generated/operations.js";
 import type { OperationSchemas } from "../../../generated/schemas.js";
 import type { ThredfiClient } from "../../client/client.js";
@@ -16,6 +15,7 @@ import { describeFault } from "../../plugins/validate/mismatch.js";
 import type { Operation } from "../../transport/operation.js";
 import { API_EXIT_CODES, API_FLAGS, BUSINESS_FLAG, baseUrlOf, cliErrorOf, createClient } from "../api.js";
 import type { Command, ParsedFlags } from "../command.js";
+import { confirmWrite } from "../confirm-write.js";
 import { type CliError, EXIT, usageError } from "../exit-codes.js";
 import { findOperationById } from "../find-operation.js";
 import { choiceOf } from "../flag-values.js";
@@ -75,7 +75,8 @@ anything is sent. thredfi help call <operationId> shows what an operation takes.
     const baseUrl = baseUrlOf(flags);
     const client = createClient(baseUrl, outputs, lenient ? [] : [checkContract(outputs)]);
     const body = readBody(flags, operation, schemas, lenient);
-    await confirm(flags, operation, baseUrl, outputs);
+    const isWrite = operation.method !== "GET" && !operation.secret;
+    if (isWrite && baseUrl === environments.production) await confirmWrite(operation.id, baseUrl, flags, outputs.err);
 
     const init = { params, ...(credential && { credential }), ...(body && { body: body.value }) };
     const began = performance.now();
@@ -131,22 +132,6 @@ function checkContract({ err }: Outputs): ThredfiPlugin {
 function mismatchError({ operationId, mismatches }: ThredfiValidationError): CliError {
   const title = `${operationId}: the request does not fit the contract, and was not sent (--no-validate sends it):`;
   return usageError([title, ...mismatches.map((mismatch) => `  ${describeFault(mismatch)}`)].join("\n"));
-}
-
-/** A write to production is a person's decision, or a script's that says so. */
-async function confirm(flags: ParsedFlags, operation: Operation, baseUrl: string, { err }: Outputs): Promise<void> {
-  const isWrite = operation.method !== "GET" && !operation.secret;
-  if (!isWrite || baseUrl !== environments.production || flags.has("yes")) return;
-  if (!process.stdin.isTTY || !err.isTerminal || flags.value("body") === "-") {
-    throw usageError(`${operation.id} writes to production: add --yes if that is meant. Nothing was sent.`);
-  }
-  const question = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    const reply = await question.question(`${operation.id} writes to production (${baseUrl}). Go on? [y/N] `);
-    if (!/^y(es)?$/i.test(reply.trim())) throw usageError("Nothing was sent.");
-  } finally {
-    question.close();
-  }
 }
 
 function checkAll(flags: ParsedFlags, { id, paged }: Operation): void {

@@ -5,8 +5,9 @@ import { call } from "./call.js";
 import { completion } from "./completion.js";
 import { gate } from "./gate.js";
 import { help } from "./help.js";
+import { importCommand } from "./import.js";
 import { mock } from "./mock.js";
 import { operations } from "./operations.js";
 import { token } from "./token.js";
 
-export const commands: readonly Command[] = [mock, gate, call, token, operations, completion, help];
+export const commands: readonly Command[] = [mock, gate, call, importCommand, token, operations, completion, help];

@@ -1,0 +1,164 @@
+// `thredfi import FILE…`: the records of files, in the order of what they refer to, with a journal to go on from.
+
+import { existsSync } from "node:fs";
+import { basename, extname } from "node:path";
+import { environments } from "../../../generated/operations.js";
+import { aString, checkOptions, type Rule } from "../../errors/check-options.js";
+import {
+  type CsvOptions,
+  fromCsv,
+  fromNdjson,
+  type ImportSource,
+  type ImportSummary,
+  importActivity,
+} from "../../import/index.js";
+import { API_EXIT_CODES, API_FLAGS, BUSINESS_FLAG, baseUrlOf, cliErrorOf, createClient } from "../api.js";
+import type { Command, ParsedFlags } from "../command.js";
+import { confirmWrite } from "../confirm-write.js";
+import { EXIT, INTERRUPTIONS, usageError } from "../exit-codes.js";
+import { wholeNumber } from "../flag-values.js";
+import { ImportProgressLine } from "../import-progress.js";
+import { listenForInterruptions } from "../interruption.js";
+import { readJson } from "../json-input.js";
+import type { Output } from "../output.js";
+
+export const importCommand: Command = {
+  name: "import",
+  summary: "create the records of files",
+  usage: "<file>... [flags]",
+  description: `Creates the records of CSV and NDJSON files, in the order of what they refer to, after checking all of them. A CSV
+file is named after its kind: customers.csv, invoices.csv, invoices.payments.csv. Ended by whatever, the same
+command goes on where it was. Rejected records go to a file that can be imported when they are fixed.`,
+  flags: [
+    BUSINESS_FLAG,
+    {
+      name: "map",
+      value: "FILE",
+      text: "JSON: for each file name, its kind, columns, money and dates",
+      completes: "file",
+    },
+    { name: "dry-run", text: "check everything and send nothing" },
+    { name: "concurrency", value: "N", default: "8", text: "how many records are sent at once" },
+    {
+      name: "journal",
+      value: "FILE",
+      default: "thredfi-import.HOST.journal",
+      text: "remembers what is done, to go on from",
+      completes: "file",
+    },
+    { name: "rejected", value: "FILE", default: "rejected.ndjson", text: "for rejected records", completes: "file" },
+    ...API_FLAGS,
+    { name: "yes", text: "do not ask before a write to production" },
+    { name: "json", text: "the summary as one JSON object on stdout" },
+  ],
+  positionals: { most: 1_000, completes: "file" },
+  examples: [
+    "thredfi import customers.csv invoices.csv --business 3c90c3cc-0d44-4b50-8888-8dd25736052a --dry-run",
+    "thredfi import year.ndjson --environment sandbox",
+    "thredfi import rejected.ndjson --environment sandbox",
+  ],
+  exitCodes: [["1", "some records were rejected, or the API rejected the credentials"], ...API_EXIT_CODES],
+
+  async run(flags, outputs) {
+    const source = sourceOf(flags);
+    const concurrency = wholeNumber(flags, "concurrency", 1, 1_000);
+    const baseUrl = baseUrlOf(flags);
+    const client = createClient(baseUrl, outputs);
+    const journal = flags.value("journal") ?? `thredfi-import.${new URL(baseUrl).host.replace(":", "-")}.journal`;
+    const dryRun = flags.has("dry-run");
+    if (!dryRun && baseUrl === environments.production)
+      await confirmWrite("thredfi import", baseUrl, flags, outputs.err);
+
+    const stop = new AbortController();
+    const interruptions = listenForInterruptions((_, count) =>
+      count > 1 ? process.exit(EXIT.unexpected) : stop.abort(),
+    );
+    const progress = new ImportProgressLine(outputs.err);
+    const goOn = `The journal ${journal} has what is done: the same command goes on from there.`;
+    try {
+      const summary = await importActivity(source, {
+        ...{ client, journal, dryRun, concurrency, signal: stop.signal },
+        rejected: flags.value("rejected") ?? "rejected.ndjson",
+        onProgress: (now) => progress.show(now),
+      });
+      progress.end();
+      if (flags.has("json")) outputs.out.line(JSON.stringify({ ...summary, journal, dryRun }));
+      else show(outputs.out, summary, dryRun);
+      if (summary.ended !== "complete" && !dryRun) outputs.err.line(goOn);
+      if (interruptions.received) return INTERRUPTIONS[interruptions.received];
+      const isClean = Object.values(summary.kinds).every(({ rejected }) => rejected === 0);
+      return isClean && summary.ended === "complete" ? EXIT.ok : EXIT.rejected;
+    } catch (error) {
+      progress.end();
+      const failure = cliErrorOf(error, baseUrl);
+      if (failure !== error && progress.hasBegun) outputs.err.line(goOn);
+      throw failure;
+    } finally {
+      interruptions.stop();
+    }
+  },
+};
+
+const MAP: Record<keyof Omit<CsvOptions, "business">, Rule> = {
+  kind: aString,
+  columns: { expected: "an object of column names and members", accepts: isTextMap },
+  money: { expected: "a list of columns", accepts: (value) => Array.isArray(value) },
+  dates: { expected: "an object of columns and date formats", accepts: isTextMap },
+};
+
+/** The records of all files, one after the other. */
+function sourceOf(flags: ParsedFlags): ImportSource {
+  const files = flags.positionals;
+  if (files.length === 0) throw usageError("Which files? thredfi import customers.csv invoices.csv --business ID.");
+  const map = readMap(flags, files);
+  const business = flags.value("business");
+  const sources = files.map((file) => {
+    if (!existsSync(file)) throw usageError(`${file}: there is no such file.`);
+    if (/\.(nd)?jsonl?$/i.test(file)) return fromNdjson(file, business === undefined ? {} : { business });
+    if (extname(file).toLowerCase() !== ".csv") throw usageError(`${file}: it ends neither in .csv nor in .ndjson.`);
+    if (business === undefined) throw usageError(`${file}: a CSV file needs --business ID.`);
+    try {
+      return fromCsv(file, { kind: basename(file, extname(file)), ...map[basename(file)], business });
+    } catch (error) {
+      const { message } = error as Error;
+      throw usageError(`${file}: ${message} Name the file after its kind, or give its kind in --map.`);
+    }
+  });
+  return async function* () {
+    for (const source of sources) yield* source();
+  };
+}
+
+function readMap(flags: ParsedFlags, files: readonly string[]): Record<string, Partial<CsvOptions>> {
+  const file = flags.value("map");
+  const map = file === undefined ? {} : readJson(file, "--map");
+  if (typeof map !== "object" || map === null || Array.isArray(map))
+    throw usageError("--map: it is not a JSON object.");
+  for (const [name, options] of Object.entries(map)) {
+    if (!files.some((one) => basename(one) === name)) throw usageError(`--map: ${name} is none of the files.`);
+    try {
+      checkOptions(options, MAP, name);
+    } catch (error) {
+      throw usageError(`--map: ${(error as Error).message}`);
+    }
+  }
+  return map as Record<string, Partial<CsvOptions>>;
+}
+
+function isTextMap(value: unknown): boolean {
+  const texts = typeof value === "object" && value !== null && !Array.isArray(value) ? Object.values(value) : [value];
+  return texts.every((text) => typeof text === "string");
+}
+
+function show(out: Output, { ended, kinds, rejected }: ImportSummary, dryRun: boolean): void {
+  const rows = Object.entries(kinds).map(([kind, counts]) => [kind, counts.new, counts.existing, counts.rejected]);
+  const table = [["", dryRun ? "to send" : "new", "already there", "rejected"], ...rows];
+  const width = Math.max(...table.map(([name]) => String(name).length));
+  for (const [name, ...counts] of table) {
+    out.line(`${String(name).padEnd(width)}${counts.map((count) => String(count).padStart(15)).join("")}`);
+  }
+  const words = { complete: "", stopped: "Stopped.", "too-many-rejected": "Ended: too many records were rejected." };
+  if (words[ended]) out.line(words[ended]);
+  if (dryRun) out.line("Nothing was sent.");
+  if (rows.some((row) => row[3] !== 0)) out.line(`Rejected records, and why: ${rejected}`);
+}
