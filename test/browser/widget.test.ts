@@ -1,15 +1,10 @@
 // Thredfi's own browser widget in the café's page, in a real browser, on our tokens and our mock.
 
 import { fileURLToPath } from "node:url";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { isInstalled, type Visit, Visits } from "./visit.js";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { test, type Visit, Visits } from "./visit.js";
 
 const BUSINESS = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
-
-// In CI nothing may be skipped: without Chromium the tests fail there.
-const isSkipped = !isInstalled && !process.env["CI"];
-const test = it.skipIf(isSkipped);
-if (isSkipped) console.log("Skipped: the browser tests, which need /usr/bin/chromium (apt install chromium).");
 
 let visits: Visits;
 let visit: Visit;
@@ -22,25 +17,6 @@ afterEach(async () => {
   visits?.app.mock.reset();
 });
 afterAll(() => visits?.close());
-
-/** Waits until the page shows all of these. */
-async function shows(...texts: readonly string[]): Promise<void> {
-  const books = visit.page.locator("#books");
-  await expect
-    .poll(
-      async () => {
-        const shown = (await books.innerText()).replace(/\s+/g, " ");
-        return texts.filter((text) => !shown.includes(text));
-      },
-      { timeout: 20_000 },
-    )
-    .toEqual([]);
-}
-
-/** The widget goes by the address of the page. */
-async function open(path: string): Promise<void> {
-  await visit.page.goto(new URL(path, visits.app.url).href);
-}
 
 /** Takes a picture for the docs when THREDFI_PICTURES is set. */
 async function picture(name: string): Promise<void> {
@@ -86,8 +62,8 @@ const PAGES: [name: string, path: string, texts: string[]][] = [
 test("every page shows the figures of the story, and no request breaks the contract", async () => {
   visit = await visits.begin(/Anna/);
   for (const [name, path, texts] of PAGES) {
-    await open(path);
-    await shows(...texts);
+    await visit.open(path);
+    await visit.shows(...texts);
     if (name.startsWith("invoices") || name.startsWith("the bank")) await picture(path.replace(/^.*\//, ""));
   }
   const { violations, requests } = visits.app.mock;
@@ -97,15 +73,15 @@ test("every page shows the figures of the story, and no request breaks the contr
 
 test("the other reports: a balance sheet that is balanced, and the cash flow", async () => {
   visit = await visits.begin(/Anna/);
-  await open("reports");
+  await visit.open("reports");
   const choose = async (from: string, to: string) => {
     await visit.page.getByRole("button", { name: from }).click();
     await visit.page.getByText(to, { exact: true }).click();
   };
   await choose("Profit & loss", "Balance sheet");
-  await shows("Assets £6,380.10", "Total Liabilities & Equity £6,380.10", "Accounts receivable £852.00");
+  await visit.shows("Assets £6,380.10", "Total Liabilities & Equity £6,380.10", "Accounts receivable £852.00");
   await choose("Balance sheet", "Cashflow statement");
-  await shows("Type Cashflow statement", "£5,482.10");
+  await visit.shows("Type Cashflow statement", "£5,482.10");
 }, 60_000);
 
 test("createBusinessClient() lists the invoices from the page", async () => {
@@ -115,11 +91,11 @@ test("createBusinessClient() lists the invoices from the page", async () => {
 
 test("a token that is revoked during the visit is replaced without a reload", async () => {
   visit = await visits.begin(/Anna/);
-  await shows("£1,694.00");
+  await visit.shows("£1,694.00");
   await visit.page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
   visits.app.mock.revokeTokens();
   await visit.page.getByRole("link", { name: "Accounts Receivable" }).click();
-  await shows("INV-0001", "Showing 1-5 of 5");
+  await visit.shows("INV-0001", "Showing 1-5 of 5");
   expect(await visit.page.evaluate(() => Object(globalThis).sameDocument)).toBe(true);
   expect(visits.app.mock.requests.some(({ status }) => status === 401)).toBe(true);
 }, 60_000);
@@ -136,7 +112,7 @@ test("a user without access sees a refusal and no data", async () => {
 
 test("neither the API key nor a partner token reaches the browser", async () => {
   visit = await visits.begin(/Anna/);
-  await shows("£1,694.00");
+  await visit.shows("£1,694.00");
   const { page, seen } = visit;
   const { apiKey, partnerId } = visits.app.mock;
   const stored = await page.evaluate(() =>
