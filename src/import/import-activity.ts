@@ -111,6 +111,7 @@ class Run {
   #done = 0;
   #rejected = 0;
   #file = -1;
+  #isChecked = false;
 
   constructor(source: ImportSource, options: ImportOptions) {
     this.#source = source;
@@ -140,7 +141,8 @@ class Run {
   #ended(): ImportSummary["ended"] {
     const { maxRejectedShare = 0.5, signal } = this.#options;
     if (this.#rejected > maxRejectedShare * this.#total) return "too-many-rejected";
-    return signal?.aborted && this.#done + this.#rejected < this.#total ? "stopped" : "complete";
+    const isDone = this.#isChecked && this.#done + this.#rejected === this.#total;
+    return signal?.aborted && !isDone ? "stopped" : "complete";
   }
 
   #isEnded = () => this.#options.signal?.aborted === true || this.#ended() !== "complete";
@@ -150,6 +152,7 @@ class Run {
     const seen = new Map<string, string>();
     let place = -1;
     for await (const record of this.#source()) {
+      if (this.#options.signal?.aborted) return;
       place++;
       this.#total++;
       const found = findItem(record);
@@ -170,6 +173,7 @@ class Run {
         }
       }
     }
+    this.#isChecked = true;
   }
 
   #skip(place: number, record: ImportRecord, errors: readonly RecordError[]): void {

@@ -42,9 +42,12 @@ export function fromArray(records: readonly ImportRecord[]): ImportSource {
  * One record a line: `{ "business": …, "kind": …, "record": { … } }`. Other members are ignored, except a `line` from an
  * earlier import, which stays.
  *
- * @param defaults what a line that does not say is taken to mean
+ * @param defaults for lines without a `business` or a `kind`; with a `kind`, a line without a `record` is the record itself
  */
-export function fromNdjson(file: string, defaults: { readonly business?: string } = {}): ImportSource {
+export function fromNdjson(
+  file: string,
+  defaults: { readonly business?: string | undefined; readonly kind?: string | undefined } = {},
+): ImportSource {
   return async function* () {
     const input = createReadStream(file);
     let line = 0;
@@ -60,8 +63,15 @@ export function fromNdjson(file: string, defaults: { readonly business?: string 
       if (typeof read !== "object" || read === null || Array.isArray(read)) {
         throw new ThredfiConfigError("source", `line ${line} of ${file} is not a JSON object.`);
       }
-      const { business = defaults.business ?? "", kind, record, line: earlier } = read;
-      yield { business, kind, record, line: earlier ?? line };
+      const isBare = defaults.kind !== undefined && read.record === undefined;
+      const entry: Partial<ImportRecord> = isBare ? { record: { ...read } } : read;
+      const {
+        business = defaults.business ?? "",
+        kind = defaults.kind ?? "",
+        record = {},
+        line: earlier = line,
+      } = entry;
+      yield { business, kind, record, line: earlier };
     }
   };
 }
@@ -147,11 +157,17 @@ async function* rowsOf(file: string): AsyncGenerator<{ row: Record<string, strin
   const parser = parse({ bom: true, columns: true, info: true, trim: true });
   // An error of the file is one of the parser, which throws it below.
   pipeline(createReadStream(file), parser, () => undefined);
-  for await (const { record, info } of parser as AsyncIterable<{
-    record: Record<string, string>;
-    info: { lines: number };
-  }>) {
-    yield { row: record, line: info.lines };
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{
+      record: Record<string, string>;
+      info: { lines: number };
+    }>) {
+      yield { row: record, line: info.lines };
+    }
+  } catch (error) {
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    if (!code.startsWith("CSV_")) throw error;
+    throw new ThredfiConfigError("source", `${file} is not CSV: ${message}.`);
   }
 }
 

@@ -72,6 +72,7 @@ describe("CSV files", () => {
       ["customers", "2", "0", "0"],
       ["invoices", "2", "0", "0"],
     ]);
+    expect(dry.stdout).toContain('The first of customers: {"external_id":"c-1","individual_name":"Ann"}');
     expect([dry.code, dry.stdout.includes("Nothing was sent."), mock.requests]).toEqual([0, true, []]);
 
     const first = await run(...args);
@@ -118,12 +119,25 @@ describe("CSV files", () => {
   });
 });
 
+it("a file of bare records is named after its kind, and lines may have another one", async () => {
+  const bare = { external_id: "c-1", individual_name: "Ann" };
+  const vendor = { kind: "vendors", record: { external_id: "v-1", company_name: "Mill" } };
+  const { code, stdout } = await run(file("customers.ndjson", JSON.stringify(bare), JSON.stringify(vendor)));
+  expect([code, rows(stdout).slice(1, 3)]).toEqual([
+    0,
+    [
+      ["customers", "1", "0", "0"],
+      ["vendors", "1", "0", "0"],
+    ],
+  ]);
+});
+
 it("rejected records say why, and are imported when they are fixed", async () => {
   const path = file("customers.csv", "external_id,individual_name,email", "c-1,Ann,ann@example.com", "c-2,Bob,no");
   const { code, stdout } = await run(path);
   expect([code, rows(stdout)[1]]).toEqual([1, ["customers", "1", "0", "1"]]);
   const rejected = join(folder, "rejected.ndjson");
-  expect(stdout).toContain(`Rejected records, and why: ${rejected}`);
+  expect(stdout).toContain(`Rejected records, and why: ${rejected}\n  customers, line 3: email: expected `);
   const record = JSON.parse(readFileSync(rejected, "utf8"));
   expect(record).toMatchObject({ kind: "customers", line: 3, errors: [{ field: "email" }] });
   record.record.email = "bob@example.com";
@@ -139,6 +153,7 @@ it.each<[what: string, args: () => string[], message: string]>([
   ["a map of another file", () => [customers(), "--map", map()], "invoices.csv is none of the files"],
   ["a map that is no map", () => [customers(), "--map", "[1]"], "not a JSON object"],
   ["an unknown member of a map", () => [customers(), "--map", '{"customers.csv": {"colums": {}}}'], "columns"],
+  ["a row with too many values", () => [file("customers.csv", "external_id,individual_name", "1,2,3")], "is not CSV"],
   ["a concurrency of zero", () => [customers(), "--concurrency", "0"], "--concurrency: 0 is not a whole number"],
 ])("%s cannot be imported", async (_, args, message) => {
   const { code, stderr } = await run(...args());

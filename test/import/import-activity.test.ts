@@ -112,6 +112,17 @@ it("sends nothing when most records are wrong, or in a dry run", async () => {
   expect([creates(), readFileSync(at("journal"), "utf8")]).toEqual([[], ""]);
 });
 
+it("the signal ends it also while records are checked", async () => {
+  const stop = new AbortController();
+  async function* source() {
+    yield customer;
+    stop.abort();
+    yield invoice();
+  }
+  const { ended, kinds } = await importActivity(source, { ...options(), signal: stop.signal });
+  expect([ended, kinds, creates(), existsSync(at("rejected.ndjson"))]).toEqual(["stopped", {}, [], false]);
+});
+
 it("a journal has one writer, and is not another file", async () => {
   writeFileSync(at("journal.lock"), String(process.pid));
   await expect(importActivity(fromArray([customer]), options())).rejects.toThrow(/in use by process/);

@@ -1,6 +1,6 @@
 // `thredfi import FILE…`: the records of files, in the order of what they refer to, with a journal to go on from.
 
-import { existsSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { environments } from "../../../generated/operations.js";
 import { aString, checkOptions, type Rule } from "../../errors/check-options.js";
@@ -8,9 +8,11 @@ import {
   type CsvOptions,
   fromCsv,
   fromNdjson,
+  type ImportRecord,
   type ImportSource,
   type ImportSummary,
   importActivity,
+  type RecordError,
 } from "../../import/index.js";
 import { API_EXIT_CODES, API_FLAGS, BUSINESS_FLAG, baseUrlOf, cliErrorOf, createClient } from "../api.js";
 import type { Command, ParsedFlags } from "../command.js";
@@ -20,15 +22,16 @@ import { wholeNumber } from "../flag-values.js";
 import { ImportProgressLine } from "../import-progress.js";
 import { listenForInterruptions } from "../interruption.js";
 import { readJson } from "../json-input.js";
-import type { Output } from "../output.js";
+import { type Output, printable } from "../output.js";
 
 export const importCommand: Command = {
   name: "import",
   summary: "create the records of files",
   usage: "<file>... [flags]",
-  description: `Creates the records of CSV and NDJSON files, in the order of what they refer to, after checking all of them. A CSV
-file is named after its kind: customers.csv, invoices.csv, invoices.payments.csv. Ended by whatever, the same
-command goes on where it was. Rejected records go to a file that can be imported when they are fixed.`,
+  description: `Creates the records of CSV and NDJSON files, in the order of what they refer to, after checking all of them. A
+file is named after its kind: customers.csv, invoices.csv, invoices.payments.ndjson; lines of NDJSON may also have
+a kind of their own. Ended by whatever, the same command goes on where it was. Rejected records go to a file that
+can be imported when they are fixed.`,
   flags: [
     BUSINESS_FLAG,
     {
@@ -37,7 +40,7 @@ command goes on where it was. Rejected records go to a file that can be imported
       text: "JSON: for each file name, its kind, columns, money and dates",
       completes: "file",
     },
-    { name: "dry-run", text: "check everything and send nothing" },
+    { name: "dry-run", text: "check everything, show the first record of each kind, and send nothing" },
     { name: "concurrency", value: "N", default: "8", text: "how many records are sent at once" },
     {
       name: "journal",
@@ -70,20 +73,22 @@ command goes on where it was. Rejected records go to a file that can be imported
       await confirmWrite("thredfi import", baseUrl, flags, outputs.err);
 
     const stop = new AbortController();
-    const interruptions = listenForInterruptions((_, count) =>
-      count > 1 ? process.exit(EXIT.unexpected) : stop.abort(),
+    const interruptions = listenForInterruptions((signal, count) =>
+      // The journal bears that.
+      count > 1 ? process.exit(INTERRUPTIONS[signal]) : stop.abort(),
     );
+    const firsts = new Map<string, ImportRecord["record"]>();
     const progress = new ImportProgressLine(outputs.err);
     const goOn = `The journal ${journal} has what is done: the same command goes on from there.`;
     try {
-      const summary = await importActivity(source, {
+      const summary = await importActivity(dryRun ? keepingFirsts(source, firsts) : source, {
         ...{ client, journal, dryRun, concurrency, signal: stop.signal },
         rejected: flags.value("rejected") ?? "rejected.ndjson",
         onProgress: (now) => progress.show(now),
       });
       progress.end();
       if (flags.has("json")) outputs.out.line(JSON.stringify({ ...summary, journal, dryRun }));
-      else show(outputs.out, summary, dryRun);
+      else show(outputs.out, summary, dryRun, firsts);
       if (summary.ended !== "complete" && !dryRun) outputs.err.line(goOn);
       if (interruptions.received) return INTERRUPTIONS[interruptions.received];
       const isClean = Object.values(summary.kinds).every(({ rejected }) => rejected === 0);
@@ -114,11 +119,12 @@ function sourceOf(flags: ParsedFlags): ImportSource {
   const business = flags.value("business");
   const sources = files.map((file) => {
     if (!existsSync(file)) throw usageError(`${file}: there is no such file.`);
-    if (/\.(nd)?jsonl?$/i.test(file)) return fromNdjson(file, business === undefined ? {} : { business });
+    const named = { kind: basename(file, extname(file)), ...map[basename(file)] };
+    if (/\.(nd)?jsonl?$/i.test(file)) return fromNdjson(file, { business, kind: named.kind });
     if (extname(file).toLowerCase() !== ".csv") throw usageError(`${file}: it ends neither in .csv nor in .ndjson.`);
     if (business === undefined) throw usageError(`${file}: a CSV file needs --business ID.`);
     try {
-      return fromCsv(file, { kind: basename(file, extname(file)), ...map[basename(file)], business });
+      return fromCsv(file, { ...named, business });
     } catch (error) {
       const { message } = error as Error;
       throw usageError(`${file}: ${message} Name the file after its kind, or give its kind in --map.`);
@@ -150,15 +156,49 @@ function isTextMap(value: unknown): boolean {
   return texts.every((text) => typeof text === "string");
 }
 
-function show(out: Output, { ended, kinds, rejected }: ImportSummary, dryRun: boolean): void {
+/** The same records; the first one of each kind is kept. */
+function keepingFirsts(source: ImportSource, firsts: Map<string, ImportRecord["record"]>): ImportSource {
+  return async function* () {
+    for await (const item of source()) {
+      if (!firsts.has(item.kind)) firsts.set(item.kind, item.record);
+      yield item;
+    }
+  };
+}
+
+function show(
+  out: Output,
+  { ended, kinds, rejected }: ImportSummary,
+  dryRun: boolean,
+  firsts: ReadonlyMap<string, ImportRecord["record"]>,
+): void {
   const rows = Object.entries(kinds).map(([kind, counts]) => [kind, counts.new, counts.existing, counts.rejected]);
   const table = [["", dryRun ? "to send" : "new", "already there", "rejected"], ...rows];
   const width = Math.max(...table.map(([name]) => String(name).length));
   for (const [name, ...counts] of table) {
     out.line(`${String(name).padEnd(width)}${counts.map((count) => String(count).padStart(15)).join("")}`);
   }
+  for (const [kind, record] of firsts) out.line(printable(`The first of ${kind}: ${JSON.stringify(record)}`));
   const words = { complete: "", stopped: "Stopped.", "too-many-rejected": "Ended: too many records were rejected." };
   if (words[ended]) out.line(words[ended]);
   if (dryRun) out.line("Nothing was sent.");
-  if (rows.some((row) => row[3] !== 0)) out.line(`Rejected records, and why: ${rejected}`);
+  if (rows.every((row) => row[3] === 0)) return;
+  out.line(`Rejected records, and why: ${rejected}`);
+  for (const { kind, line, errors } of firstLines(rejected)) {
+    const faults = errors.map(({ field, message }) => (field ? `${field}: ${message}` : message));
+    out.line(printable(`  ${kind}${line === undefined ? "" : `, line ${line}`}: ${faults.join("; ")}`));
+  }
+}
+
+type Rejected = Pick<ImportRecord, "kind" | "line"> & { readonly errors: readonly RecordError[] };
+
+/** The first few records of a file that may be large. */
+function firstLines(file: string): Rejected[] {
+  const start = Buffer.alloc(16_384);
+  const descriptor = openSync(file, "r");
+  const length = readSync(descriptor, start);
+  closeSync(descriptor);
+  // What stands after the last line end may be half a line.
+  const lines = start.toString("utf8", 0, length).split("\n").slice(0, -1);
+  return lines.slice(0, 3).map((line) => JSON.parse(line));
 }
