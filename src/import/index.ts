@@ -1,7 +1,8 @@
 // `thredfi-sdk/import`: the first import of a business's activity, in order and repeatable.
 
+export { type CsvOptions, fromCsv } from "./csv.js";
 export { importActivity } from "./import-activity.js";
-export { type CsvOptions, fromArray, fromCsv, fromNdjson } from "./readers.js";
+export { fromArray, fromNdjson } from "./readers.js";
 export type {
   ImportOptions,
   ImportProgress,

@@ -1,35 +1,13 @@
 // `thredfi import` on files and a mock, from the check of all records to a run that goes on where another one ended.
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Mock, type MockSnapshot, startMock } from "../../src/mock/index.js";
-import { BUSINESS, clientOf, START } from "../mock/support.js";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { at, creates, file, mock, useBooks } from "../import/support.js";
+import { BUSINESS, clientOf } from "../mock/support.js";
 import { thredfi } from "./in-process.js";
 import { start } from "./process.js";
 
-let mock: Mock;
-let books: MockSnapshot;
-let folder: string;
-beforeAll(async () => {
-  mock = await startMock();
-  books = mock.snapshot();
-}, START);
-afterAll(() => mock?.close());
-beforeEach(() => {
-  mock.restore(books);
-  mock.reset();
-  folder = mkdtempSync(join(tmpdir(), "thredfi-import-"));
-  return () => rmSync(folder, { recursive: true, force: true });
-});
-
-/** Writes a file and gives its path. */
-function file(name: string, ...lines: string[]): string {
-  const path = join(folder, name);
-  writeFileSync(path, `${lines.join("\n")}\n`);
-  return path;
-}
+useBooks();
 
 const environment = () => ({
   THREDFI_BASE_URL: mock.url,
@@ -37,12 +15,12 @@ const environment = () => ({
   THREDFI_API_KEY: mock.apiKey,
 });
 const commandLine = (args: readonly string[]) => [
-  ...["import", ...args, "--business", BUSINESS],
-  ...["--journal", join(folder, "journal"), "--rejected", join(folder, "rejected.ndjson")],
+  ...["import", "--business", BUSINESS, "--journal", at("journal"), "--rejected", at("rejected.ndjson")],
+  ...args,
 ];
 const run = (...args: string[]) => thredfi(commandLine(args), { env: environment() });
 
-const created = () => mock.requests.filter(({ operationId = "" }) => /^create_(?!bus)/.test(operationId)).length;
+const created = () => creates().length;
 const rows = (stdout: string) => stdout.split("\n").map((line) => line.trim().split(/\s{2,}/));
 
 const customers = () => file("customers.csv", "external_id,individual_name", "c-1,Ann", "c-2,Bob");
@@ -105,7 +83,7 @@ describe("CSV files", () => {
       "i-1,c-2,31/01/2026,28/02/2026,Filters,1,3.00",
       "customer_external_id is not as in line 2",
     ],
-    ["apart from the first", "i-3,c-1,31/01/2026,,,,\ni-1,c-1,31/01/2026,28/02/2026,x,1,1", "i-1 stands in line 2 too"],
+    ["apart from the first", "i-3,c-1,31/01/2026,,,,\ni-1,c-1,31/01/2026,28/02/2026,x,1,1", "i-1 is in line 2 too"],
   ])("with rows of one record %s are not imported", async (_, row, message) => {
     const path = file(
       "invoices.csv",
@@ -136,7 +114,7 @@ it("rejected records say why, and are imported when they are fixed", async () =>
   const path = file("customers.csv", "external_id,individual_name,email", "c-1,Ann,ann@example.com", "c-2,Bob,no");
   const { code, stdout } = await run(path);
   expect([code, rows(stdout)[1]]).toEqual([1, ["customers", "1", "0", "1"]]);
-  const rejected = join(folder, "rejected.ndjson");
+  const rejected = at("rejected.ndjson");
   expect(stdout).toContain(`Rejected records, and why: ${rejected}\n  customers, line 3: email: expected `);
   const record = JSON.parse(readFileSync(rejected, "utf8"));
   expect(record).toMatchObject({ kind: "customers", line: 3, errors: [{ field: "email" }] });
@@ -147,13 +125,19 @@ it("rejected records say why, and are imported when they are fixed", async () =>
 
 it.each<[what: string, args: () => string[], message: string]>([
   ["no file", () => [], "Which files?"],
-  ["a file that is not there", () => [join(folder, "customers.csv")], "there is no such file"],
+  ["a file that is not there", () => [at("customers.csv")], "there is no such file"],
   ["a file of another kind", () => [file("customers.xlsx")], "ends neither in .csv nor in .ndjson"],
   ["a name that is no kind", () => [file("clients.csv", "external_id", "1")], "clients is not one of"],
   ["a map of another file", () => [customers(), "--map", map()], "invoices.csv is none of the files"],
   ["a map that is no map", () => [customers(), "--map", "[1]"], "not a JSON object"],
   ["an unknown member of a map", () => [customers(), "--map", '{"customers.csv": {"colums": {}}}'], "columns"],
   ["a row with too many values", () => [file("customers.csv", "external_id,individual_name", "1,2,3")], "is not CSV"],
+  ["a business that is no UUID", () => [customers(), "--business", "cafe"], "--business"],
+  [
+    "an amount in a column that is not there",
+    () => [customers(), "--map", '{"customers.csv": {"money": ["Price"]}}'],
+    "has no column Price",
+  ],
   ["a concurrency of zero", () => [customers(), "--concurrency", "0"], "--concurrency: 0 is not a whole number"],
 ])("%s cannot be imported", async (_, args, message) => {
   const { code, stderr } = await run(...args());
@@ -169,7 +153,7 @@ it("Ctrl-C ends it after what is being sent, and the same command goes on", { ti
   command.child.kill("SIGINT");
   const { code, stdout, stderr } = await command.finished;
   expect([code, stdout]).toEqual([130, expect.stringContaining("Stopped.")]);
-  expect(stderr).toContain("the same command goes on from there");
+  expect(stderr).toContain("Run the same command again to continue");
   expect(created()).toBeLessThan(60);
   expect((await thredfi(args, { env: environment() })).code).toBe(0);
   expect(created()).toBe(60);

@@ -67,6 +67,8 @@ closed object stays closed | {type: object, additionalProperties: false} | {addi
 integer member may be null | ${member("{type: integer}")} | ${member("{type: integer, nullable: true}")} | non-breaking | breaking | pb33f/openapi-changes#247
 member renamed | ${member("{type: string}")} | ${member("{type: string}").replace("a:", "renamed:")} | breaking | breaking | pb33f/openapi-changes#160
 example taken away | {type: string, example: x} | {type: string} | non-breaking | non-breaking | pb33f/openapi-changes#152
+a member that is only required gets a type | {allOf: [{type: object, required: [a]}, {type: object}]} | {allOf: [{type: object, required: [a]}, {type: object, additionalProperties: {type: string}}]} | breaking | non-breaking
+an alternative gets a member of another one | {anyOf: [${member("{type: string}")}, {type: object}, {type: boolean}]} | {anyOf: [${member("{type: string}")}, ${member("{type: integer}")}, {type: boolean}]} | unclear | unclear
 the same oneOf in another order | {oneOf: [${A}, ${B}]} | {oneOf: [${B}, ${A}]} | none | none | pb33f/openapi-changes#177
 null taken out of a nullable list | {type: string, nullable: true, enum: [a, null]} | {type: string, nullable: true, enum: [a]} | breaking | non-breaking
 null put into a nullable list | {type: string, nullable: true, enum: [a]} | {type: string, nullable: true, enum: [a, null]} | non-breaking | breaking

@@ -1,33 +1,14 @@
 // An import into the books of the mock: in order, with references, repeatable, and nothing rejected is lost.
 
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { expect, it } from "vitest";
 import { fromArray, fromCsv, fromNdjson, type ImportRecord, importActivity } from "../../src/import/index.js";
-import { type Mock, type MockSnapshot, startMock } from "../../src/mock/index.js";
-import { BUSINESS, clientOf, START } from "../mock/support.js";
+import { BUSINESS, clientOf } from "../mock/support.js";
+import { at, creates, file, mock, useBooks } from "./support.js";
 
-let mock: Mock;
-let books: MockSnapshot;
-let folder: string;
-beforeAll(async () => {
-  mock = await startMock();
-  books = mock.snapshot();
-}, START);
-afterAll(() => mock?.close());
-beforeEach(() => {
-  mock.restore(books);
-  mock.reset();
-  folder = mkdtempSync(join(tmpdir(), "thredfi-import-"));
-  return () => rmSync(folder, { recursive: true, force: true });
-});
+useBooks();
 
-const at = (name: string) => join(folder, name);
 const options = () => ({ client: clientOf(mock), journal: at("journal"), rejected: at("rejected.ndjson") });
-const creates = () =>
-  mock.requests.flatMap(({ operationId = "" }) => (/^create_(?!bus)/.test(operationId) ? operationId : []));
-
 const customer = { business: BUSINESS, kind: "customers", record: { external_id: "c-1", individual_name: "Ann" } };
 const invoice = (customer_external_id = "c-1"): ImportRecord => ({
   business: BUSINESS,
@@ -150,4 +131,16 @@ it("reads CSV with amounts and dates as they are stated", async () => {
     ...{ external_id: "i-1", customer_external_id: "c-1", sent_at: "2026-01-31T00:00:00Z" },
     line_items: [{ unit_price: 1250 }],
   });
+});
+
+it("counts the items of a record by the rows that have one", async () => {
+  const columns = { No: "external_id", Item: "line_items[].description" };
+  const path = file("i.csv", "No,Item", "i-1,", "i-1,Beans", "i-1,Filters", "i-2,Milk");
+  const records: unknown[] = [];
+  for await (const { record } of fromCsv(path, { kind: "invoices", business: BUSINESS, columns })())
+    records.push(record);
+  expect(records).toEqual([
+    { external_id: "i-1", line_items: [{ description: "Beans" }, { description: "Filters" }] },
+    { external_id: "i-2", line_items: [{ description: "Milk" }] },
+  ]);
 });

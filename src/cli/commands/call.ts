@@ -1,7 +1,6 @@
 // `thredfi call <operationId>`: one call through the SDK. Everything that can be wrong is checked before it is sent, and
 // a token is never shown.
 
-import { environments } from "../../../generated/operations.js";
 import type { OperationSchemas } from "../../../generated/schemas.js";
 import type { ThredfiClient } from "../../client/client.js";
 import type { RawResult } from "../../client/response-body.js";
@@ -76,7 +75,7 @@ anything is sent. thredfi help call <operationId> shows what an operation takes.
     const client = createClient(baseUrl, outputs, lenient ? [] : [checkContract(outputs)]);
     const body = readBody(flags, operation, schemas, lenient);
     const isWrite = operation.method !== "GET" && !operation.secret;
-    if (isWrite && baseUrl === environments.production) await confirmWrite(operation.id, baseUrl, flags, outputs.err);
+    if (isWrite) await confirmWrite(operation.id, baseUrl, flags, outputs.err);
 
     const init = { params, ...(credential && { credential }), ...(body && { body: body.value }) };
     const began = performance.now();

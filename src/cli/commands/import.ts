@@ -2,7 +2,7 @@
 
 import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { basename, extname } from "node:path";
-import { environments } from "../../../generated/operations.js";
+import { checkUuid } from "../../errors/check-identifiers.js";
 import { aString, checkOptions, type Rule } from "../../errors/check-options.js";
 import {
   type CsvOptions,
@@ -30,8 +30,8 @@ export const importCommand: Command = {
   usage: "<file>... [flags]",
   description: `Creates the records of CSV and NDJSON files, in the order of what they refer to, after checking all of them. A
 file is named after its kind: customers.csv, invoices.csv, invoices.payments.ndjson; lines of NDJSON may also have
-a kind of their own. Ended by whatever, the same command goes on where it was. Rejected records go to a file that
-can be imported when they are fixed.`,
+a kind of their own. After an interruption, run the same command again: it continues. Rejected records go to a file
+that can be imported once they are fixed.`,
   flags: [
     BUSINESS_FLAG,
     {
@@ -46,7 +46,7 @@ can be imported when they are fixed.`,
       name: "journal",
       value: "FILE",
       default: "thredfi-import.HOST.journal",
-      text: "remembers what is done, to go on from",
+      text: "records what is done, so that a second run continues",
       completes: "file",
     },
     { name: "rejected", value: "FILE", default: "rejected.ndjson", text: "for rejected records", completes: "file" },
@@ -69,17 +69,16 @@ can be imported when they are fixed.`,
     const client = createClient(baseUrl, outputs);
     const journal = flags.value("journal") ?? `thredfi-import.${new URL(baseUrl).host.replace(":", "-")}.journal`;
     const dryRun = flags.has("dry-run");
-    if (!dryRun && baseUrl === environments.production)
-      await confirmWrite("thredfi import", baseUrl, flags, outputs.err);
+    if (!dryRun) await confirmWrite("thredfi import", baseUrl, flags, outputs.err);
 
     const stop = new AbortController();
     const interruptions = listenForInterruptions((signal, count) =>
-      // The journal bears that.
+      // A record that was sent and is not in the journal is found again by its external_id.
       count > 1 ? process.exit(INTERRUPTIONS[signal]) : stop.abort(),
     );
     const firsts = new Map<string, ImportRecord["record"]>();
     const progress = new ImportProgressLine(outputs.err);
-    const goOn = `The journal ${journal} has what is done: the same command goes on from there.`;
+    const goOn = `What is done is in ${journal}. Run the same command again to continue.`;
     try {
       const summary = await importActivity(dryRun ? keepingFirsts(source, firsts) : source, {
         ...{ client, journal, dryRun, concurrency, signal: stop.signal },
@@ -96,7 +95,7 @@ can be imported when they are fixed.`,
     } catch (error) {
       progress.end();
       const failure = cliErrorOf(error, baseUrl);
-      if (failure !== error && progress.hasBegun) outputs.err.line(goOn);
+      if (failure !== error && progress.hasBegun && !dryRun) outputs.err.line(goOn);
       throw failure;
     } finally {
       interruptions.stop();
@@ -116,7 +115,7 @@ function sourceOf(flags: ParsedFlags): ImportSource {
   const files = flags.positionals;
   if (files.length === 0) throw usageError("Which files? thredfi import customers.csv invoices.csv --business ID.");
   const map = readMap(flags, files);
-  const business = flags.value("business");
+  const business = businessOf(flags);
   const sources = files.map((file) => {
     if (!existsSync(file)) throw usageError(`${file}: there is no such file.`);
     const named = { kind: basename(file, extname(file)), ...map[basename(file)] };
@@ -133,6 +132,15 @@ function sourceOf(flags: ParsedFlags): ImportSource {
   return async function* () {
     for (const source of sources) yield* source();
   };
+}
+
+function businessOf(flags: ParsedFlags): string | undefined {
+  const business = flags.value("business");
+  try {
+    return business === undefined ? undefined : checkUuid("--business", business);
+  } catch (error) {
+    throw cliErrorOf(error);
+  }
 }
 
 function readMap(flags: ParsedFlags, files: readonly string[]): Record<string, Partial<CsvOptions>> {
