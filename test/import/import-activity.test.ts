@@ -1,6 +1,6 @@
 // An import into the books of the mock: in order, with references, repeatable, and nothing rejected is lost.
 
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { fromArray, fromCsv, fromNdjson, type ImportRecord, importActivity } from "../../src/import/index.js";
 import { BUSINESS, clientOf } from "../mock/support.js";
