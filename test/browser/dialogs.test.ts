@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect } from "vitest";
 import { test, type Visit, Visits } from "./visit.js";
 
 const BUSINESS = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
+const BANK_LINE = "b2000000-0000-4000-8000-000000000009";
 
 let visits: Visits;
 let visit: Visit;
@@ -17,7 +18,24 @@ afterAll(async () => {
   await visits?.close();
 });
 
-test("what is entered in the widget's dialogs is in the API and in the ledger, and a payment from the API in the widget", async () => {
+/** A line of the bank that belongs to no payment yet, as a copy of another: bank lines come from the bank, not from the API. */
+function bankReceives(amount: number, from: string): void {
+  const { mock } = visits.app;
+  const books = structuredClone(mock.snapshot());
+  const lines = Object.values(books.records as Record<string, Record<string, Record<string, unknown>[]>>).find(
+    ({ bankTransactions }) => bankTransactions,
+  )?.["bankTransactions"];
+  const credit = lines?.find(({ direction }) => direction === "credit");
+  lines?.push({
+    ...credit,
+    ...{ id: BANK_LINE, date: "2026-03-31", description: from, counterparty_name: from },
+    ...{ amount, signed_amount: amount, display_amount: `£${amount / 100}.00`, remaining_amount_cents: amount },
+    ...{ is_reconciled: false, reconciled_at: null, reconciled_amount_cents: 0 },
+  });
+  mock.restore(books);
+}
+
+test("what is entered in the widget's dialogs is in the API and in the ledger, and a payment made with the API in the widget", async () => {
   const { page } = visit;
   const invoice = "accounts-receivable/invoices/1a000000-0000-4000-8000-00000000000";
 
@@ -47,8 +65,19 @@ test("what is entered in the widget's dialogs is in the API and in the ledger, a
   await page.getByRole("button", { name: "Create Refund" }).click();
   await visit.shows("VR-0002 £24.00");
 
+  bankReceives(57600, "Meadowbank Studios Ltd");
+  await visit.open(`${invoice}5`);
+  await page.getByRole("button", { name: "Record payment" }).click();
+  await page.locator("input[type=checkbox]:visible").check();
+  await page.getByPlaceholder("€00.00").fill("576");
+  await page.getByRole("button", { name: "Confirm Match" }).click();
+  await visit.open(`${invoice}5`);
+  await visit.shows("Outstanding balance £0.00", "£576.00");
+
   const { partnerId, apiKey, url: baseUrl } = visits.app.mock;
   const cafe = createThredfiClient({ partnerId, apiKey, baseUrl }).business(BUSINESS);
+  const { results: paid } = await unwrap(cafe.GET("/v1/platform/businesses/{business_id}/invoices/payments/"));
+  expect(paid[0]).toMatchObject({ total_amount: 57600, payment_date: "2026-03-31", payment_method: "bank_transfer" });
   const { results: refunds } = await unwrap(cafe.GET("/v1/platform/businesses/{business_id}/invoices/refunds/"));
   const { results: credits } = await unwrap(cafe.GET("/v1/platform/businesses/{business_id}/customer-credits/"));
   const { results: returned } = await unwrap(cafe.GET("/v1/platform/businesses/{business_id}/vendor-refunds/"));
@@ -57,7 +86,8 @@ test("what is entered in the widget's dialogs is in the API and in the ledger, a
   expect(returned.map(({ total_refunded_amount }) => total_refunded_amount)).toEqual([2400, 3600]);
   const journal = await unwrap(cafe.GET("/v1/platform/businesses/{business_id}/general-ledger/journal-entries/"));
   const posted = new Map(journal.results.map(({ reference, total_debit }) => [reference, total_debit]));
-  expect(["REF-0002", "CN-0002", "VR-0002"].map((reference) => posted.get(reference))).toEqual([6000, 7260, 2400]);
+  const references = ["REF-0002", "CN-0002", "VR-0002", BANK_LINE];
+  expect(references.map((reference) => posted.get(reference))).toEqual([6000, 7260, 2400, 57600]);
 
   await cafe.invoices.payments.create({
     external_id: "pay-9001",

@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { startWidgetApp, type WidgetApp } from "../../examples/widget-app/app.js";
-import { isUndocumented } from "./undocumented-calls.js";
+import { respondToUndocumented } from "./undocumented-calls.js";
 
 /** Debian's. */
 const CHROMIUM = "/usr/bin/chromium";
@@ -79,10 +79,11 @@ export class Visits {
         visit.foreign.push(origin);
         return route.abort();
       }
-      if (origin === WIDGET_API && isUndocumented(pathname)) {
+      const undocumented =
+        origin === WIDGET_API && (await respondToUndocumented({ path: pathname, body: request.postData() }, mock));
+      if (undocumented) {
         return route.fulfill({
-          status: 404,
-          json: {},
+          ...undocumented,
           headers: { "access-control-allow-origin": new URL(url).origin },
         });
       }
