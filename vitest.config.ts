@@ -47,7 +47,7 @@ export default defineConfig({
         resolve: { alias },
         test: { name: "examples", include: [EXAMPLES, "examples/**/*.test.ts"], exclude: SLOW, testTimeout: 30_000 },
       },
-      { resolve: { alias }, test: { name: "browser", include: [BROWSER] } },
+      { resolve: { alias }, test: { name: "browser", include: [BROWSER], globalSetup: "test/browser/chromium.ts" } },
     ],
   },
 });

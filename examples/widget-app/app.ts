@@ -25,10 +25,11 @@ export interface WidgetApp {
 }
 
 /** The widget's environment `local` is port 8000 of this machine, so that is where the mock has to be. */
-export async function startWidgetApp({ port = 0, mockPort = 8000 } = {}): Promise<WidgetApp> {
+export async function startWidgetApp({ port = 0, mockPort = 8000, maxPerMinute = 30 } = {}): Promise<WidgetApp> {
   const [mock, script] = await Promise.all([startMock({ port: mockPort }), bundlePage()]);
   const { url: baseUrl, partnerId, apiKey } = mock;
   const tokens = createWidgetTokenHandler(createThredfiClient({ baseUrl, partnerId, apiKey }), {
+    maxPerMinute,
     authorize: (request) => {
       const user = pretendUser(request);
       return user && (user.businessId ? { userId: user.id, businessId: user.businessId } : false);

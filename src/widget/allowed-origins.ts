@@ -5,13 +5,20 @@ import { ThredfiConfigError } from "../errors/config-error.js";
 /** @throws ThredfiConfigError */
 export function checkOrigins(origins: readonly string[]): ReadonlySet<string> {
   origins.forEach((origin, index) => {
-    if (URL.canParse(origin) && new URL(origin).origin === origin && origin !== "null") return;
+    if (isOrigin(origin)) return;
     throw new ThredfiConfigError(
       `allowedOrigins[${index}]`,
       `${JSON.stringify(origin)} is not an origin. Write it as https://app.example.com, without a path or a wildcard.`,
     );
   });
   return new Set(origins);
+}
+
+/** Also of an app's own scheme, `capacitor://localhost`, which a URL has no origin for. */
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { origin, protocol, host } = new URL(text);
+  return text === (origin === "null" && host !== "" ? `${protocol}//${host}` : origin);
 }
 
 /** For an origin that was found to be allowed; cookies of the page's session may come along. */

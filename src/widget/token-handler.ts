@@ -125,7 +125,10 @@ async function rejectedToken(request: Request): Promise<string | undefined> {
     const reader = request.body?.pipeThrough(new TextDecoderStream()).getReader();
     for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
       text += part.value;
-      if (text.length > LONGEST_BODY) return undefined;
+      if (text.length > LONGEST_BODY) {
+        await reader?.cancel();
+        return undefined;
+      }
     }
     const { rejected } = JSON.parse(text);
     return typeof rejected === "string" && rejected !== "" ? rejected : undefined;

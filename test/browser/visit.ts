@@ -1,18 +1,11 @@
 // A visit to the café's page in a real browser: one server, mock and browser for all tests, a new page for each. It keeps
 // everything that the browser sent and received.
 
-import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { startWidgetApp, type WidgetApp } from "../../examples/widget-app/app.js";
+import { CHROMIUM, isSkipped } from "./chromium.js";
 import { respondToUndocumented } from "./undocumented-calls.js";
-
-/** Debian's. */
-const CHROMIUM = "/usr/bin/chromium";
-
-// In CI nothing may be skipped: without Chromium the tests fail there.
-const isSkipped = !existsSync(CHROMIUM) && !process.env["CI"];
-if (isSkipped) console.log(`Skipped: the browser tests, which need ${CHROMIUM} (apt install chromium).`);
 
 /** `it`, where there is a browser. */
 export const test = it.skipIf(isSkipped);
@@ -47,7 +40,7 @@ export class Visits {
 
   static async start(): Promise<Visits> {
     const launched = chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
-    const [app, browser] = await Promise.all([startWidgetApp({ mockPort: 0 }), launched]);
+    const [app, browser] = await Promise.all([startWidgetApp({ mockPort: 0, maxPerMinute: 1000 }), launched]);
     return new Visits(app, browser);
   }
 

@@ -1,6 +1,8 @@
 // Thredfi's own browser widget in the café's page, in a real browser, on our tokens and our mock.
 
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { createThredfiClient, unwrap } from "thredfi-sdk";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { test, type Visit, Visits } from "./visit.js";
 
@@ -84,9 +86,65 @@ test("the other reports: a balance sheet that is balanced, and the cash flow", a
   await visit.shows("Type Cashflow statement", "£5,482.10");
 }, 60_000);
 
+test("customers and vendors: the widget has no page of theirs, it lists them to choose from, and shows the documents of one", async () => {
+  visit = await visits.begin(/Anna/);
+  const { page } = visit;
+  await visit.open("accounts-receivable/invoices");
+  await visit.shows("Showing 1-5 of 5");
+  await page.getByRole("button", { name: "Customer" }).click();
+  await visit.shows("Priya Nair Meadowbank Studios Ltd Harbour Street Books Ltd");
+  await page.getByText("Harbour Street Books Ltd").filter({ visible: true }).first().click();
+  await visit.shows("Showing 1-1 of 1", "INV-0001");
+
+  // The widget reads vendors as `data`, the contract has `results` (docs/widget.md).
+  const { mock } = visits.app;
+  const { partnerId, apiKey, url: baseUrl } = mock;
+  const cafe = createThredfiClient({ partnerId, apiKey, baseUrl }).business(BUSINESS);
+  const { results } = await unwrap(cafe.GET("/v1/platform/businesses/{business_id}/vendors/"));
+  mock.reply("list_vendors", { status: 200, body: { data: results }, times: Infinity, outsideContract: true });
+  await visit.open("accounts-payable/bills");
+  await visit.shows("Showing 1-4 of 4");
+  await page.getByRole("button", { name: "Vendor", exact: true }).click();
+  await visit.shows(results.map(({ company_name }) => company_name).join(" "));
+  await page.getByText("Ridgeway Roasters Ltd").filter({ visible: true }).first().click();
+  await visit.shows("Showing 1-2 of 2", "BILL-0001", "BILL-0003");
+  expect(mock.violations).toEqual([]);
+}, 60_000);
+
 test("createBusinessClient() lists the invoices from the page", async () => {
   visit = await visits.begin(/Anna/);
   await expect.poll(() => visit.page.locator("#summary").textContent(), { timeout: 20_000 }).toBe("5 invoices");
+}, 60_000);
+
+/** A worker of the page's own origin. */
+const WORKER = `
+import { createBusinessClient, getThredfiToken } from "thredfi-sdk/widget";
+onmessage = async ({ data }) => {
+  const books = createBusinessClient({ ...data, getToken: getThredfiToken() });
+  const numbers = [];
+  for await (const { invoice_number } of books.invoices.list()) numbers.push(invoice_number);
+  postMessage(numbers);
+};`;
+
+test("createBusinessClient() works in a Web Worker", async () => {
+  visit = await visits.begin(/Anna/);
+  const { page } = visit;
+  const resolveDir = fileURLToPath(new URL(".", import.meta.url));
+  const stdin = { contents: WORKER, resolveDir };
+  const { outputFiles } = await build({ stdin, bundle: true, format: "esm", write: false, logLevel: "error" });
+  const body = String(outputFiles[0]?.text);
+  await page.route("**/worker.js", (route) => route.fulfill({ contentType: "text/javascript", body }));
+  const numbers = await page.evaluate(
+    (options) =>
+      new Promise((resolve, reject) => {
+        const worker = new Worker("/worker.js", { type: "module" });
+        worker.onmessage = ({ data }) => resolve(data);
+        worker.onerror = ({ message }) => reject(new Error(message));
+        worker.postMessage(options);
+      }),
+    { businessId: BUSINESS, baseUrl: visits.app.mock.url },
+  );
+  expect(numbers).toEqual(["INV-0005", "INV-0004", "INV-0003", "INV-0002", "INV-0001"]);
 }, 60_000);
 
 test("a token that is revoked during the visit is replaced without a reload", async () => {

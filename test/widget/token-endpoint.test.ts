@@ -147,6 +147,13 @@ it("lets a listed origin in with its cookies, and answers its preflight without 
   expect([failed.status, failed.headers.get("Access-Control-Allow-Origin")]).toEqual([401, PAGE]);
 });
 
+it("takes the origin of an app's own scheme", async () => {
+  const origin = "capacitor://localhost";
+  const response = await endpoint({ allowedOrigins: [origin] })(request({ headers: { Origin: origin } }));
+  expect(response.status).toBe(200);
+  expect(response.headers.get("Access-Control-Allow-Origin")).toBe(origin);
+});
+
 it("the endpoint's own origin needs no listing", async () => {
   const handler = endpoint({ allowedOrigins: [] });
   expect((await handler(request({ headers: { Origin: "https://books.example.com" } }))).status).toBe(200);
@@ -178,16 +185,19 @@ it("counts the users without an id of one business together, and those of anothe
 
 it("stops reading a body that is too long, also without a Content-Length", async () => {
   let pulled = 0;
+  const cancel = vi.fn();
   const body = new ReadableStream({
     pull(controller) {
       pulled++;
       controller.enqueue(new Uint8Array(1000).fill(32));
       if (pulled === 1000) controller.close();
     },
+    cancel,
   });
   const response = await endpoint()(request({ body, duplex: "half" } as { body: ReadableStream }));
   expect(response.status).toBe(200);
   expect(pulled).toBeLessThan(100);
+  expect(cancel).toHaveBeenCalledOnce();
 });
 
 it("shows neither the API key nor the partner token", async () => {
@@ -209,6 +219,11 @@ it.each([
   [{ authorize: undefined }, "authorize: is missing"],
   [{ authorize: "me" }, "authorize: a string is not a function"],
   [{ allowedOrigins: ["https://app.example.com/"] }, 'allowedOrigins[0]: "https://app.example.com/" is not an origin'],
+  [{ allowedOrigins: ["null"] }, 'allowedOrigins[0]: "null" is not an origin'],
+  [
+    { allowedOrigins: ["capacitor://localhost/app"] },
+    'allowedOrigins[0]: "capacitor://localhost/app" is not an origin',
+  ],
   [{ allowedOrigins: ["*"] }, 'allowedOrigins[0]: "*" is not an origin'],
   [{ path: "token" }, "path: a string is not a path that begins with /"],
   [{ origins: [] }, "origins: is not an option"],
