@@ -44,9 +44,9 @@ const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TR
  * @example
  * ```ts
  * const thredfi = createThredfiClient({ partnerId, apiKey, environment: "sandbox" });
- * const { data, error } = await thredfi.GET("/v1/platform/businesses/");
- * const acme = thredfi.business(businessId);
- * const customers = await acme.GET("/v1/platform/businesses/{business_id}/customers/");
+ * const cafe = thredfi.business(businessId);
+ * const invoice = await cafe.invoices.create({ external_id: "order-1042", customer_id, line_items });
+ * for await (const customer of cafe.customers.list()) console.log(customer.display_name);
  * ```
  *
  * @throws {@link ThredfiConfigError} when an option is missing or malformed.

@@ -78,7 +78,7 @@ export class Resource {
     } catch (error) {
       result = Promise.reject(error);
     }
-    const data = dataOf(operation, result) as CallPromise<unknown>;
+    const data = result.then((received) => dataOf(operation, received)) as CallPromise<unknown>;
     data.withResponse = async () => {
       const value = await data;
       return withResponse(value, (await result).response);
@@ -126,8 +126,7 @@ function checkInput(kind: "body" | "query", value: unknown): unknown {
 }
 
 /** The data of a result without its envelope: `{ data: … }` around one record, an array around one report, a list in one page. */
-async function dataOf({ name }: Operation, call: Promise<RawResult>): Promise<unknown> {
-  const result = await call;
+function dataOf({ name }: Operation, result: RawResult): unknown {
   const data = dataOrThrow(result);
   if (typeof data !== "object" || data === null) return data;
   if (name.endsWith(".list")) return Object.values(data).find(Array.isArray);

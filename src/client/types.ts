@@ -130,9 +130,14 @@ type OptionsOf<Operation, Id extends OperationId> = ParametersOf<Operation> &
 
 type ParametersOf<Operation> = Operation extends { parameters: infer Parameters }
   ? RequiredKeysOf<Parameters> extends never
-    ? { params?: Parameters | undefined }
-    : { params: Parameters }
+    ? { params?: TakesUndefined<Parameters> | undefined }
+    : { params: TakesUndefined<Parameters> }
   : { params?: never };
+
+/** For `query: undefined` under `exactOptionalPropertyTypes`. */
+type TakesUndefined<Parameters> = {
+  [Name in keyof Parameters]: Parameters[Name] | (object extends Pick<Parameters, Name> ? undefined : never);
+};
 
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? { body: Content[keyof Content] }

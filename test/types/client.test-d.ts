@@ -242,6 +242,9 @@ await acme.GET("/v1/platform/businesses/{business_id}/invoices/", {
   timeout: maybe.page,
 });
 await acme.call("list_invoices", { params: { query: { due_at_start: maybe.due_at } } });
+await acme.call("list_invoices", { params: { query: undefined, header: undefined } });
+// @ts-expect-error the id in the path is required
+await acme.call("get_invoice", { params: { path: undefined } });
 // What is received is text.
 expectTypeOf<Invoice["due_at"]>().toExtend<string | null | undefined>();
 // @ts-expect-error a date is no number
