@@ -4,7 +4,6 @@
 import {
   type ContractDocument,
   type ContractOperation,
-  listOperations,
   type MediaTypeObject,
   resolve,
 } from "../scripts/openapi/document.js";
@@ -28,11 +27,6 @@ export interface Case {
 
 /** A status that no operation documents, to ask for the `default` response. */
 export const UNDOCUMENTED_STATUS = 418;
-
-/** The base cases of every operation, in the order of the contract. */
-export function deriveCases(document: ContractDocument): Case[] {
-  return listOperations(document).flatMap((operation) => casesOf(document, operation));
-}
 
 /** The call with required parameters only, with the first documented success as its response. */
 export function baseCase(document: ContractDocument, operation: ContractOperation): Case {
