@@ -52,6 +52,8 @@ function partDistance(given: string, known: string): number {
   if (given.toLowerCase() === known.toLowerCase()) return 0;
   // A word may be an id too, but is more likely the name of something.
   if (known.startsWith("{")) return /\d/.test(given) ? 0.1 : 0.6;
+  // `accounts` for chart-of-accounts.
+  if (given.length > 3 && known.includes(given.toLowerCase())) return 0.5;
   const share = editDistance(given.toLowerCase(), known.toLowerCase()) / Math.max(given.length, known.length);
   return share <= 1 / 3 ? share : 2;
 }

@@ -41,6 +41,7 @@ describe("route", () => {
     ],
     ["GET", `/v1/businesses/${BUSINESS}/bills/`, 404, "GET /v1/platform/businesses/{business_id}/bills/ (list_bills)"],
     ["GET", `/api${CUSTOMERS}my-first-customer/`, 404, "/customers/{customer_id}/ (get_customer)"],
+    ["GET", `${BUSINESSES}${BUSINESS}/general-ledger/accounts/`, 404, "(list_chart_of_accounts)"],
     ["GET", "/v1/platform/xyzzy/", 404, "method and path of an operation of the contract"],
     ["POST", `${CUSTOMERS}42/archiv/`, 404, "/customers/{customer_id}/archive/ (archive_customer)"],
     ["DELETE", BUSINESSES, 405, "(list_businesses) or POST /v1/platform/businesses/ (create_business)"],

@@ -1,9 +1,11 @@
 // The chart of accounts as responses show it: every balance is read from the journal lines. Inferred: a parent carries the sum
-// of its children, a new account without a code gets the next free one from 9001 on. The balance of a period is not told.
+// of its children, a new account without a code gets the next free one from 9001 on. The balance of
+// a period is what moved in that month.
 
 import type { BookRecord, Parameters, ResourceRules, RuleContext } from "../state/resource-rules.js";
-import { isDebitAccount } from "./chart.js";
+import { byCode, isDebitAccount } from "./chart.js";
 import { linesOf, signed } from "./ledger.js";
+import { fiscalYear } from "./statements.js";
 import { cents, formatted, sum, text } from "./values.js";
 
 /** current_assets: Current assets */
@@ -11,9 +13,6 @@ export const labelOf = (name: unknown): string => {
   const words = String(name ?? "").replaceAll("_", " ");
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 };
-
-export const byCode = (accounts: Iterable<BookRecord>): BookRecord[] =>
-  [...accounts].sort((one, other) => (String(one["code"]) < String(other["code"]) ? -1 : 1));
 
 const childrenOf = (context: RuleContext, { code }: BookRecord): readonly BookRecord[] =>
   code === undefined ? [] : context.where("accounts", "parent_account_code", code);
@@ -27,10 +26,11 @@ const levelOf = (context: RuleContext, account: BookRecord): number => {
 };
 
 /** The lines of the account and of those below it. */
-const allLines = (context: RuleContext, account: BookRecord, from?: string, to?: string): readonly BookRecord[] => [
-  ...linesOf(context, account.id, from, to),
-  ...childrenOf(context, account).flatMap((child) => allLines(context, child, from, to)),
-];
+const allLines = (context: RuleContext, account: BookRecord, from?: string, to?: string): readonly BookRecord[] =>
+  childrenOf(context, account).reduce(
+    (lines, child) => lines.concat(allLines(context, child, from, to)),
+    linesOf(context, account.id, from, to),
+  );
 
 /** Positive on the normal side of the account. */
 const balanceOf = (account: BookRecord, lines: readonly BookRecord[]): number =>
@@ -38,9 +38,20 @@ const balanceOf = (account: BookRecord, lines: readonly BookRecord[]): number =>
 
 function view(context: RuleContext, account: BookRecord): BookRecord {
   const lines = allLines(context, account);
-  const last = lines.reduce<BookRecord | undefined>(later, undefined);
+  let last: BookRecord | undefined;
+  let [debit, credit, debits] = [0, 0, 0];
+  for (const line of lines) {
+    debit += cents(line["debit_amount"]);
+    credit += cents(line["credit_amount"]);
+    if (line["debit_amount"] !== 0) debits++;
+    if (!last || String(last["at"]) <= String(line["at"])) last = line;
+  }
   const entry = last && context.find("journalEntries", last["entry_id"]);
-  const balance = balanceOf(account, lines);
+  const balance = isDebitAccount(account) ? debit - credit : credit - debit;
+  const { period_year: year, period_month: month } = context.parameters;
+  const period = year && month ? `${String(year)}-${String(month).padStart(2, "0")}` : undefined;
+  const inPeriod = ({ entry_date }: BookRecord) => String(entry_date).startsWith(String(period));
+  const moved = period === undefined ? undefined : balanceOf(account, lines.filter(inPeriod));
   const currency = account["currency"] ?? context.business["base_currency"] ?? "GBP";
   return {
     ...account,
@@ -50,23 +61,20 @@ function view(context: RuleContext, account: BookRecord): BookRecord {
     parent_account_code: account["parent_account_code"] ?? null,
     current_balance: balance,
     current_balance_formatted: formatted(balance, currency),
-    debit_balance: sum(lines, (line) => cents(line["debit_amount"])),
-    credit_balance: sum(lines, (line) => cents(line["credit_amount"])),
-    period_balance: null,
-    period_balance_formatted: null,
+    debit_balance: debit,
+    credit_balance: credit,
+    period_balance: moved ?? null,
+    period_balance_formatted: moved === undefined ? null : formatted(moved, currency),
     has_children: childrenOf(context, account).length > 0,
     hierarchy_level: levelOf(context, account),
     is_active: account["is_active"] ?? true,
-    total_debits: lines.filter((line) => line["debit_amount"] !== 0).length,
-    total_credits: lines.filter((line) => line["credit_amount"] !== 0).length,
+    total_debits: debits,
+    total_credits: lines.length - debits,
     last_entry_date: last?.["at"],
     last_entry_reference: entry?.["reference"],
     sub_accounts: byCode(childrenOf(context, account)).map(({ id, code, name }) => ({ id, code, name })),
   };
 }
-
-const later = (one: BookRecord | undefined, other: BookRecord): BookRecord =>
-  one && String(one["at"]) > String(other["at"]) ? one : other;
 
 const inOrder = (lines: readonly BookRecord[]): BookRecord[] =>
   [...lines].sort((one, other) => (String(one["at"]) < String(other["at"]) ? -1 : 1));
@@ -151,7 +159,11 @@ export const accounts: ResourceRules = {
   filters: {
     include_zero_balance: (context, account, value) =>
       value !== "false" || view(context, account)["current_balance"] !== 0,
-    ...{ fiscal_year: () => true, group_by: () => true, period_month: () => true, period_year: () => true },
+    fiscal_year(context, account, value) {
+      const { start_date, end_date } = fiscalYear(context, value);
+      return allLines(context, account, start_date, end_date).length > 0;
+    },
+    ...{ group_by: () => true, period_month: () => true, period_year: () => true },
   },
   read: { get_account_entries: entries, get_chart_of_accounts_hierarchy: hierarchy },
 };

@@ -82,6 +82,9 @@ export function namedAccount(context: RuleContext, identifier: unknown, member: 
   return found?.id ?? context.reject(400, "validation_error", `No account ${named}.`, member);
 }
 
+export const byCode = (accounts: Iterable<BookRecord>): BookRecord[] =>
+  [...accounts].sort((one, other) => (String(one["code"]) < String(other["code"]) ? -1 : 1));
+
 /** Whether the balance of the account is positive when its debits are. */
 export const isDebitAccount = ({ account_type: type }: BookRecord): boolean => type === "asset" || type === "expense";
 

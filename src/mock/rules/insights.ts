@@ -13,59 +13,38 @@ type Buckets = Record<(typeof BUCKETS)[number], number>;
 
 const bucketOf = (daysLate: number) => BUCKETS[daysLate <= 0 ? 0 : Math.min(Math.ceil(daysLate / 30), 4)] ?? "current";
 
-interface Aged {
-  readonly party: string | undefined;
-  readonly bucket: keyof Buckets;
-  readonly amount: number;
-}
+const emptyBuckets = () => Object.fromEntries(BUCKETS.map((name) => [name, 0])) as Buckets;
 
-function agedItems(context: RuleContext, side: Side, asOf: string): Aged[] {
-  return linesOf(context, controlAccount(context, side), "", asOf).map((line) => {
-    const due = text(context.find(side.documents, line["item_id"])?.["due_at"]);
-    const daysLate = due ? (Date.parse(asOf) - Date.parse(due.slice(0, 10))) / 86_400_000 : 0;
-    return { party: text(line["party_id"]), bucket: bucketOf(daysLate), amount: side.sign * signed(line) };
-  });
-}
-
-const bucketsOf = (items: readonly Aged[]): Buckets =>
-  Object.fromEntries(
-    BUCKETS.map((name) => [
-      name,
-      sum(
-        items.filter(({ bucket }) => bucket === name),
-        ({ amount }) => amount,
-      ) + 0,
-    ]),
-  ) as Buckets;
+const totalOf = (buckets: Buckets): number => sum(Object.values(buckets), (amount) => amount);
 
 function aging(context: RuleContext, parameters: Parameters, side: Side): object {
   const [party, parties] = side === RECEIVABLE ? ["customer", "customers"] : ["vendor", "vendors"];
   const as_of_date = text(parameters["as_of_date"]) ?? context.today;
   const group_by = text(parameters["group_by"]) ?? party;
-  const items = agedItems(context, side, as_of_date);
-  const byParty = new Map<string | undefined, Aged[]>();
-  for (const item of items) {
-    const own = byParty.get(item.party);
-    if (own) own.push(item);
-    else byParty.set(item.party, [item]);
+  const asOf = Date.parse(as_of_date);
+  const all = emptyBuckets();
+  const byParty = new Map<string | undefined, Buckets>();
+  for (const line of linesOf(context, controlAccount(context, side), "", as_of_date)) {
+    const due = text(context.find(side.documents, line["item_id"])?.["due_at"]);
+    const bucket = bucketOf(due ? (asOf - Date.parse(due.slice(0, 10))) / 86_400_000 : 0);
+    const id = text(line["party_id"]);
+    const own = byParty.get(id) ?? emptyBuckets();
+    byParty.set(id, own);
+    for (const buckets of [own, all]) buckets[bucket] += side.sign * signed(line);
   }
-  const groups = [...byParty].flatMap(([id, own]) => {
-    const total = sum(own, ({ amount }) => amount);
-    if (id === undefined || total === 0) return [];
-    return [
-      {
-        [`${party}_id`]: id,
-        [`${party}_name`]: nameOf(context.find(parties, id)),
-        total_outstanding_cents: total,
-        aging_buckets: bucketsOf(own),
-      },
-    ];
-  });
+  const groups = [...byParty]
+    .filter(([id, own]) => id !== undefined && totalOf(own) !== 0)
+    .map(([id, aging_buckets]) => ({
+      [`${party}_id`]: id,
+      [`${party}_name`]: nameOf(context.find(parties, id)),
+      total_outstanding_cents: totalOf(aging_buckets),
+      aging_buckets,
+    }));
   return {
     ...{ business_id: context.business.id, as_of_date, group_by },
     currency: context.business["base_currency"] ?? "GBP",
-    total_outstanding_cents: sum(items, ({ amount }) => amount) + 0,
-    total_aging_buckets: bucketsOf(items),
+    total_outstanding_cents: totalOf(all),
+    total_aging_buckets: all,
     ...(group_by !== "total" && {
       [parties]: groups.sort((one, other) => other.total_outstanding_cents - one.total_outstanding_cents),
     }),

@@ -108,9 +108,9 @@ export const signed = (line: BookRecord): number => cents(line["debit_amount"]) 
 
 /** The lines of an account from one date to another, both included. */
 export function linesOf(context: RuleContext, account: string, from = "", to = "9999"): readonly BookRecord[] {
-  return context
-    .where("journalLines", "account_id", account)
-    .filter((line) => String(line["entry_date"]) >= from && String(line["entry_date"]) <= to);
+  const lines = context.where("journalLines", "account_id", account);
+  if (from === "" && to === "9999") return lines;
+  return lines.filter((line) => String(line["entry_date"]) >= from && String(line["entry_date"]) <= to);
 }
 
 /** Debits less credits of an account from one date to another, both included. */

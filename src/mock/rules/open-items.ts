@@ -5,7 +5,7 @@
 import type { BookRecord, RuleContext } from "../state/resource-rules.js";
 import { ACCOUNTS, accountId } from "./chart.js";
 import { type Posting, signed } from "./ledger.js";
-import { cents, list, sum, text } from "./values.js";
+import { cents, list, text } from "./values.js";
 
 export interface Side {
   readonly control: "receivable" | "payable";
@@ -36,8 +36,8 @@ export const controlAccount = (context: RuleContext, { control }: Side): string 
   accountId(context, ACCOUNTS[control]);
 
 /** What is still to be paid of a document. */
-export const outstanding = (context: RuleContext, { sign }: Side, id: string): number =>
-  sum(context.where("journalLines", "item_id", id), (line) => sign * signed(line)) + 0;
+export const outstanding = (context: RuleContext, side: Side, id: string): number =>
+  openItem(context, side, id).outstanding;
 
 export interface Settlement {
   readonly resource: string;
@@ -47,17 +47,24 @@ export interface Settlement {
   readonly at: string;
 }
 
-/** What other records have settled of a document, in the order in which they did. */
-export function settlementsOf(context: RuleContext, { sign }: Side, id: string): Settlement[] {
+export interface OpenItem {
+  readonly outstanding: number;
+  /** What other records have settled of it, in the order in which they did. */
+  readonly settlements: readonly Settlement[];
+}
+
+export function openItem(context: RuleContext, { sign }: Side, id: string): OpenItem {
+  let outstanding = 0;
   const bySource = new Map<string, Settlement>();
   for (const line of context.where("journalLines", "item_id", id)) {
-    const [source, at] = [String(line["source_id"]), String(line["at"])];
+    const raised = sign * signed(line);
+    outstanding += raised;
+    const source = String(line["source_id"]);
     if (source === id) continue;
-    const before = bySource.get(source);
-    const amount = (before?.amount ?? 0) - sign * signed(line);
-    bySource.set(source, { resource: String(line["source_resource"]), id: source, amount, at });
+    const amount = (bySource.get(source)?.amount ?? 0) - raised;
+    bySource.set(source, { resource: String(line["source_resource"]), id: source, amount, at: String(line["at"]) });
   }
-  return [...bySource.values()].filter(({ amount }) => amount !== 0);
+  return { outstanding, settlements: [...bySource.values()].filter(({ amount }) => amount !== 0) };
 }
 
 export interface Allocated {
@@ -107,6 +114,6 @@ export function allocate(
 
 /** What is outstanding of a document but for what this record itself has settled. */
 function openFor(context: RuleContext, side: Side, document: string, record: string): number {
-  const own = settlementsOf(context, side, document).find(({ id }) => id === record);
-  return outstanding(context, side, document) + (own?.amount ?? 0);
+  const { outstanding, settlements } = openItem(context, side, document);
+  return outstanding + (settlements.find(({ id }) => id === record)?.amount ?? 0);
 }

@@ -4,7 +4,7 @@
 import type { BookRecord, ResourceRules, RuleContext } from "../state/resource-rules.js";
 import { postingsOf, refundedLines } from "./document-lines.js";
 import { restate, type Source, takeBackAll } from "./ledger.js";
-import { controlAccount, RECEIVABLE, settlementsOf } from "./open-items.js";
+import { controlAccount, openItem, RECEIVABLE } from "./open-items.js";
 import { linesOfDocument } from "./trade-documents.js";
 import { cents, nameOf, numbered, sum, text } from "./values.js";
 
@@ -24,7 +24,7 @@ export const refunds: ResourceRules = {
   create(context, given) {
     const invoice = context.find("invoices", given["invoice_id"]);
     if (!invoice) return context.reject(400, "validation_error", "A refund needs an invoice.", "invoice_id");
-    const paid = settlementsOf(context, RECEIVABLE, invoice.id).filter(
+    const paid = openItem(context, RECEIVABLE, invoice.id).settlements.filter(
       ({ resource }) => resource === "invoices.payments",
     );
     const earlier = context.where("refunds", "invoice_id", invoice.id);

@@ -2,8 +2,7 @@
 // fiscal year up to today; accounts go to a group by their subtype; the profit to date is part of retained earnings.
 
 import type { BookRecord, Parameters, ResourceRules, RuleContext } from "../state/resource-rules.js";
-import { byCode } from "./accounts.js";
-import { ACCOUNTS, accountId, isCash } from "./chart.js";
+import { ACCOUNTS, accountId, byCode, isCash } from "./chart.js";
 import { signed } from "./ledger.js";
 import { sum, text } from "./values.js";
 
@@ -32,8 +31,14 @@ export function periodOf(context: RuleContext, parameters: Parameters): Period {
   return { start_date, end_date };
 }
 
-function fiscalYearStart({ business }: RuleContext, date: string): string {
-  const [month = 12, day = 31] = (text(business["fiscal_year_end"]) ?? "2000-12-31").split("-").slice(1).map(Number);
+/** The fiscal year that ends in this year. */
+export const fiscalYear = (context: RuleContext, year: string): Period =>
+  periodOf(context, { end_date: year + fiscalYearEnd(context).slice(4) });
+
+const fiscalYearEnd = ({ business }: RuleContext): string => text(business["fiscal_year_end"]) ?? "2000-12-31";
+
+function fiscalYearStart(context: RuleContext, date: string): string {
+  const [month = 12, day = 31] = fiscalYearEnd(context).split("-").slice(1).map(Number);
   const startIn = (year: number) => dateOf(Date.UTC(year, month - 1, day + 1));
   const year = Number(date.slice(0, 4));
   return [year, year - 1].map(startIn).find((start) => start <= date) ?? startIn(year - 2);

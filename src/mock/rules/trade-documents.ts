@@ -5,7 +5,7 @@ import type { BookRecord, RuleContext } from "../state/resource-rules.js";
 import { ACCOUNTS, namedAccount } from "./chart.js";
 import { type DocumentLine, postingsOf, readLines, type Trade, taxOf, totalsOf } from "./document-lines.js";
 import { restate, type Source, takeBackAll } from "./ledger.js";
-import { controlAccount, outstanding, type Settlement, type Side, settlementsOf } from "./open-items.js";
+import { controlAccount, openItem, type Settlement, type Side } from "./open-items.js";
 import { cents, list, sum } from "./values.js";
 
 /** The lines of the document, with one each for its discount, its further taxes and tips. */
@@ -31,7 +31,7 @@ export function postDocument(context: RuleContext, side: Side, record: BookRecor
   const trade = side.sign === 1 ? "sales" : "purchases";
   const lines = linesOfDocument(context, record, trade);
   const totals = totalsOf(context, lines);
-  const settled = sum(settlementsOf(context, side, record.id), ({ amount }) => amount);
+  const settled = sum(openItem(context, side, record.id).settlements, ({ amount }) => amount);
   if (totals.total_amount < settled) {
     const message = `The total is ${totals.total_amount}; ${settled} of it is allocated already.`;
     context.reject(400, "validation_error", message, "line_items");
@@ -65,7 +65,7 @@ export function voidDocument(
 ): BookRecord {
   checkNotVoided(context, record);
   if (refunds.length > 0) context.reject(409, "conflict", "It has refunds; delete them first.");
-  if (settlementsOf(context, side, record.id).length > 0) {
+  if (openItem(context, side, record.id).settlements.length > 0) {
     context.reject(409, "conflict", "Payments or credits are allocated to it; take them back first.");
   }
   takeBackAll(context, { ...source, at: context.now });
@@ -82,8 +82,7 @@ export interface State {
 
 /** What is outstanding now, and whether it is late by the clock. */
 export function stateOf(context: RuleContext, side: Side, record: BookRecord): State {
-  const outstanding_balance = outstanding(context, side, record.id);
-  const settlements = settlementsOf(context, side, record.id);
+  const { outstanding: outstanding_balance, settlements } = openItem(context, side, record.id);
   const isPaid = outstanding_balance === 0 && !record["voided_at"];
   const last = settlements
     .map(({ at }) => at)

@@ -15,8 +15,11 @@ export const members = (value: unknown): Members =>
 
 export const list = (value: unknown): readonly Members[] => (Array.isArray(value) ? value.map(members) : []);
 
-export const sum = <T>(items: Iterable<T>, amount: (item: T) => number): number =>
-  [...items].reduce((total, item) => total + amount(item), 0);
+export function sum<T>(items: Iterable<T>, amount: (item: T) => number): number {
+  let total = 0;
+  for (const item of items) total += amount(item);
+  return total;
+}
 
 /** The instant at which something of this date counts: the record's own creation when it was made on that day. */
 export function instant(date: unknown, madeAt: unknown): string {

@@ -3,17 +3,19 @@
 import { rules } from "../rules/index.js";
 import { type Books, PARTNER, type Scope } from "./books.js";
 import { Rejection } from "./rejection.js";
-import type { BookRecord, RuleContext } from "./resource-rules.js";
+import type { BookRecord, Parameters, RuleContext } from "./resource-rules.js";
 
 export class BookContext implements RuleContext {
   readonly scope: Scope;
   readonly now: string;
+  readonly parameters: Parameters;
   readonly #books: Books;
 
-  constructor(books: Books, scope: Scope, now: string) {
+  constructor(books: Books, scope: Scope, now: string, parameters: Parameters = {}) {
     this.#books = books;
     this.scope = scope;
     this.now = now;
+    this.parameters = parameters;
   }
 
   get today(): string {

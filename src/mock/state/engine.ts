@@ -88,13 +88,9 @@ export class Engine {
     return this.books.table(PARTNER, "businesses").find(id.toLowerCase()) !== undefined;
   }
 
-  context(
-    scope: Scope,
-    now = this.#now()
-      .toISOString()
-      .replace(/\.\d+Z$/, "Z"),
-  ): BookContext {
-    return new BookContext(this.books, scope, now);
+  context(scope: Scope, now?: string, parameters?: Parameters): BookContext {
+    const instant = now ?? `${this.#now().toISOString().slice(0, 19)}Z`;
+    return new BookContext(this.books, scope, instant, parameters);
   }
 
   /** What a seed asks for. */
@@ -184,7 +180,7 @@ export class Engine {
   #respond(action: Action, request: StateRequest): StateResponse {
     const { match, query, body } = request;
     const parameters: Parameters = { ...query, ...match.parameters };
-    const context = this.context(this.#scopeOf(action, match));
+    const context = this.context(this.#scopeOf(action, match), undefined, parameters);
     this.#checkParents(action, context, parameters);
     const read = this.#read(action);
     if (read) return this.#show(action, context, paged(action, read(context, parameters), parameters));

@@ -47,13 +47,14 @@ export function findPage(action: Action, parameters: Parameters, books: Found): 
       byMember(name, String(value));
     else tests.push(testOf(name, [value].flat(), action, books));
   }
-  if (!tellsArchived(action, parameters)) tests.push(({ is_archived }) => is_archived !== true);
+  const isWhole = tests.length === 0;
+  const leavesArchived = action.query.includes("include_archived") && parameters["include_archived"] !== "true";
+  if (leavesArchived) tests.push(({ is_archived }) => is_archived !== true);
 
   const ordered = sorted(action, parameters, books, source ?? table.newestFirst());
   const [number, size] = [whole(parameters["page"], 1), whole(parameters["page_size"], PAGE_SIZE)];
   const records: BookRecord[] = [];
   let total = 0;
-  const isWhole = tests.length === 0;
   for (const record of ordered) {
     // The rest of a whole table need not be looked at to be counted.
     if (isWhole && records.length === size) break;
@@ -61,12 +62,8 @@ export function findPage(action: Action, parameters: Parameters, books: Found): 
     if (total >= (number - 1) * size && records.length < size) records.push(record);
     total++;
   }
-  return { records, total: isWhole ? table.size : total, number, size };
-}
-
-function tellsArchived({ query }: Action, parameters: Parameters): boolean {
-  if (query.includes("include_archived")) return parameters["include_archived"] === "true";
-  return true;
+  if (isWhole) total = table.size - (leavesArchived ? table.count("is_archived", true) : 0);
+  return { records, total, number, size };
 }
 
 const whole = (value: unknown, otherwise: number) => (value === undefined ? otherwise : Number(value));
@@ -83,14 +80,15 @@ const RANGES: readonly (readonly [pattern: RegExp, isUpper: boolean])[] = [
 function testOf(name: string, values: readonly string[], action: Action, books: Found): Test {
   const readMember = (member: string) => readerOf(member, action, books);
   const [first = ""] = values;
-  if (name === "search") return (record) => textsOf(record, books).some((text) => contains(text, first));
+  const pattern = new RegExp(first.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), "iu");
+  if (name === "search") return searchOf(pattern, books);
   const part = /^(.+)_contains$/.exec(name)?.[1];
   if (part !== undefined) {
     const read = readMember(part);
-    return (record) => contains(String(read(record) ?? ""), first);
+    return (record) => pattern.test(String(read(record) ?? ""));
   }
-  for (const [pattern, isUpper] of RANGES) {
-    const member = pattern.exec(name)?.[1];
+  for (const [range, isUpper] of RANGES) {
+    const member = range.exec(name)?.[1];
     if (member === undefined) continue;
     const read = readMember(member);
     return (record) => isWithin(read(record), first, isUpper);
@@ -102,8 +100,6 @@ function testOf(name: string, values: readonly string[], action: Action, books: 
     return wanted.includes(String(value ?? (wanted.includes("false") ? false : "")).toLowerCase());
   };
 }
-
-const contains = (text: string, part: string) => text.toLowerCase().includes(part.toLowerCase());
 
 /** A day as the end of a range is the whole day. */
 function isWithin(value: unknown, limit: string, isUpper: boolean): boolean {
@@ -120,18 +116,25 @@ function readerOf(name: string, { resource }: Action, { context }: Found): (reco
   return (record) => read(record) ?? read(context.view(resource, record));
 }
 
-/** The texts that a search looks at: the record's own and the names of who it is of. */
-function textsOf(record: BookRecord, { context, model }: Found): string[] {
-  return Object.entries(record).flatMap(([member, value]) => {
-    if (typeof value !== "string") return [];
-    const resource = member.endsWith("_id") ? model.resourceOf(member) : undefined;
-    const named = resource && context.find(resource, value);
-    if (!named) return member.endsWith("_id") && member !== "external_id" ? [] : [value];
-    return ["company_name", "individual_name", "name", "legal_name"].flatMap((name) => {
-      const text = named[name];
-      return typeof text === "string" ? [text] : [];
+const NAMES = ["company_name", "individual_name", "name", "legal_name"];
+
+/** A search looks at the texts of a record and at the names of who it is of. */
+function searchOf(pattern: RegExp, { context, model }: Found): Test {
+  const resources = new Map<string, string | undefined>();
+  const resourceOf = (member: string) => {
+    if (!resources.has(member)) resources.set(member, member.endsWith("_id") ? model.resourceOf(member) : undefined);
+    return resources.get(member);
+  };
+  const isFound = (value: unknown) => typeof value === "string" && pattern.test(value);
+  return (record) =>
+    Object.keys(record).some((member) => {
+      const value = record[member];
+      if (typeof value !== "string") return false;
+      const resource = resourceOf(member);
+      const named = resource && context.find(resource, value);
+      if (named) return NAMES.some((name) => isFound(named[name]));
+      return (member === "external_id" || !member.endsWith("_id")) && isFound(value);
     });
-  });
 }
 
 function sorted(

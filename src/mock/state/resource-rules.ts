@@ -22,6 +22,8 @@ export interface RuleContext {
   readonly now: string;
   /** The date of `now`: `2026-03-31`. */
   readonly today: string;
+  /** Those of the request. */
+  readonly parameters: Parameters;
   find(resource: string, id: unknown): BookRecord | undefined;
   /** All records, in the order in which they were made. */
   records(resource: string): Iterable<BookRecord>;

@@ -3,12 +3,16 @@
 
 import type { BookRecord } from "./resource-rules.js";
 
+/** In ascending order; a number for one, since most values are of one record. */
+type Places = number | number[];
+type Index = Map<unknown, Places>;
+
 export class Table {
   /** A removed record leaves a gap, so that the others keep their places. */
   readonly #rows: (BookRecord | undefined)[] = [];
   readonly #places = new Map<string, number>();
   /** By member, made when it is first asked for: the places of the records with each value. */
-  readonly #indexes = new Map<string, Map<unknown, Set<number>>>();
+  readonly #indexes = new Map<string, Index>();
 
   constructor(records: Iterable<BookRecord> = []) {
     for (const record of records) this.put(record);
@@ -57,16 +61,17 @@ export class Table {
   }
 
   where(member: string, value: unknown): BookRecord[] {
-    const places = [...(this.#index(member).get(value) ?? [])];
-    // A record that got the value later stands at its own place all the same.
-    if (places.some((place, index) => place < (places[index - 1] ?? 0))) places.sort((one, other) => one - other);
-    return places.map((place) => this.#rows[place] as BookRecord);
+    return placesOf(this.#index(member).get(value)).map((place) => this.#rows[place] as BookRecord);
   }
 
-  #index(member: string): Map<unknown, Set<number>> {
+  count(member: string, value: unknown): number {
+    return placesOf(this.#index(member).get(value)).length;
+  }
+
+  #index(member: string): Index {
     const known = this.#indexes.get(member);
     if (known) return known;
-    const index = new Map<unknown, Set<number>>();
+    const index: Index = new Map();
     for (const [place, record] of this.#rows.entries()) if (record) addTo(index, record[member], place);
     this.#indexes.set(member, index);
     return index;
@@ -77,18 +82,31 @@ export class Table {
     this.#rows[place] = after;
     for (const [member, index] of this.#indexes) {
       if (before && after && before[member] === after[member]) continue;
-      if (before) {
-        const places = index.get(before[member]);
-        places?.delete(place);
-        if (places?.size === 0) index.delete(before[member]);
-      }
+      if (before) removeFrom(index, before[member], place);
       if (after) addTo(index, after[member], place);
     }
   }
 }
 
-function addTo(index: Map<unknown, Set<number>>, value: unknown, place: number): void {
-  const places = index.get(value);
-  if (places) places.add(place);
-  else index.set(value, new Set([place]));
+const placesOf = (places: Places | undefined): readonly number[] =>
+  places === undefined ? [] : typeof places === "number" ? [places] : places;
+
+function addTo(index: Index, value: unknown, place: number): void {
+  const known = index.get(value);
+  if (known === undefined) index.set(value, place);
+  else if (typeof known === "number") index.set(value, known < place ? [known, place] : [place, known]);
+  else if (place > (known.at(-1) ?? 0)) known.push(place);
+  // A record that got the value later stands at its own place all the same.
+  else
+    known.splice(
+      known.findIndex((other) => other > place),
+      0,
+      place,
+    );
+}
+
+function removeFrom(index: Index, value: unknown, place: number): void {
+  const known = index.get(value);
+  if (typeof known === "number") index.delete(value);
+  else known?.splice(known.lastIndexOf(place), 1);
 }

@@ -21,6 +21,7 @@ export class MemoryBooks {
       business: { id: "business", base_currency: "GBP" },
       now: this.now,
       today: this.now.slice(0, 10),
+      parameters: {},
       find: (resource, id) => of(resource).get(String(id)),
       records: (resource) => [...of(resource).values()],
       where: (resource, member, value) => [...of(resource).values()].filter((one) => one[member] === value),

@@ -87,6 +87,27 @@ describe("records", () => {
     expect((await call("GET", `/invoices/${UNKNOWN}/`)).body).toMatchObject({ error_code: "invoice_not_found" });
   });
 
+  it("have the accounts of a fiscal year, and what moved on them in a month", async () => {
+    const accounts = async (query: string): Promise<{ [member: string]: unknown; code: string }[]> =>
+      (await call("GET", `/general-ledger/chart-of-accounts/?page_size=100&${query}`)).body.results;
+    expect(await accounts("fiscal_year=2025")).toEqual([]);
+    const bank = (await accounts("fiscal_year=2026&period_year=2026&period_month=2")).find(
+      ({ code }) => code === "1000",
+    );
+
+    const entries: { id: string; entry_date: string }[] = (
+      await call("GET", "/general-ledger/journal-entries/?page_size=100")
+    ).body.results;
+    let moved = 0;
+    for (const { id } of entries.filter(({ entry_date }) => entry_date.startsWith("2026-02"))) {
+      for (const line of (await call("GET", `/general-ledger/journal-entries/${id}/`)).body.lines)
+        if (line.account_code.startsWith("10")) moved += line.debit_amount - line.credit_amount;
+    }
+    expect(moved).toBeGreaterThan(0);
+    expect(bank).toMatchObject({ current_balance: 548210, period_balance: moved });
+    expect((await accounts("search=1000"))[0]?.["period_balance"]).toBeNull();
+  });
+
   it("of a new business start with a chart of accounts", async () => {
     const partner = await callerOf(mock, "partner");
     const body = { external_id: "shop-1", legal_name: "New Ltd", entity_type: "limited", email: "new@shop.example" };
