@@ -1,11 +1,7 @@
 // importActivity(): checks every record, then creates them in the order of what they refer to. It must never send a create
 // that could make a second record, and never lose one that was rejected.
 
-import { createHash } from "node:crypto";
 import { closeSync, existsSync, openSync, renameSync, writeSync } from "node:fs";
-import { ThredfiApiError } from "../errors/api-error.js";
-import { callInfo } from "../errors/call-info.js";
-import { checkUuid } from "../errors/check-identifiers.js";
 import {
   aBoolean,
   aFunction,
@@ -16,8 +12,19 @@ import {
   withMethods,
 } from "../errors/check-options.js";
 import { ThredfiConfigError } from "../errors/config-error.js";
+import {
+  createRecord,
+  errorsOf,
+  findItem,
+  type ImportItem,
+  type ItemState,
+  keyOf,
+  prepareItem,
+  REJECTED,
+  WAITING,
+} from "./import-item.js";
 import { type Journal, openJournal } from "./journal.js";
-import { checkRecord, isObject, type Kind, kinds, type Prepared, prepareRecord, ranks } from "./order.js";
+import { checkRecord, kinds, type Prepared, ranks } from "./order.js";
 import { sendFairly } from "./send-fairly.js";
 import type { ImportOptions, ImportRecord, ImportSource, ImportSummary, KindSummary, RecordError } from "./types.js";
 
@@ -66,7 +73,7 @@ export async function importActivity(source: ImportSource, options: ImportOption
       ? undefined
       : await openJournal(file, ({ business, kind, external_id, id }) => {
           const known = kinds.get(kind);
-          if (known) run.done(keyOf(business, known, external_id), id);
+          if (known) run.done(keyOf(business, known.resource, external_id), id);
         });
   try {
     return await run.run(dryRun ? undefined : journal);
@@ -75,35 +82,11 @@ export async function importActivity(source: ImportSource, options: ImportOption
   }
 }
 
-/** A record whose place in the import is known. */
-interface Item {
-  readonly record: ImportRecord;
-  readonly kind: Kind;
-  readonly externalId: string;
-  readonly key: string;
-}
-
-const keyOf = (business: string, { resource }: Kind, externalId: string) =>
-  JSON.stringify([business, resource, externalId]);
-
-/** Thrown by a record whose reference will be known later. */
-const WAITING = Symbol("waiting");
-const REJECTED = Symbol("rejected");
-
-class RecordFault extends Error {
-  constructor(
-    readonly field: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
 class Run {
   readonly #source: ImportSource;
   readonly #options: ImportOptions;
   /** The id of each record that is done, and what is known of the others. */
-  readonly #states = new Map<string, string | typeof WAITING | typeof REJECTED>();
+  readonly #states = new Map<string, ItemState>();
   /** Places in the source whose records have no state of their own. */
   readonly #skipped = new Set<number>();
   readonly #kinds: Record<string, KindSummary> = {};
@@ -209,33 +192,15 @@ class Run {
       const item = findItem(record);
       if (!("key" in item) || this.#states.get(item.key) !== WAITING) continue;
       try {
-        yield { item, prepared: this.#prepare(item, isLast) };
+        yield { item, prepared: prepareItem(item, (key) => this.#states.get(key), isLast) };
       } catch (error) {
         if (error === WAITING) onWaiting();
-        else if (error instanceof RecordFault) this.#rejectItem(item, [{ field: error.field, message: error.message }]);
-        else throw error;
+        else this.#rejectFor(item, error);
       }
     }
   }
 
-  #prepare({ record, kind }: Item, isLast: boolean): Prepared {
-    return prepareRecord(kind, record.record, (resource, externalId, field, isOptional) => {
-      const state = this.#states.get(JSON.stringify([record.business, resource, externalId]));
-      if (typeof state === "string") return state;
-      if (state === WAITING && !isLast) throw WAITING;
-      if (state === WAITING) throw new RecordFault(field, `${externalId} waits for this record, and this one for it`);
-      if (state === REJECTED)
-        throw new RecordFault(field, `waits for ${externalId} of ${resource}, which was rejected`);
-      if (isOptional) return "";
-      const id = field.replace(/_external_id(s?)$/, "_id$1");
-      throw new RecordFault(
-        field,
-        `no record of ${resource} in this import has the external_id ${externalId}; ${id} names one that is in Thredfi`,
-      );
-    });
-  }
-
-  async #send(item: Item, { path, body }: Prepared, journal: Journal | undefined): Promise<boolean> {
+  async #send(item: ImportItem, prepared: Prepared, journal: Journal | undefined): Promise<boolean> {
     const { record, kind, externalId, key } = item;
     if (!journal) {
       this.done(key, DRY_ID);
@@ -243,33 +208,15 @@ class Run {
       return false;
     }
     try {
-      const { id, isNew, attempts } = await this.#create(item, path, body);
-      const result = isNew ? "new" : "existing";
+      const { id, result, wasSlow } = await createRecord(this.#options.client, item, prepared);
       journal.add({ business: record.business, kind: kind.name, external_id: externalId, id, result });
       this.done(key, id);
       this.#count(record, result);
-      return attempts > 1;
+      return wasSlow;
     } catch (error) {
-      const errors = errorsOf(error);
-      if (!errors) throw error;
-      this.#rejectItem(item, errors);
+      this.#rejectFor(item, error);
       return false;
     }
-  }
-
-  async #create({ record, kind }: Item, path: Prepared["path"], body: Prepared["body"]) {
-    const { operation, name } = kind;
-    // biome-ignore lint/suspicious/noExplicitAny: the resource is found by its name, which the contract has.
-    const business: any = this.#options.client.business(record.business);
-    const resource = name.split(".").reduce((parent, child) => parent[child], business);
-    // The same record has the same key; one that was fixed has another.
-    const key = JSON.stringify([record.business, name, body]);
-    const options = !operation.externalId && { idempotencyKey: createHash("sha256").update(key).digest("hex") };
-    const ids = kind.parents.map((parent) => path[parent]);
-    const call = resource.create(...ids, body, ...(options ? [options] : []));
-    const { data, response } = (await call.withResponse()) as { data: unknown; response: Response };
-    const id = isObject(data) ? data["id"] : undefined;
-    return { id: String(id ?? ""), isNew: response.status === 201, attempts: callInfo(response)?.attempts ?? 1 };
   }
 
   #count({ kind }: ImportRecord, what: keyof KindSummary): void {
@@ -280,7 +227,10 @@ class Run {
     this.#options.onProgress?.({ done: this.#done, rejected: this.#rejected, total: this.#total });
   }
 
-  #rejectItem(item: Item, errors: readonly RecordError[]): void {
+  /** @throws the error when it says nothing of the record */
+  #rejectFor(item: ImportItem, error: unknown): void {
+    const errors = errorsOf(error);
+    if (!errors) throw error;
     this.#states.set(item.key, REJECTED);
     this.#reject(item.record, errors);
   }
@@ -294,30 +244,3 @@ class Run {
 
 /** In the place of ids that only a create gives. */
 const DRY_ID = "00000000-0000-4000-8000-000000000000";
-
-function findItem(record: ImportRecord): Item | RecordError {
-  const { business, kind: name, record: members } = record;
-  const kind = kinds.get(name);
-  if (!kind) return { field: "kind", message: `is not one that can be imported: ${[...kinds.keys()].join(", ")}` };
-  try {
-    checkUuid("business", business);
-  } catch {
-    return { field: "business", message: "is not the UUID of a business" };
-  }
-  if (!isObject(members)) return { field: "record", message: "is not an object" };
-  const externalId = members["external_id"];
-  if (typeof externalId !== "string" || externalId === "") {
-    return { field: "external_id", message: "is missing: it makes the record repeatable" };
-  }
-  return { record, kind, externalId, key: keyOf(business, kind, externalId) };
-}
-
-/** What an error says of the record; undefined when another record would have met it too. */
-function errorsOf(error: unknown): RecordError[] | undefined {
-  if (error instanceof ThredfiConfigError) return [{ field: "", message: error.message }];
-  if (!(error instanceof ThredfiApiError)) return undefined;
-  const { status, fieldErrors, message } = error;
-  if (status < 400 || status >= 500 || [401, 403, 408, 429].includes(status)) return undefined;
-  const fields = Object.entries(fieldErrors).flatMap(([field, messages]) => ({ field, message: messages.join(" ") }));
-  return fields.length > 0 ? fields : [{ field: "", message }];
-}
