@@ -13,6 +13,7 @@ const ENTRIES = {
   node: "src/transport/node/index.ts",
   widget: "src/widget/index.ts",
   import: "src/import/index.ts",
+  bullmq: "src/import/fleet/index.ts",
   testing: "src/mock/index.ts",
 };
 

@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 const SLOW = [
   "test/diff/type-check.test.ts",
   "test/examples/mistakes.test.ts",
+  "test/import/fleet-killed.test.ts",
   "test/import/killed.test.ts",
   "test/reference/**/*.test.ts",
   "test/update/killed.test.ts",

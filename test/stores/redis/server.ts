@@ -1,4 +1,4 @@
-// A real redis-server on a free port, with nothing written to disk that outlives it. It never outlives the tests either,
+// A real redis-server on a free port, with nothing left on disk in the end. It never outlives the tests either,
 // not even when they are killed: it hangs on a pipe that the system closes with this process.
 
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
@@ -12,7 +12,7 @@ export interface RedisServer {
   readonly port: number;
   /** SIGKILL, as a crash would: without goodbye to anybody who is connected. */
   kill(): Promise<void>;
-  /** Starts it again on the same port, empty. */
+  /** Starts it again on the same port; empty, unless it is `persistent`. */
   start(): Promise<void>;
   close(): Promise<void>;
 }
@@ -32,13 +32,18 @@ wait
 rm -rf "$dir"
 `;
 
-export async function startRedis({ cluster = false } = {}): Promise<RedisServer> {
+export async function startRedis({ cluster = false, persistent = false } = {}): Promise<RedisServer> {
   const [port, busPort] = [await freePort(), await freePort()];
   let keeper: ChildProcess | undefined;
+  const makeDir = () => mkdtempSync(join(tmpdir(), "thredfi-sdk-redis-"));
+  const kept = persistent ? makeDir() : undefined;
 
   async function start(): Promise<void> {
-    const dir = mkdtempSync(join(tmpdir(), "thredfi-sdk-redis-"));
-    const settings = ["--port", `${port}`, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", dir];
+    const dir = kept ?? makeDir();
+    const settings = [
+      ...["--port", `${port}`, "--bind", "127.0.0.1", "--save", "", "--dir", dir],
+      ...["--appendonly", persistent ? "yes" : "no"],
+    ];
     const clustered = [
       "--cluster-enabled",
       "yes",
@@ -48,8 +53,8 @@ export async function startRedis({ cluster = false } = {}): Promise<RedisServer>
       "127.0.0.1",
     ];
     const command = ["redis-server", ...settings, ...(cluster ? clustered : [])];
-    keeper = spawn("sh", ["-c", KEEPER, "sh", dir, ...command], { stdio: ["pipe", "ignore", "ignore"] });
-    keeper.once("exit", () => rmSync(dir, { recursive: true, force: true }));
+    keeper = spawn("sh", ["-c", KEEPER, "sh", kept ? "" : dir, ...command], { stdio: ["pipe", "ignore", "ignore"] });
+    if (!kept) keeper.once("exit", () => rmSync(dir, { recursive: true, force: true }));
     await until(() => responds(port));
     if (cluster) {
       execFileSync("redis-cli", ["-p", `${port}`, "CLUSTER", "ADDSLOTSRANGE", "0", "16383"]);
@@ -67,8 +72,13 @@ export async function startRedis({ cluster = false } = {}): Promise<RedisServer>
     await ended;
   }
 
+  async function close(): Promise<void> {
+    await kill();
+    if (kept) rmSync(kept, { recursive: true, force: true });
+  }
+
   await start();
-  return { port, start, kill, close: kill };
+  return { port, start, kill, close };
 }
 
 function hasRedisServer(): boolean {
