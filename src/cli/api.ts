@@ -49,13 +49,17 @@ const SOURCES: Readonly<Record<string, string>> = {
   credential: "--credential",
 };
 
+/** Whether the flags or the environment name a host. */
+export const hasHost = (flags: ParsedFlags) =>
+  ["base-url", "environment"].some((name) => flags.value(name)) || Boolean(process.env["THREDFI_BASE_URL"]);
+
 /** Where the calls of these flags go. @throws CliError */
 export function baseUrlOf(flags: ParsedFlags): string {
   const baseUrl = flags.value("base-url");
   const environment = choiceOf(flags, "environment", Object.keys(environments));
   const fallback = process.env["THREDFI_BASE_URL"];
   if (baseUrl !== undefined && environment !== undefined) throw usageError("Give either --environment or --base-url.");
-  if (!baseUrl && !environment && !fallback) {
+  if (!hasHost(flags)) {
     throw usageError(
       "There is no host to send to. Give --environment sandbox or production, or --base-url, or set THREDFI_BASE_URL.",
     );

@@ -2,6 +2,7 @@
 // that could make a second record, and never lose one that was rejected.
 
 import { closeSync, existsSync, openSync, renameSync, writeSync } from "node:fs";
+import type { ThredfiClient } from "../client/client.js";
 import {
   aBoolean,
   aFunction,
@@ -26,7 +27,15 @@ import {
 import { type Journal, openJournal } from "./journal.js";
 import { checkRecord, kinds, type Prepared, ranks } from "./order.js";
 import { sendFairly } from "./send-fairly.js";
-import type { ImportOptions, ImportRecord, ImportSource, ImportSummary, KindSummary, RecordError } from "./types.js";
+import type {
+  DryRunOptions,
+  ImportOptions,
+  ImportRecord,
+  ImportSource,
+  ImportSummary,
+  KindSummary,
+  RecordError,
+} from "./types.js";
 
 const OPTIONS: Record<string, Rule> = {
   client: withMethods("business"),
@@ -61,30 +70,36 @@ const OPTIONS: Record<string, Rule> = {
  * @throws {@link ThredfiConfigError} for an option or a file that cannot be used
  * @throws what a call throws that says nothing of its record: no network, no valid credentials, an API that is down
  */
-export async function importActivity(source: ImportSource, options: ImportOptions): Promise<ImportSummary> {
+export async function importActivity(
+  source: ImportSource,
+  options: ImportOptions | DryRunOptions,
+): Promise<ImportSummary> {
   checkOptions(options, OPTIONS, "options");
-  for (const name of ["client", "journal", "rejected"] as const) {
+  const { dryRun, client, journal: file } = options;
+  for (const name of dryRun ? (["rejected"] as const) : (["client", "journal", "rejected"] as const)) {
     if (options[name] === undefined) throw new ThredfiConfigError(name, "is missing.");
   }
   const run = new Run(source, options);
-  const { dryRun = false, journal: file } = options;
   const journal =
-    dryRun && !existsSync(file)
+    file === undefined || (dryRun && !existsSync(file))
       ? undefined
       : await openJournal(file, ({ business, kind, external_id, id }) => {
           const known = kinds.get(kind);
           if (known) run.done(keyOf(business, known.resource, external_id), id);
         });
   try {
-    return await run.run(dryRun ? undefined : journal);
+    return await run.run(!dryRun && client && journal ? { client, journal } : undefined);
   } finally {
     journal?.close();
   }
 }
 
+/** Where records go; nowhere in a dry run. */
+type Target = { readonly client: ThredfiClient; readonly journal: Journal } | undefined;
+
 class Run {
   readonly #source: ImportSource;
-  readonly #options: ImportOptions;
+  readonly #options: ImportOptions | DryRunOptions;
   /** The id of each record that is done, and what is known of the others. */
   readonly #states = new Map<string, ItemState>();
   /** Places in the source whose records have no state of their own. */
@@ -96,7 +111,7 @@ class Run {
   #file = -1;
   #isChecked = false;
 
-  constructor(source: ImportSource, options: ImportOptions) {
+  constructor(source: ImportSource, options: ImportOptions | DryRunOptions) {
     this.#source = source;
     this.#options = options;
   }
@@ -105,18 +120,18 @@ class Run {
     this.#states.set(key, id);
   }
 
-  async run(journal: Journal | undefined): Promise<ImportSummary> {
-    const { rejected, dryRun } = this.#options;
+  async run(target: Target): Promise<ImportSummary> {
+    const { rejected } = this.#options;
     const part = `${rejected}.part`;
     this.#file = openSync(part, "w");
     try {
       await this.#checkAll();
-      for (const rank of ranks) await this.#sendRank(rank, journal);
+      for (const rank of ranks) await this.#sendRank(rank, target);
     } finally {
       closeSync(this.#file);
     }
     const ended = this.#ended();
-    const isFinal = ended === "complete" && !dryRun;
+    const isFinal = ended === "complete" && target !== undefined;
     if (isFinal) renameSync(part, rejected);
     return { ended, kinds: this.#kinds, rejected: isFinal ? rejected : part };
   }
@@ -165,7 +180,7 @@ class Run {
   }
 
   /** Reads the source until no record of these kinds waits for another one of them. */
-  async #sendRank(rank: readonly string[], journal: Journal | undefined): Promise<void> {
+  async #sendRank(rank: readonly string[], target: Target): Promise<void> {
     const { concurrency = 8 } = this.#options;
     let isLast = false;
     for (;;) {
@@ -175,7 +190,7 @@ class Run {
       await sendFairly(ready, {
         concurrency,
         businessOf: ({ item }) => item.record.business,
-        send: ({ item, prepared }) => this.#send(item, prepared, journal),
+        send: ({ item, prepared }) => this.#send(item, prepared, target),
         isEnded: this.#isEnded,
       });
       if (waiting === 0 || this.#isEnded()) return;
@@ -200,16 +215,16 @@ class Run {
     }
   }
 
-  async #send(item: ImportItem, prepared: Prepared, journal: Journal | undefined): Promise<boolean> {
+  async #send(item: ImportItem, prepared: Prepared, target: Target): Promise<boolean> {
     const { record, kind, externalId, key } = item;
-    if (!journal) {
+    if (!target) {
       this.done(key, DRY_ID);
       this.#count(record, "new");
       return false;
     }
     try {
-      const { id, result, wasSlow } = await createRecord(this.#options.client, item, prepared);
-      journal.add({ business: record.business, kind: kind.name, external_id: externalId, id, result });
+      const { id, result, wasSlow } = await createRecord(target.client, item, prepared);
+      target.journal.add({ business: record.business, kind: kind.name, external_id: externalId, id, result });
       this.done(key, id);
       this.#count(record, result);
       return wasSlow;

@@ -4,6 +4,7 @@ export { type CsvOptions, fromCsv } from "./csv.js";
 export { importActivity } from "./import-activity.js";
 export { fromArray, fromNdjson } from "./readers.js";
 export type {
+  DryRunOptions,
   ImportOptions,
   ImportProgress,
   ImportRecord,

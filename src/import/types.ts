@@ -63,10 +63,18 @@ export interface ImportOptions {
   readonly concurrency?: number | undefined;
   /** The share of rejected records, from 0 to 1, above which the import ends. Default: 0.5. */
   readonly maxRejectedShare?: number | undefined;
-  /** Check everything and send nothing; the journal is left as it is. Default: false. */
-  readonly dryRun?: boolean | undefined;
+  /** With `true`, everything is checked and nothing is sent: see {@link DryRunOptions}. Default: false. */
+  readonly dryRun?: false | undefined;
   /** Is called after each record. */
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
   /** Ends the import after what is being sent. */
   readonly signal?: AbortSignal | undefined;
+}
+
+/** Without a client: nothing is sent. With a journal, what it has counts as done; it is left as it is. */
+export interface DryRunOptions extends Omit<ImportOptions, "client" | "journal" | "dryRun"> {
+  /** Check everything and send nothing. */
+  readonly dryRun: true;
+  readonly client?: ThredfiClient | undefined;
+  readonly journal?: string | undefined;
 }

@@ -97,6 +97,15 @@ describe("CSV files", () => {
   });
 });
 
+it("a dry run needs neither a host nor credentials", async () => {
+  const args = ["--business", BUSINESS, "--rejected", at("rejected.ndjson"), "--dry-run", "--json"];
+  const { code, stdout } = await thredfi(["import", customers(), ...args]);
+  expect([code, JSON.parse(stdout)]).toEqual([
+    0,
+    expect.objectContaining({ kinds: { customers: { new: 2, existing: 0, rejected: 0 } }, dryRun: true }),
+  ]);
+});
+
 it("a file of bare records is named after its kind, and lines may have another one", async () => {
   const bare = { external_id: "c-1", individual_name: "Ann" };
   const vendor = { kind: "vendors", record: { external_id: "v-1", company_name: "Mill" } };

@@ -8,13 +8,14 @@ import {
   type CsvOptions,
   fromCsv,
   fromNdjson,
+  type ImportOptions,
   type ImportRecord,
   type ImportSource,
   type ImportSummary,
   importActivity,
   type RecordError,
 } from "../../import/index.js";
-import { API_EXIT_CODES, API_FLAGS, BUSINESS_FLAG, baseUrlOf, cliErrorOf, createClient } from "../api.js";
+import { API_EXIT_CODES, API_FLAGS, BUSINESS_FLAG, baseUrlOf, cliErrorOf, createClient, hasHost } from "../api.js";
 import type { Command, ParsedFlags } from "../command.js";
 import { confirmWrite } from "../confirm-write.js";
 import { EXIT, INTERRUPTIONS, usageError } from "../exit-codes.js";
@@ -65,11 +66,13 @@ that can be imported once they are fixed.`,
   async run(flags, outputs) {
     const source = sourceOf(flags);
     const concurrency = wholeNumber(flags, "concurrency", 1, 1_000);
-    const baseUrl = baseUrlOf(flags);
-    const client = createClient(baseUrl, outputs);
-    const journal = flags.value("journal") ?? `thredfi-import.${new URL(baseUrl).host.replace(":", "-")}.journal`;
     const dryRun = flags.has("dry-run");
-    if (!dryRun) await confirmWrite("thredfi import", baseUrl, flags, outputs.err);
+    // Without a host a dry run knows of no earlier run.
+    const baseUrl = dryRun && !hasHost(flags) ? "" : baseUrlOf(flags);
+    const journal =
+      flags.value("journal") ?? (baseUrl && `thredfi-import.${new URL(baseUrl).host.replace(":", "-")}.journal`);
+    const client = dryRun ? undefined : createClient(baseUrl, outputs);
+    if (client) await confirmWrite("thredfi import", baseUrl, flags, outputs.err);
 
     const stop = new AbortController();
     const interruptions = listenForInterruptions((signal, count) =>
@@ -80,13 +83,16 @@ that can be imported once they are fixed.`,
     const progress = new ImportProgressLine(outputs.err);
     const goOn = `What is done is in ${journal}. Run the same command again to continue.`;
     try {
-      const summary = await importActivity(dryRun ? keepingFirsts(source, firsts) : source, {
-        ...{ client, journal, dryRun, concurrency, signal: stop.signal },
+      const options: Omit<ImportOptions, "client"> = {
+        ...{ journal, concurrency, signal: stop.signal },
         rejected: flags.value("rejected") ?? "rejected.ndjson",
         onProgress: (now) => progress.show(now),
-      });
+      };
+      const summary = await (client
+        ? importActivity(source, { ...options, client })
+        : importActivity(keepingFirsts(source, firsts), { ...options, dryRun: true }));
       progress.end();
-      if (flags.has("json")) outputs.out.line(JSON.stringify({ ...summary, journal, dryRun }));
+      if (flags.has("json")) outputs.out.line(JSON.stringify({ ...summary, journal: journal || undefined, dryRun }));
       else show(outputs.out, summary, dryRun, firsts);
       if (summary.ended !== "complete" && !dryRun) outputs.err.line(goOn);
       if (interruptions.received) return INTERRUPTIONS[interruptions.received];
