@@ -92,6 +92,10 @@ function referencesOf(kind: Kind): Set<string> {
     }
   };
   visit(kind.body);
+  // The payments of a document come before what takes it back: only what is paid can be refunded.
+  for (const one of [...found].filter((document) => !kind.name.startsWith(`${document}.`))) {
+    for (const { resource } of kinds.values()) if (resource.startsWith(`${one}.`)) found.add(resource);
+  }
   return found;
 }
 
