@@ -11,10 +11,10 @@ export interface CsvOptions {
   readonly business: string;
   /**
    * The member of the record for each column: `{ "Invoice No": "external_id", Qty: "line_items[].quantity" }`. With
-   * `[]`, each row adds one item, and consecutive rows with the same `external_id` are one record. Default: each column has
-   * the name of its member.
+   * `[]`, each row adds one item, and consecutive rows with the same `external_id` are one record. A list of members all get
+   * the value of the column. Default: each column has the name of its member.
    */
-  readonly columns?: Readonly<Record<string, string>> | undefined;
+  readonly columns?: Readonly<Record<string, string | readonly string[]>> | undefined;
   /** The columns with amounts such as `12.50`, which become cents. */
   readonly money?: readonly string[] | undefined;
   /** How the columns with dates are written, by column. A time of day is kept only where none of these is named. */
@@ -44,6 +44,10 @@ export function fromCsv(file: string, options: CsvOptions): ImportSource {
   const unmapped = columns && stated.find((column) => !Object.hasOwn(columns, column));
   if (unmapped !== undefined) throw new ThredfiConfigError("columns", `has no ${unmapped}.`);
 
+  const format = Object.values(dates).find((one) => !Object.hasOwn(DATES, one));
+  if (format !== undefined)
+    throw new ThredfiConfigError("dates", `${format} is not one of ${Object.keys(DATES).join(", ")}.`);
+
   const readValue = (column: string, text: string, field: string): unknown => {
     const schema = schemaAt(known, field.replaceAll("[]", ".0"));
     if (money.includes(column)) return centsOf(text);
@@ -58,7 +62,10 @@ export function fromCsv(file: string, options: CsvOptions): ImportSource {
     let mapping: [column: string, field: string][] | undefined;
     for await (const { row, line } of rowsOf(file)) {
       if (!mapping) {
-        mapping = columns ? Object.entries(columns) : Object.keys(row).map((column) => [column, column]);
+        const given = Object.entries(columns ?? Object.fromEntries(Object.keys(row).map((column) => [column, column])));
+        mapping = given.flatMap(([column, fields]) =>
+          [fields].flat().map((field): [string, string] => [column, field]),
+        );
         const missing = [...mapping.map(([column]) => column), ...stated].find((column) => !Object.hasOwn(row, column));
         if (missing !== undefined) throw new ThredfiConfigError("columns", `${file} has no column ${missing}.`);
       }

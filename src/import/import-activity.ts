@@ -19,13 +19,12 @@ import {
   findItem,
   type ImportItem,
   type ItemState,
-  keyOf,
   prepareItem,
   REJECTED,
   WAITING,
 } from "./import-item.js";
 import { type Journal, openJournal } from "./journal.js";
-import { checkRecord, kinds, type Prepared, ranks } from "./order.js";
+import { checkRecord, type Kind, kinds, type Prepared, ranks } from "./order.js";
 import { sendFairly } from "./send-fairly.js";
 import type {
   DryRunOptions,
@@ -85,7 +84,7 @@ export async function importActivity(
       ? undefined
       : await openJournal(file, ({ business, kind, external_id, id }) => {
           const known = kinds.get(kind);
-          if (known) run.done(keyOf(business, known.resource, external_id), id);
+          if (known) run.statesOf(business, known).set(external_id, id);
         });
   try {
     return await run.run(!dryRun && client && journal ? { client, journal } : undefined);
@@ -101,10 +100,11 @@ class Run {
   readonly #source: ImportSource;
   readonly #options: ImportOptions | DryRunOptions;
   /** The id of each record that is done, and what is known of the others. */
-  readonly #states = new Map<string, ItemState>();
+  readonly #states = new Map<string, Map<string, ItemState>>();
   /** Places in the source whose records have no state of their own. */
   readonly #skipped = new Set<number>();
   readonly #kinds: Record<string, KindSummary> = {};
+  readonly #found = new Set<string>();
   #total = 0;
   #done = 0;
   #rejected = 0;
@@ -116,8 +116,12 @@ class Run {
     this.#options = options;
   }
 
-  done(key: string, id: string): void {
-    this.#states.set(key, id);
+  /** By external_id, of the records of one business and resource: all that an import keeps of a record. */
+  statesOf(business: string, { resource }: Pick<Kind, "resource">): Map<string, ItemState> {
+    const key = `${business} ${resource}`;
+    const states = this.#states.get(key) ?? new Map<string, ItemState>();
+    this.#states.set(key, states);
+    return states;
   }
 
   async run(target: Target): Promise<ImportSummary> {
@@ -126,7 +130,10 @@ class Run {
     this.#file = openSync(part, "w");
     try {
       await this.#checkAll();
-      for (const rank of ranks) await this.#sendRank(rank, target);
+      for (const rank of ranks) {
+        // Each rank reads the source again.
+        if (rank.some((kind) => this.#found.has(kind))) await this.#sendRank(rank, target);
+      }
     } finally {
       closeSync(this.#file);
     }
@@ -147,28 +154,35 @@ class Run {
 
   /** Every record against the contract, before anything is sent. */
   async #checkAll(): Promise<void> {
-    const seen = new Map<string, string>();
+    const seen = new Map<Map<string, ItemState>, Map<string, number>>();
     let place = -1;
     for await (const record of this.#source()) {
       if (this.#options.signal?.aborted) return;
       place++;
       this.#total++;
-      const found = findItem(record);
-      const { key } = "key" in found ? found : { key: undefined };
-      const first = key === undefined ? undefined : seen.get(key);
-      const where = record.line === undefined ? `record ${place + 1}` : `line ${record.line}`;
-      if (!("key" in found)) this.#skip(place, record, [found]);
-      else if (first !== undefined) {
-        const message = `stands in another record of this kind too: ${first}`;
+      this.#found.add(record.kind);
+      const item = findItem(record);
+      if (!("kind" in item)) {
+        this.#skip(place, record, [item]);
+        continue;
+      }
+      const { kind, externalId } = item;
+      const states = this.statesOf(record.business, kind);
+      const places = seen.get(states) ?? new Map<string, number>();
+      seen.set(states, places);
+      const first = places.get(externalId);
+      if (first !== undefined) {
+        const where = `${record.line === undefined ? "record" : "line"} ${first}`;
+        const message = `stands in another record of this kind too: ${where}`;
         this.#skip(place, record, [{ field: "external_id", message }]);
-      } else {
-        seen.set(found.key, where);
-        if (typeof this.#states.get(found.key) === "string") this.#count(record, "existing");
-        else {
-          const errors = checkRecord(found.kind, record.record);
-          this.#states.set(found.key, errors.length > 0 ? REJECTED : WAITING);
-          if (errors.length > 0) this.#reject(record, errors);
-        }
+        continue;
+      }
+      places.set(externalId, record.line ?? place + 1);
+      if (typeof states.get(externalId) === "string") this.#count(record, "existing");
+      else {
+        const errors = checkRecord(kind, record.record);
+        states.set(externalId, errors.length > 0 ? REJECTED : WAITING);
+        if (errors.length > 0) this.#reject(record, errors);
       }
     }
     this.#isChecked = true;
@@ -205,9 +219,11 @@ class Run {
       place++;
       if (this.#skipped.has(place) || !rank.includes(record.kind)) continue;
       const item = findItem(record);
-      if (!("key" in item) || this.#states.get(item.key) !== WAITING) continue;
+      if (!("kind" in item) || this.statesOf(record.business, item.kind).get(item.externalId) !== WAITING) continue;
+      const stateOf = (resource: string, externalId: string) =>
+        this.statesOf(record.business, { resource }).get(externalId);
       try {
-        yield { item, prepared: prepareItem(item, (key) => this.#states.get(key), isLast) };
+        yield { item, prepared: prepareItem(item, stateOf, isLast) };
       } catch (error) {
         if (error === WAITING) onWaiting();
         else this.#rejectFor(item, error);
@@ -216,16 +232,17 @@ class Run {
   }
 
   async #send(item: ImportItem, prepared: Prepared, target: Target): Promise<boolean> {
-    const { record, kind, externalId, key } = item;
+    const { record, kind, externalId } = item;
+    const states = this.statesOf(record.business, kind);
     if (!target) {
-      this.done(key, DRY_ID);
+      states.set(externalId, DRY_ID);
       this.#count(record, "new");
       return false;
     }
     try {
       const { id, result, wasSlow } = await createRecord(target.client, item, prepared);
       target.journal.add({ business: record.business, kind: kind.name, external_id: externalId, id, result });
-      this.done(key, id);
+      states.set(externalId, id);
       this.#count(record, result);
       return wasSlow;
     } catch (error) {
@@ -246,7 +263,7 @@ class Run {
   #rejectFor(item: ImportItem, error: unknown): void {
     const errors = errorsOf(error);
     if (!errors) throw error;
-    this.#states.set(item.key, REJECTED);
+    this.statesOf(item.record.business, item.kind).set(item.externalId, REJECTED);
     this.#reject(item.record, errors);
   }
 

@@ -15,7 +15,6 @@ export interface ImportItem {
   readonly record: ImportRecord;
   readonly kind: Kind;
   readonly externalId: string;
-  readonly key: string;
 }
 
 /** What is known of a record of the import. */
@@ -23,9 +22,6 @@ export const WAITING = Symbol("waiting");
 export const REJECTED = Symbol("rejected");
 /** Its id when it is done. */
 export type ItemState = string | typeof WAITING | typeof REJECTED;
-
-export const keyOf = (business: string, resource: string, externalId: string) =>
-  JSON.stringify([business, resource, externalId]);
 
 /** Something is wrong with a record: thrown where its references are looked up. */
 export class RecordFault extends Error {
@@ -52,17 +48,7 @@ export function findItem(record: ImportRecord): ImportItem | RecordError {
   if (typeof externalId !== "string" || externalId === "") {
     return { field: "external_id", message: "is missing: it makes the record repeatable" };
   }
-  return { record, kind, externalId, key: keyOf(business, kind.resource, externalId) };
-}
-
-/** The keys of the records of the import that this one refers to. */
-export function referencesOf({ record, kind }: ImportItem): string[] {
-  const keys: string[] = [];
-  prepareRecord(kind, record.record, (resource, externalId) => {
-    keys.push(keyOf(record.business, resource, externalId));
-    return "";
-  });
-  return keys;
+  return { record, kind, externalId };
 }
 
 /**
@@ -72,11 +58,11 @@ export function referencesOf({ record, kind }: ImportItem): string[] {
  */
 export function prepareItem(
   { record, kind }: ImportItem,
-  stateOf: (key: string) => ItemState | undefined,
+  stateOf: (resource: string, externalId: string) => ItemState | undefined,
   isLast: boolean,
 ): Prepared {
   return prepareRecord(kind, record.record, (resource, externalId, field, isOptional) => {
-    const state = stateOf(keyOf(record.business, resource, externalId));
+    const state = stateOf(resource, externalId);
     if (typeof state === "string") return state;
     if (state === WAITING && !isLast) throw WAITING;
     if (state === WAITING) throw new RecordFault(field, `${externalId} waits for this record, and this one for it`);

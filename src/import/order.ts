@@ -71,9 +71,17 @@ function resourceOf(member: string, kind: Kind, schema?: ContractSchema): string
   return undefined;
 }
 
-function propertiesOf(ref: SchemaRef): Readonly<Record<string, SchemaRef>> {
+type Properties = Readonly<Record<string, SchemaRef>>;
+
+const knownProperties = new Map<SchemaRef, Properties>();
+
+function propertiesOf(ref: SchemaRef): Properties {
+  const known = knownProperties.get(ref);
+  if (known) return known;
   const { properties = {}, allOf = [] } = resolveSchema(ref, components);
-  return Object.assign({}, properties, ...allOf.map(propertiesOf));
+  const all: Properties = Object.assign({}, properties, ...allOf.map(propertiesOf));
+  knownProperties.set(ref, all);
+  return all;
 }
 
 /** The resources that a record of this kind may refer to. */

@@ -140,6 +140,12 @@ it.each<[what: string, args: () => string[], message: string]>([
   ["a map of another file", () => [customers(), "--map", map()], "invoices.csv is none of the files"],
   ["a map that is no map", () => [customers(), "--map", "[1]"], "not a JSON object"],
   ["an unknown member of a map", () => [customers(), "--map", '{"customers.csv": {"colums": {}}}'], "columns"],
+  ["columns that are no object", () => [customers(), "--map", '{"customers.csv": {"columns": "x"}}'], "columns"],
+  [
+    "a date format that it does not know",
+    () => [invoices(), "--map", '{"invoices.csv": {"dates": {"Date": "D/M/YY"}}}'],
+    "D/M/YY is not one of YYYY-MM-DD",
+  ],
   ["a row with too many values", () => [file("customers.csv", "external_id,individual_name", "1,2,3")], "is not CSV"],
   ["a business that is no UUID", () => [customers(), "--business", "cafe"], "--business"],
   [

@@ -166,8 +166,8 @@ function readMap(flags: ParsedFlags, files: readonly string[]): Record<string, P
 }
 
 function isTextMap(value: unknown): boolean {
-  const texts = typeof value === "object" && value !== null && !Array.isArray(value) ? Object.values(value) : [value];
-  return texts.every((text) => typeof text === "string");
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((texts) => [texts].flat().every((text) => typeof text === "string"));
 }
 
 /** The same records; the first one of each kind is kept. */

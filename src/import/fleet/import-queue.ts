@@ -9,7 +9,7 @@ import { ThredfiConfigError } from "../../errors/config-error.js";
 import { findItem, type ImportItem } from "../import-item.js";
 import { checkRecord, ranks } from "../order.js";
 import type { ImportRecord, ImportSource, KindSummary, RecordError } from "../types.js";
-import { ImportStore } from "./import-store.js";
+import { ImportStore, keyOfItem } from "./import-store.js";
 
 /** How many records a job has at most: few enough that a killed worker loses little, and that businesses take turns. */
 export const CHUNK = 100;
@@ -102,7 +102,7 @@ export function importQueue(options: ImportQueueOptions): ImportQueue {
   const store = new ImportStore(redis, queue.toKey);
 
   const reject = async (key: string, record: ImportRecord, errors: readonly RecordError[]) => {
-    await store.open([{ key, record }]);
+    await store.open(new Map([[key, record]]));
     await store.reject(key, record, errors);
   };
   return {
@@ -115,13 +115,14 @@ export function importQueue(options: ImportQueueOptions): ImportQueue {
         place++;
         const where = record.line === undefined ? `record ${place}` : `line ${record.line}`;
         const item = findItem(record);
-        if (!("key" in item)) {
+        if (!("kind" in item)) {
           rejected++;
           await reject(JSON.stringify(record), record, [item]);
           continue;
         }
-        const first = seen.get(item.key);
-        if (first === undefined) seen.set(item.key, where);
+        const key = keyOfItem(item);
+        const first = seen.get(key);
+        if (first === undefined) seen.set(key, where);
         const errors =
           first === undefined
             ? checkRecord(item.kind, record.record)
@@ -129,7 +130,7 @@ export function importQueue(options: ImportQueueOptions): ImportQueue {
         if (errors.length === 0) await chunks.add(item);
         else {
           rejected++;
-          await reject(first === undefined ? item.key : JSON.stringify(record), record, errors);
+          await reject(first === undefined ? key : JSON.stringify(record), record, errors);
         }
       }
       const { queued, businesses } = await chunks.end();
@@ -188,7 +189,7 @@ class Chunks {
     const [business = "", rank] = key.split(" ");
     const records = items.map(({ record }) => record);
     const id = createHash("sha256").update(JSON.stringify(records)).digest("hex");
-    await this.#store.open(items);
+    await this.#store.open(new Map(items.map((item) => [keyOfItem(item), item.record])));
     await this.#store.putChunk(id, records);
     const byRank = this.#businesses.get(business) ?? new Map<number, string[]>();
     this.#businesses.set(business, byRank);

@@ -22,6 +22,13 @@ if state == "${GONE}" then redis.call("HINCRBY", KEYS[2], ARGV[2], -1); redis.ca
 if state == false or state == "${GONE}" then redis.call("HSET", KEYS[1], ARGV[1], "${OPEN}") end
 return 1`;
 
+/** Names a record in Redis. */
+export const keyOf = (business: string, resource: string, externalId: string) =>
+  JSON.stringify([business, resource, externalId]);
+
+export const keyOfItem = ({ record, kind, externalId }: ImportItem) =>
+  keyOf(record.business, kind.resource, externalId);
+
 export class ImportStore {
   readonly #redis: Redis;
   readonly #keys: {
@@ -56,7 +63,7 @@ export class ImportStore {
   /** The chunk is done, but for these records, which wait for the end of their rank. */
   async endChunk(id: string, rank: string, waiting: readonly ImportItem[]): Promise<void> {
     const all = this.#redis.multi().hdel(this.#keys.chunks, id);
-    for (const { key, record } of waiting) all.hset(`${this.#later}:${rank}`, key, JSON.stringify(record));
+    for (const item of waiting) all.hset(`${this.#later}:${rank}`, keyOfItem(item), JSON.stringify(item.record));
     await all.exec();
   }
 
@@ -78,15 +85,15 @@ export class ImportStore {
     );
   }
 
-  /** The record is part of the import; one that was rejected gets another chance. */
-  async open(items: readonly Pick<ImportItem, "key" | "record">[]): Promise<void> {
+  /** The records, by key, are part of the import; one that was rejected gets another chance. */
+  async open(records: ReadonlyMap<string, ImportRecord>): Promise<void> {
     const all = this.#redis.pipeline();
-    for (const { key, record } of items) all.eval(REOPEN, 3, ...this.#places, key, `${record.kind}:rejected`);
+    for (const [key, { kind }] of records) all.eval(REOPEN, 3, ...this.#places, key, `${kind}:rejected`);
     failOnError(await all.exec());
   }
 
-  async done({ key, record }: ImportItem, id: string, result: "new" | "existing"): Promise<void> {
-    await this.#redis.eval(SETTLE, 3, ...this.#places, key, id, `${record.kind}:${result}`, "");
+  async done(item: ImportItem, id: string, result: "new" | "existing"): Promise<void> {
+    await this.#redis.eval(SETTLE, 3, ...this.#places, keyOfItem(item), id, `${item.record.kind}:${result}`, "");
   }
 
   /** @param key anything that is the same when the same record is rejected again */

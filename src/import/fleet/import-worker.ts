@@ -5,19 +5,11 @@ import type { ThredfiClient } from "../../client/client.js";
 import { ThredfiApiError } from "../../errors/api-error.js";
 import { anObject, checkOptions, type Rule, withMethods } from "../../errors/check-options.js";
 import { ThredfiConfigError } from "../../errors/config-error.js";
-import {
-  createRecord,
-  errorsOf,
-  findItem,
-  type ImportItem,
-  prepareItem,
-  referencesOf,
-  WAITING,
-} from "../import-item.js";
-import type { Prepared } from "../order.js";
+import { createRecord, errorsOf, findItem, type ImportItem, prepareItem, WAITING } from "../import-item.js";
+import { type Prepared, prepareRecord } from "../order.js";
 import { sendFairly } from "../send-fairly.js";
 import { CHUNK, type ChunkJob, type ImportQueueOptions, QUEUE_OPTIONS } from "./import-queue.js";
-import { ImportStore } from "./import-store.js";
+import { ImportStore, keyOf, keyOfItem } from "./import-store.js";
 
 export interface ImportWorkerOptions extends ImportQueueOptions {
   /** With a `tokenStore`, all workers share their tokens. */
@@ -125,7 +117,7 @@ async function sendChunk({ chunk, rank, isLast }: ChunkJob, store: ImportStore, 
   if (isLast) records.push(...(await store.later(rank)));
   let open = records.flatMap((record) => {
     const found = findItem(record);
-    return "key" in found ? [found] : [];
+    return "kind" in found ? [found] : [];
   });
   for (let isStuck = false; open.length > 0; ) {
     const waiting = await sendReady(open, store, isStuck, options);
@@ -145,13 +137,17 @@ async function sendReady(
   isStuck: boolean,
   { client, concurrency = 8 }: Sending,
 ): Promise<ImportItem[]> {
-  const states = await store.states([...new Set(items.flatMap((item) => [item.key, ...referencesOf(item)]))]);
+  const states = await store.states([
+    ...new Set(items.flatMap((item) => [keyOfItem(item), ...keysOfReferences(item)])),
+  ]);
   const waiting: ImportItem[] = [];
   async function* ready(): AsyncGenerator<{ item: ImportItem; prepared: Prepared }> {
     for (const item of items) {
-      if (states.get(item.key) !== WAITING) continue;
+      if (states.get(keyOfItem(item)) !== WAITING) continue;
+      const { business } = item.record;
+      const stateOf = (resource: string, externalId: string) => states.get(keyOf(business, resource, externalId));
       try {
-        yield { item, prepared: prepareItem(item, (key) => states.get(key), isStuck) };
+        yield { item, prepared: prepareItem(item, stateOf, isStuck) };
       } catch (error) {
         if (error === WAITING) waiting.push(item);
         else await rejectFor(item, error);
@@ -161,7 +157,7 @@ async function sendReady(
   const rejectFor = async (item: ImportItem, error: unknown) => {
     const errors = errorsOf(error);
     if (!errors) throw error;
-    await store.reject(item.key, item.record, errors);
+    await store.reject(keyOfItem(item), item.record, errors);
   };
   await sendFairly(ready(), {
     concurrency,
@@ -179,4 +175,14 @@ async function sendReady(
     isEnded: () => false,
   });
   return waiting;
+}
+
+/** The keys of the records of the import that it refers to. */
+function keysOfReferences({ record, kind }: ImportItem): string[] {
+  const keys: string[] = [];
+  prepareRecord(kind, record.record, (resource, externalId) => {
+    keys.push(keyOf(record.business, resource, externalId));
+    return "";
+  });
+  return keys;
 }
