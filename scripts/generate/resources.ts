@@ -6,9 +6,10 @@ import {
   type ContractOperation,
   listOperations,
   propertiesOf,
+  resolve,
   type SchemaObject,
 } from "../openapi/document.js";
-import { type OperationRecord, operationRecord } from "../openapi/operation-record.js";
+import { type OperationRecord, operationRecord, pageItems } from "../openapi/operation-record.js";
 import { HEADER } from "./header.js";
 import { evidenceText } from "./types.js";
 
@@ -184,9 +185,11 @@ const ENVELOPE = ["count", "page_info", "next", "previous", "results", "data"];
 
 /** The items of a list, in one page or more. */
 function itemOf(document: ContractDocument, entry: ContractOperation, use: (schema: string) => string): string {
-  const list = Object.values(propertiesOf(document, successSchemas(entry)[0])).find(({ items }) => items);
-  if (!list) throw new Error(`${entry.id}: its list has no array`);
-  return typeOf(list.items, use);
+  const [schema = {}] = successSchemas(entry);
+  const lists = [resolve(document, schema), ...Object.values(propertiesOf(document, schema))];
+  const items = pageItems(document, entry) ?? lists.find((list) => list.items)?.items;
+  if (!items) throw new Error(`${entry.id}: its list has no array`);
+  return typeOf(items, use);
 }
 
 /** The schema of a page that has more than its items and what stands around them, and which members. */

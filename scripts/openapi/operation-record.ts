@@ -73,10 +73,17 @@ export function operationRecord(document: ContractDocument, entry: ContractOpera
   }
   if (names("header").includes("idempotency-key")) record.idempotencyKey = true;
   if (successes(entry).some((response) => !hasBody(document, response))) record.emptyResponse = true;
-  if (query.includes("page") && query.includes("page_size")) record.paged = true;
+  if (query.includes("page") && query.includes("page_size") && pageItems(document, entry)) record.paged = true;
   const dates = dateNames(document, entry, bodySchema);
   if (dates.length > 0) record.dates = dates;
   return record;
+}
+
+/** The schema of the items that the operation returns in the envelope of a page: in `results`, or in `data`. */
+export function pageItems(document: ContractDocument, entry: ContractOperation): SchemaObject | undefined {
+  const [success] = successes(entry);
+  const { results, data } = propertiesOf(document, success?.content?.["application/json"]?.schema);
+  return [results, data].map((list) => resolve(document, list)?.items).find((items) => items);
 }
 
 /** The members of the query and the body, at any depth, whose format is `date`. */

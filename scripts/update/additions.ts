@@ -7,7 +7,7 @@ import { parse } from "yaml";
 import { readOverlays } from "../bundle/bundle.js";
 import { type Action, type Applied, actionOf, applyAction, linkOperations } from "../bundle/overlay.js";
 import type { ContractDocument } from "../openapi/document.js";
-import { propertiesOf } from "../openapi/document.js";
+import { propertiesOf, resolve } from "../openapi/document.js";
 import { asObject, isObject, type Json, type JsonObject, memberAt, sameJson } from "../openapi/json.js";
 import { writeYaml } from "../openapi/yaml.js";
 import { fitExample } from "./fit-example.js";
@@ -86,14 +86,16 @@ function applyFitting(document: JsonObject, action: Action, file: string): Appli
   const operation = /^\$\.paths\['([^']*)'\]\.([a-z]+)$/.exec(action.target);
   if (operation && isObject(action.update)) {
     const [, path = "", method = ""] = operation;
+    const contract = document as unknown as ContractDocument;
     const own = asObject(memberAt(document, ["paths", path, method]));
     const media = Object.values(asObject(asObject(own["requestBody"])["content"]))[0];
-    const body = propertiesOf(document as unknown as ContractDocument, asObject(asObject(media)["schema"]));
+    const body = propertiesOf(contract, asObject(asObject(media)["schema"]));
     if ("x-thredfi-repeat" in action.update && !("external_id" in body)) misfits.push(["x-thredfi-repeat"]);
     const hasList = Object.entries(asObject(own["responses"])).some(([status, response]) => {
-      const content = asObject(asObject(asObject(response)["content"])["application/json"]);
-      const members = propertiesOf(document as unknown as ContractDocument, asObject(content["schema"]));
-      return status.startsWith("2") && Object.values(members).some(({ items }) => items);
+      const { schema } = asObject(asObject(asObject(response)["content"])["application/json"]);
+      const members = propertiesOf(contract, asObject(schema));
+      const lists = [resolve(contract, asObject(schema)), ...Object.values(members)];
+      return status.startsWith("2") && lists.some(({ items }) => items);
     });
     if (action.update["x-thredfi-method"] === "list" && !hasList) {
       misfits.push(["x-thredfi-resource"], ["x-thredfi-method"]);

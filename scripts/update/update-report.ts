@@ -11,6 +11,8 @@ export interface UpdateSummary {
   /** Pages of the API reference that describe no operation. */
   readonly prose: readonly string[];
   readonly merged: Merged;
+  /** What lint found in the pages. */
+  readonly faults: readonly string[];
   readonly comparison: Comparison | undefined;
   /** Paths below the root; `written` says whether they have been. */
   readonly files: readonly { path: string; gone: boolean }[];
@@ -24,7 +26,7 @@ const KINDS: readonly [Row["kind"], string][] = [
 ];
 
 export function summaryText(summary: UpdateSummary): string {
-  const { source, notes, prose, merged, comparison, files, written } = summary;
+  const { source, notes, prose, merged, faults, comparison, files, written } = summary;
   const { rows, missing, removed, unpublished, additions, leftOut, checks } = merged;
   const of = (kind: Row["kind"]) => rows.filter((row) => row.kind === kind);
   const out = [`Source: ${source}.`];
@@ -49,6 +51,7 @@ export function summaryText(summary: UpdateSummary): string {
   out.push(...list("Examples of ours, fixed from the schema", additions.fixed));
   out.push(...list("Additions dropped, because they no longer fit", additions.dropped));
   out.push(...list("Left out of what pages say (see contract.overlay.yaml), because it cannot hold", leftOut));
+  out.push(...list("Wrong in pages, and kept as it is there", faults));
   out.push("");
   if (files.length === 0) return `${[...out, "Nothing changed."].join("\n")}\n`;
   if (comparison)

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { bundleContract } from "../bundle/bundle.js";
 import { type Comparison, changesetText, compareContracts } from "../diff/compare.js";
-import { type LintProblem, lintBundle } from "../lint/lint-bundle.js";
+import { isNote, type LintProblem, lintBundle } from "../lint/lint-bundle.js";
 import type { ContractDocument } from "../openapi/document.js";
 import { contractReport } from "../report/operation-facts.js";
 import { quotedReport, renderMarkdown } from "../report/report-text.js";
@@ -16,7 +16,7 @@ import { Fetcher } from "./fetcher.js";
 import { mergeOperations } from "./merge.js";
 import { PageCache, sha256 } from "./page-cache.js";
 import { changedFiles, finishPlacing, placeFiles } from "./place.js";
-import { reject, SourceError } from "./problem.js";
+import { problemText, reject, SourceError } from "./problem.js";
 import { readPages, readWhole } from "./read-pages.js";
 import { pruneReconstructed } from "./reconstructed.js";
 import { setAside } from "./set-aside.js";
@@ -104,7 +104,8 @@ export async function updateContract(options: UpdateOptions): Promise<UpdateResu
     if (changedFiles(root, files).size > 0) {
       await writeFile(join(specDir, "openapi.yaml"), after);
       const generated = await generateFiles(join(specDir, "openapi.yaml"));
-      reject([...lintProblems(found, operations), ...generated.problems]);
+      const problems = found.filter((one) => !isNote(one));
+      reject([...lintProblems(problems, operations), ...generated.problems]);
       for (const [path, text] of Object.entries(generated.files)) files.set(path, text);
       comparison = compareContracts(before, contract, { version });
       if (comparison.changes.length > 0) {
@@ -120,6 +121,7 @@ export async function updateContract(options: UpdateOptions): Promise<UpdateResu
       notes: source.notes,
       prose: read.prose,
       merged,
+      faults: lintProblems(found, operations).map(problemText),
       comparison,
       files: [...changed].map(([path, text]) => ({ path, gone: text === null })),
       written: !dryRun,

@@ -125,11 +125,11 @@ function checkInput(kind: "body" | "query", value: unknown): unknown {
   return value;
 }
 
-/** The data of a result without its envelope: `{ data: … }` around one record, an array around one report, a list in one page. */
+/** The data of a result without its envelope: `{ data: … }` around one record, an array around one report, a list in one piece. */
 function dataOf({ name }: Operation, result: RawResult): unknown {
   const data = dataOrThrow(result);
   if (typeof data !== "object" || data === null) return data;
-  if (name.endsWith(".list")) return Object.values(data).find(Array.isArray);
+  if (name.endsWith(".list")) return Array.isArray(data) ? data : Object.values(data).find(Array.isArray);
   if (!Array.isArray(data)) return "data" in data && Object.keys(data).length === 1 ? data.data : data;
   if (data.length === 1) return data[0];
   throw withCall(new ThredfiResponseError(`${data.length} reports came where there is one.`), result.response);

@@ -84,8 +84,11 @@ describe("reports", () => {
 });
 
 describe("resource methods", () => {
-  it("give a list that comes in one page as an array", async () => {
-    api.respondToCalls({ body: { business_id: BUSINESS_A, count: 1, tax_codes: [{ code: "ZERO" }] } });
+  it.each([
+    ["in an envelope", { business_id: BUSINESS_A, count: 1, tax_codes: [{ code: "ZERO" }] }],
+    ["bare", [{ code: "ZERO" }]],
+  ])("give a list that comes in one piece, %s, as an array", async (_, body) => {
+    api.respondToCalls({ body });
     expect(await client().business(BUSINESS_A).taxCodes.list()).toEqual([{ code: "ZERO" }]);
   });
 

@@ -361,15 +361,16 @@ describe("all or nothing", () => {
   it("a contract that does not pass the lint is not written, and every finding is shown", async () => {
     const document = documentOf(GET_BILL) as { paths: { [path: string]: { get: JsonObject } } };
     const own = document.paths[GET_BILL.path]?.get as JsonObject;
-    own["parameters"] = [];
+    own["deprecated"] = "yes";
+    own["summary"] = 7;
     put(inputs, "pages/get-bill.md", pageOf(GET_BILL).replace(blockOf(GET_BILL), `${stringify(document)}\n`));
     const text = await rejection(() => run(join(inputs, "pages/get-bill.md")));
-    const line =
-      pageOf(GET_BILL)
-        .split("\n")
-        .findIndex((one) => one.includes("parameters:")) + 1;
+    const lines = readFileSync(join(inputs, "pages/get-bill.md"), "utf8").split("\n");
+    for (const member of ["deprecated: yes", "summary: 7"]) {
+      const line = lines.findIndex((one) => one.includes(member)) + 1;
+      expect(text).toMatch(new RegExp(`get-bill\\.md:${line}: .*\\(struct, at #/paths/`));
+    }
     expect(text.split("\n")).toHaveLength(2);
-    expect(text).toMatch(new RegExp(`get-bill\\.md:${line}: .*business_id.*\\(path-parameters-defined, at #/paths/`));
   });
 });
 

@@ -194,14 +194,14 @@ const REFACTORED: readonly Row[] = [
       body(one.responses["200"]).schema = { type: "array", items: { $ref: "#/components/schemas/Bill" } };
       delete components.schemas.PaginatedBillList;
     }),
-    says: ["x-thredfi-method", "Examples of ours, fixed from the schema"],
+    says: ["Examples of ours, fixed from the schema"],
   },
   {
     change: "a plain array that is asked for page by page",
     make: operation("list-bills", ({ responses }) => {
       body(responses["200"]).schema = { type: "array", items: { $ref: "#/components/schemas/Bill" } };
     }),
-    stops: "takes page and page_size, but its 200 response lacks count, page_info, results",
+    says: ["Wrong in pages", "takes page and page_size, but its 200 response lacks count, page_info, results"],
   },
   {
     change: "pages are reached by a cursor",
@@ -478,7 +478,7 @@ const SECURED: readonly Row[] = [
   {
     change: "a path parameter is not declared",
     make: operation("get-bill", (one) => Object.assign(one, { parameters: [] })),
-    stops: "path-parameters-defined",
+    says: ["path-parameters-defined"],
   },
 ];
 
