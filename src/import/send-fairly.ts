@@ -15,54 +15,61 @@ export async function sendFairly<Item>(items: AsyncIterable<Item>, sending: Send
   const { concurrency, businessOf, send } = sending;
   const lookAhead = 16 * concurrency;
   const queues = new Map<string, Item[]>();
-  const running = new Set<Promise<void>>();
   const iterator = items[Symbol.asyncIterator]();
-  let queued = 0;
-  let limit = concurrency;
+  let [queued, running, limit] = [0, 0, concurrency];
+  let [isReading, isRead] = [false, false];
   let failure: { readonly error: unknown } | undefined;
+  let wake = () => {};
   const isEnded = () => failure !== undefined || sending.isEnded();
-
-  const start = (item: Item) => {
-    const done = send(item).then(
-      (wasSlow) => {
-        limit = wasSlow ? Math.max(1, limit / 2) : Math.min(concurrency, limit + 1 / concurrency);
-      },
-      (error: unknown) => {
-        failure ??= { error };
-      },
-    );
-    const tracked = done.then(() => void running.delete(tracked));
-    running.add(tracked);
+  const fail = (error: unknown) => {
+    failure ??= { error };
   };
+
   const startNext = () => {
-    for (const [business, [item, ...others]] of queues) {
+    for (const [business, queue] of queues) {
       // Its turn comes again after that of all others.
       queues.delete(business);
-      if (others.length > 0) queues.set(business, others);
+      const item = queue.shift() as Item;
+      if (queue.length > 0) queues.set(business, queue);
       queued--;
-      return start(item as Item);
+      running++;
+      const done = send(item).then((wasSlow) => {
+        limit = wasSlow ? Math.max(1, limit / 2) : Math.min(concurrency, limit + 1 / concurrency);
+      }, fail);
+      return void done.then(() => {
+        running--;
+        wake();
+      });
     }
   };
+  // A source that is slow must not keep back what it gave before.
+  const readNext = () => {
+    isReading = true;
+    const done = iterator.next().then(({ done, value }) => {
+      isRead = done === true;
+      if (isRead) return;
+      const business = businessOf(value);
+      const queue = queues.get(business) ?? [];
+      queues.set(business, queue);
+      queue.push(value);
+      queued++;
+    }, fail);
+    void done.then(() => {
+      isReading = false;
+      wake();
+    });
+  };
 
-  let isRead = false;
   try {
-    while (!isEnded()) {
-      while (queued > 0 && running.size < Math.floor(limit)) startNext();
-      if (!isRead && queued < lookAhead) {
-        const next = await iterator.next();
-        if (next.done) isRead = true;
-        else {
-          const business = businessOf(next.value);
-          const queue = queues.get(business) ?? [];
-          queues.set(business, queue);
-          queue.push(next.value);
-          queued++;
-        }
-      } else if (running.size > 0) await Promise.race(running);
-      else if (isRead && queued === 0) break;
+    for (;;) {
+      while (!isEnded() && queued > 0 && running < Math.floor(limit)) startNext();
+      if (!isEnded() && !isRead && !isReading && queued < lookAhead) readNext();
+      if (running === 0 && !isReading) break;
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
     }
   } finally {
-    await Promise.all(running);
     await iterator.return?.();
   }
   if (failure) throw failure.error;

@@ -1,4 +1,4 @@
-// What the tests of an import share: one mock with the books of the story before each test, and a folder of its own.
+// What the tests of an import share: an empty folder before each test, and one mock with the books of the story.
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,8 +10,17 @@ import { START } from "../mock/support.js";
 export let mock: Mock;
 let folder: string;
 
-/** For the top of a test file. */
+/** For the top of a test file: an empty folder before each test. */
+export function useFolder(): void {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "thredfi-import-"));
+    return () => rmSync(folder, { recursive: true, force: true });
+  });
+}
+
+/** For the top of a test file: the same, and the books of the story. */
 export function useBooks(): void {
+  useFolder();
   let books: MockSnapshot;
   beforeAll(async () => {
     mock = await startMock();
@@ -21,8 +30,6 @@ export function useBooks(): void {
   beforeEach(() => {
     mock.restore(books);
     mock.reset();
-    folder = mkdtempSync(join(tmpdir(), "thredfi-import-"));
-    return () => rmSync(folder, { recursive: true, force: true });
   });
 }
 
