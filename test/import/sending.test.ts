@@ -40,6 +40,20 @@ it("a small business need not wait for a large one", async () => {
   expect(sent().length).toBe(30);
 });
 
+it("what a slow source gave is sent while it is waited for", async () => {
+  let readings = 0;
+  async function* source() {
+    yield* customers(4);
+    // The first reading is the check.
+    if (++readings > 1) while (sent().length < 4) await settle();
+    yield* customers(1, BUSINESS_A, "late");
+  }
+  await importActivity(source, {
+    ...{ client: client(), journal: at("journal"), rejected: at("rejected.ndjson"), concurrency: 2 },
+  });
+  expect([sent().length, sent().at(-1)]).toEqual([5, "late-0"]);
+});
+
 it("sends fewer at once after a 429, and more again later", async () => {
   const seen = new Set<string>();
   const atOnce: number[] = [];
