@@ -102,7 +102,8 @@ const FILES: Record<string, Omit<CsvOptions, "business" | "kind"> & { file?: str
   "bills.payments": {
     columns: {
       ...{ No: "external_id", Vendor: "vendor_external_id", Date: "payment_date", Method: "payment_method" },
-      ...{ Fee: "processing_fee_cents", Amount: "allocations[].amount_cents", Bill: "allocations[].bill_external_id" },
+      ...{ Fee: "processing_fee_cents", Bill: "allocations[].bill_external_id" },
+      Amount: ["amount_cents", "allocations[].amount_cents"],
     },
     ...{ money: ["Fee", "Amount"], dates: { Date: DAY } },
   },
