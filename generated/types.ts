@@ -1684,7 +1684,7 @@ export interface Customer {
     /** Days until an invoice falls due. */
     payment_terms_days?: number;
     /**
-     * The credit limit.
+     * The credit limit, in a unit that is not documented; `credit_limit_cents` has one.
      *
      * Inferred: The unit was not shown; `credit_limit_cents` stands beside it.
      */
@@ -1692,7 +1692,7 @@ export interface Customer {
     /** The credit limit. In minor units (pence, cents). */
     credit_limit_cents?: number;
     /**
-     * What the customer owes.
+     * What the customer owes. In minor units (pence, cents).
      *
      * Inferred: The unit was not shown.
      */
@@ -2481,7 +2481,7 @@ export interface InvoiceCreate {
     /** A note on the invoice. */
     memo?: string | undefined;
     /**
-     * A discount on the whole invoice, beside those of the lines.
+     * A discount on the whole invoice, beside those of the lines. In minor units (pence, cents).
      *
      * Inferred: The unit was not shown.
      * @default 0
@@ -2496,14 +2496,14 @@ export interface InvoiceCreate {
         [key: string]: unknown;
     }[] | undefined;
     /**
-     * The sum of the taxes on the whole invoice, beside those of the lines.
+     * The sum of the taxes on the whole invoice, beside those of the lines. In minor units (pence, cents).
      *
      * Inferred: The unit was not shown.
      * @default 0
      */
     additional_sales_taxes_total?: number | undefined;
     /**
-     * A tip that the customer adds to the invoice.
+     * A tip that the customer adds to the invoice. In minor units (pence, cents).
      *
      * Inferred: The unit was not shown.
      * @default 0
@@ -2581,7 +2581,7 @@ export interface InvoiceLineItemInput {
     /** The product or service sold. */
     product?: string | undefined;
     /**
-     * A discount on the line.
+     * A discount on the line. In minor units (pence, cents).
      *
      * Inferred: The unit was not shown.
      * @default 0
@@ -3041,19 +3041,19 @@ export interface InvoiceUpdate {
     /** What is invoiced, line by line. */
     line_items?: InvoiceLineItemInput[] | undefined;
     /**
-     * A discount on the whole invoice, beside those of the lines.
+     * A discount on the whole invoice, beside those of the lines. In minor units (pence, cents).
      *
      * Inferred: The unit was not shown.
      */
     additional_discount?: number | undefined;
     /**
-     * The sum of the taxes on the whole invoice, beside those of the lines.
+     * The sum of the taxes on the whole invoice, beside those of the lines. In minor units (pence, cents).
      *
      * Inferred: The unit was not shown.
      */
     additional_sales_taxes_total?: number | undefined;
     /**
-     * A tip that the customer adds to the invoice.
+     * A tip that the customer adds to the invoice. In minor units (pence, cents).
      *
      * Inferred: The unit was not shown.
      */
@@ -4278,7 +4278,7 @@ export interface SalesTaxInput {
      */
     name?: string | undefined;
     /**
-     * The tax.
+     * The tax. In minor units (pence, cents).
      *
      * Inferred: The unit was not shown.
      */
@@ -4290,7 +4290,7 @@ export interface SalesTaxInput {
      */
     tax_account?: unknown | undefined;
     /**
-     * A discount.
+     * A discount. In minor units (pence, cents).
      *
      * Inferred: The unit was not shown.
      * @default 0
