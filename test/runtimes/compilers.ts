@@ -70,7 +70,10 @@ const OPTIONS = {
 function write(folder: string, project: string, files: readonly string[], tsconfig: object): void {
   mkdirSync(folder, { recursive: true });
   const { exports } = JSON.parse(readFileSync(join(project, "node_modules/thredfi-sdk/package.json"), "utf8"));
-  const subPaths = Object.keys(exports).filter((path) => typeof exports[path] === "object" && path !== ".");
+  // The types of BullMQ and ioredis need those of Node, and are not ours to check.
+  const subPaths = Object.keys(exports).filter(
+    (path) => typeof exports[path] === "object" && ![".", "./bullmq"].includes(path),
+  );
   const imports = subPaths.map(
     (path, index) =>
       `import * as path${index} from "thredfi-sdk${path.slice(1)}";\nexport const use${index} = path${index};\n`,
