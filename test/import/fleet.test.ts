@@ -111,6 +111,28 @@ describeRedis("an import on BullMQ", () => {
     });
   });
 
+  it("a record waits for one of its kind that comes in a later chunk, and for nothing that never comes", async () => {
+    const child = (code: string, parent: string) => ({
+      ...{ business: CAFE, kind: "accounts.children" },
+      record: { external_id: code, code, name: code, account_external_id: parent },
+    });
+    const type = { account_type: "expense", account_subtype: "operating_expenses" };
+    const record = { external_id: "6500", code: "6500", name: "Rent", ...type };
+    const account = { business: CAFE, kind: "accounts", record };
+    const others = Array.from({ length: 100 }, (_, number) => customer(number));
+    await queue.add(
+      fromArray([child("6511", "6510"), child("6510", "6500"), child("loop", "loop"), ...others, account]),
+    );
+    work();
+    await isDone();
+    expect((await queue.status()).kinds).toEqual({
+      accounts: { new: 1, existing: 0, rejected: 0 },
+      "accounts.children": { new: 2, existing: 0, rejected: 1 },
+      customers: { new: 100, existing: 0, rejected: 0 },
+    });
+    for await (const { errors } of queue.rejected()) expect(errors[0]?.message).toContain("waits for this record");
+  });
+
   it("all workers wait when the API asks them to, and no job fails by it", async () => {
     const headers = { "Retry-After": "1" };
     mock.reply("create_customer", { status: 429, headers, body: { error: "slow down" }, outsideContract: true });
