@@ -79,10 +79,7 @@ export class Resource {
       result = Promise.reject(error);
     }
     const data = result.then((received) => dataOf(operation, received)) as CallPromise<unknown>;
-    data.withResponse = async () => {
-      const value = await data;
-      return withResponse(value, (await result).response);
-    };
+    data.withResponse = () => data.then(async (value) => withResponse(value, (await result).response));
     return data;
   }
 }
@@ -109,9 +106,15 @@ function initOf(operation: Operation, given: unknown[], isLocked: boolean): Call
   return Object.assign(init, others);
 }
 
+const argumentNames = new Map<string, string>();
+
 /** `customer_id` as the signature has it: `customerId`. */
 function argumentName(id: string): string {
-  return id.replace(/_./g, ([, letter = ""]) => letter.toUpperCase());
+  const known = argumentNames.get(id);
+  if (known !== undefined) return known;
+  const name = id.replace(/_./g, ([, letter = ""]) => letter.toUpperCase());
+  argumentNames.set(id, name);
+  return name;
 }
 
 /** A body or a query, which is easily taken for the other, or for the options. */
