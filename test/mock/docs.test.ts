@@ -39,7 +39,7 @@ function run(project: string, ...args: string[]): { code: number | null; output:
 it("vitest, and there a test whose request breaks the contract fails", () => {
   const project = projectWith("example.test.ts", "vitest");
   const text = readFileSync(join(project, "example.test.ts"), "utf8");
-  const broken = text.replace('/customers/")', '/customers/", { params: { query: { pge: 1 } } })');
+  const broken = text.replace("customers.list()", "customers.list({ pge: 1 })");
   expect(broken).not.toBe(text);
   writeFileSync(join(project, "broken.test.ts"), broken);
   const { code, output } = run(project, join(root, "node_modules/vitest/vitest.mjs"), "run", "--root", project);
