@@ -60,7 +60,7 @@ describeRedis("workers of a fleet", () => {
       for (let worker = 0; worker < WORKERS; worker++) start();
       for (let killed = 0; killed < KILLS; killed++) {
         const killedAt = creates() + 1 + (killed * records.length) / 2 / KILLS / KILLS;
-        while (creates() < killedAt) await new Promise(setImmediate);
+        while (creates() < Math.min(killedAt, records.length)) await new Promise(setImmediate);
         await kill(workers.shift());
         if (killed === KILLS / 2) {
           await server.kill();
