@@ -24,6 +24,7 @@ import {
   WAITING,
 } from "./import-item.js";
 import { type Journal, openJournal } from "./journal.js";
+import { aCount, aShare } from "./option-rules.js";
 import { checkRecord, type Kind, kinds, type Prepared, ranks } from "./order.js";
 import { sendFairly } from "./send-fairly.js";
 import type {
@@ -40,14 +41,8 @@ const OPTIONS: Record<string, Rule> = {
   client: withMethods("business"),
   journal: aString,
   rejected: aString,
-  concurrency: {
-    expected: "a whole number, 1 or more",
-    accepts: (value) => Number.isInteger(value) && Number(value) > 0,
-  },
-  maxRejectedShare: {
-    expected: "a number from 0 to 1",
-    accepts: (value) => typeof value === "number" && value >= 0 && value <= 1,
-  },
+  concurrency: aCount,
+  maxRejectedShare: aShare,
   dryRun: aBoolean,
   onProgress: aFunction,
   signal: anAbortSignal,

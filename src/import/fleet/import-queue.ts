@@ -68,6 +68,7 @@ export interface ImportQueue {
   status(): Promise<ImportStatus>;
   /** The rejected records with their errors, which are valid records again. */
   rejected(): AsyncIterable<RejectedRecord>;
+  /** Goes on to the end, however many are rejected. */
   resume(): Promise<void>;
   close(): Promise<void>;
 }
@@ -134,6 +135,7 @@ export function importQueue(options: ImportQueueOptions): ImportQueue {
         }
       }
       const { queued, businesses } = await chunks.end();
+      await store.forgetPause();
       for (const flow of flowsOf(name, businesses)) {
         // A flow is added as a whole: where its last job is, all are.
         if (!(await queue.getJob(String(flow.opts?.jobId)))) await flows.add(flow);

@@ -38,6 +38,7 @@ export class ImportStore {
     readonly rejected: string;
   };
   readonly #later: string;
+  readonly #paused: string;
 
   constructor(redis: Redis, toKey: (type: string) => string) {
     this.#redis = redis;
@@ -48,6 +49,7 @@ export class ImportStore {
       rejected: toKey("import-rejected"),
     };
     this.#later = toKey("import-later");
+    this.#paused = toKey("import-paused");
   }
 
   async putChunk(id: string, records: readonly ImportRecord[]): Promise<void> {
@@ -116,6 +118,15 @@ export class ImportStore {
         seen.add(key);
       }
     } while (cursor !== "0");
+  }
+
+  /** Whether nobody has paused the import since records were added. */
+  async isFirstPause(): Promise<boolean> {
+    return (await this.#redis.set(this.#paused, "1", "NX")) === "OK";
+  }
+
+  async forgetPause(): Promise<void> {
+    await this.#redis.del(this.#paused);
   }
 
   async counts(): Promise<{ total: number; kinds: Record<string, KindSummary> }> {

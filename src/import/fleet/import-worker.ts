@@ -6,6 +6,7 @@ import { ThredfiApiError } from "../../errors/api-error.js";
 import { anObject, checkOptions, type Rule, withMethods } from "../../errors/check-options.js";
 import { ThredfiConfigError } from "../../errors/config-error.js";
 import { createRecord, errorsOf, findItem, type ImportItem, prepareItem, WAITING } from "../import-item.js";
+import { aCount, aShare } from "../option-rules.js";
 import { type Prepared, prepareRecord } from "../order.js";
 import { sendFairly } from "../send-fairly.js";
 import { CHUNK, type ChunkJob, type ImportQueueOptions, QUEUE_OPTIONS } from "./import-queue.js";
@@ -33,21 +34,13 @@ export interface ImportWorker {
   close(): Promise<void>;
 }
 
-const whole: Rule = {
-  expected: "a whole number, 1 or more",
-  accepts: (value) => Number.isInteger(value) && Number(value) > 0,
-};
-
 const OPTIONS: Record<string, Rule> = {
   ...QUEUE_OPTIONS,
   client: withMethods("business"),
-  businesses: whole,
-  concurrency: whole,
-  maxPerSecond: whole,
-  maxRejectedShare: {
-    expected: "a number from 0 to 1",
-    accepts: (value) => typeof value === "number" && value >= 0 && value <= 1,
-  },
+  businesses: aCount,
+  concurrency: aCount,
+  maxPerSecond: aCount,
+  maxRejectedShare: aShare,
   bullmq: anObject,
 };
 
@@ -89,7 +82,7 @@ export function importWorker(options: ImportWorkerOptions): ImportWorker {
     }
     const { total, kinds } = await store.counts();
     const rejected = Object.values(kinds).reduce((sum, kind) => sum + kind.rejected, 0);
-    if (rejected > maxRejectedShare * total) await queue.pause();
+    if (rejected > maxRejectedShare * total && (await store.isFirstPause())) await queue.pause();
   };
   const worker = new Worker<ChunkJob>(name, work, {
     // A worker that was killed is nobody's mistake.
