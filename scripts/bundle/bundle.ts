@@ -3,7 +3,7 @@
 
 import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { METHODS } from "../openapi/document.js";
 import { asObject, isObject, type Json, type JsonObject } from "../openapi/json.js";
@@ -43,12 +43,14 @@ export async function bundleContract({ specDir }: { specDir: string }): Promise<
   return HEADER + writeYaml(inOrder(document));
 }
 
-/** What is joined, its schemas under their names for people; `notes` say which could not be named so. */
+/** What is joined, its schemas under their names for people; `notes` say what could not be, and what of a page is not used. */
 export async function readSources(specDir: string): Promise<Sources & { notes: string[] }> {
+  const unused: string[] = [];
   const pages = (await readFolder(specDir, "published")).map(({ file, document }) => {
-    return { file, document: respelled(document) };
+    return { file, document: respelled(document, basename(file, ".yaml"), (text) => unused.push(`${file}: ${text}`)) };
   });
-  const { files, notes } = nameSchemas(pages, await readNames(specDir));
+  const { files, notes: unnamed } = nameSchemas(pages, await readNames(specDir));
+  const notes = [...unused, ...unnamed.map((text) => `additions/names.yaml: ${text}`)];
   return { published: files, reconstructed: await readFolder(specDir, "reconstructed"), notes };
 }
 
@@ -153,7 +155,7 @@ async function main(check: boolean): Promise<number> {
     return problem ? 1 : 0;
   }
   await formatSources(specDir);
-  for (const note of (await readSources(specDir)).notes) console.error(`additions/names.yaml: ${note}`);
+  for (const note of (await readSources(specDir)).notes) console.error(note);
   await writeFile(join(specDir, "openapi.yaml"), await bundleContract({ specDir }));
   return 0;
 }

@@ -14,16 +14,23 @@ import { generateTypes } from "./types.js";
 
 const root = new URL("../../", import.meta.url);
 
-/** The generated files and their text, by path from the root of the repository. */
-export async function generateAll(contractFile: string | URL): Promise<Record<string, string>> {
+/**
+ * The generated files and their text, by path from the root of the repository.
+ *
+ * @param note is called with what of the contract the SDK cannot use
+ */
+export async function generateAll(
+  contractFile: string | URL,
+  note: (text: string) => void = () => undefined,
+): Promise<Record<string, string>> {
   const document = readContract(contractFile);
   return {
     ...generateApiPages(document),
     "generated/catalogue.ts": generateCatalogue(document),
     "generated/descriptions.ts": generateDescriptions(document),
-    "generated/operations.ts": generateOperations(document),
+    "generated/operations.ts": generateOperations(document, note),
     "generated/resources.ts": generateResources(document),
-    "generated/schemas.ts": generateSchemas(document),
+    "generated/schemas.ts": generateSchemas(document, note),
     "generated/types.ts": await generateTypes(document),
     "generated/version.ts": generateVersion(),
   };
@@ -36,7 +43,7 @@ function generateVersion(): string {
 }
 
 async function main(check: boolean): Promise<number> {
-  const files = await generateAll(new URL("spec/openapi.yaml", root));
+  const files = await generateAll(new URL("spec/openapi.yaml", root), (text) => console.error(`note: ${text}`));
   // The page of a resource that the contract no longer has.
   for (const page of readdirSync(new URL("docs/api/", root))) {
     if (page.endsWith(".md")) files[`docs/api/${page}`] ??= "";

@@ -5,8 +5,9 @@ import { type ContractDocument, listOperations } from "../openapi/document.js";
 import { operationRecord } from "../openapi/operation-record.js";
 import { HEADER } from "./header.js";
 
-export function generateOperations(document: ContractDocument): string {
-  const entries = listOperations(document).map((entry) => [entry.id, operationRecord(document, entry)] as const);
+/** @param note is called with what the SDK cannot do for an operation */
+export function generateOperations(document: ContractDocument, note: (text: string) => void): string {
+  const entries = listOperations(document).map((entry) => [entry.id, operationRecord(document, entry, note)] as const);
   const byPath = new Map<string, [string, string][]>();
   for (const [id, record] of entries) {
     byPath.set(record.path, [...(byPath.get(record.path) ?? []), [record.method.toLowerCase(), id]]);

@@ -24,6 +24,8 @@ const KEPT = new Set<string>([
 /** Say nothing of what a value may be. */
 const PROSE = new Set(["title", "description", "default", "example", "examples", "deprecated", "externalDocs"]);
 
+const JSON_TYPE = "application/json";
+
 /** The formats that the checker knows. */
 const FORMATS = new Set(["uuid", "date", "date-time", "email", "uri"]);
 
@@ -78,15 +80,16 @@ export interface OperationSchemas {
 }
 `;
 
-export function generateSchemas(document: ContractDocument): string {
+/** @param note is called with what the validation does not look at */
+export function generateSchemas(document: ContractDocument, note: Note): string {
   const operations: Record<string, Plain> = {};
-  for (const entry of listOperations(document)) operations[entry.id] = operationSchemas(entry);
+  for (const entry of listOperations(document)) operations[entry.id] = operationSchemas(entry, note);
 
   const all = document.components?.schemas ?? {};
   const components: Record<string, Plain> = {};
   const add = (name: string): void => {
     if (Object.hasOwn(components, name)) return;
-    const schema = schemaOf(all[name] ?? {}, `components/schemas/${name}`);
+    const schema = schemaOf(all[name] ?? {}, `components/schemas/${name}`, note);
     components[name] = schema;
     namedIn(schema)
       .filter((next) => Object.hasOwn(all, next))
@@ -114,51 +117,58 @@ export function generateSchemas(document: ContractDocument): string {
   return `${HEADER}${[TYPES, "// Parts that occur more than once.", ...writer.shared, "", ...tables].join("\n")}`;
 }
 
-function operationSchemas({ id, parameters, requestBody, responses }: ContractOperation): Plain {
+type Note = (text: string) => void;
+
+function operationSchemas({ id, parameters, requestBody, responses }: ContractOperation, note: Note): Plain {
   const record: Record<string, Plain> = {};
-  if (parameters.length > 0) record["parameters"] = parameters.map((parameter) => parameterOf(parameter, id));
+  const known = parameters.flatMap((parameter) => parameterOf(parameter, id, note) ?? []);
+  if (known.length > 0) record["parameters"] = known;
   if (requestBody) {
-    const media = Object.entries(requestBody.content);
-    const schemas = media.map(([, { schema = {} }]) => schemaOf(schema, `${id} request`));
-    const [schema = {}, ...others] = schemas;
-    if (others.some((other) => JSON.stringify(other) !== JSON.stringify(schema))) {
-      throw new Error(`${id}: its request has another schema for each media type, which is not supported.`);
-    }
-    record["body"] = {
-      ...(requestBody.required && { required: true }),
-      types: media.map(([type]) => type),
-      schema,
-    };
+    const media = Object.entries(requestBody.content).map(
+      ([type, { schema = {} }]) => [type, schemaOf(schema, `${id} request`, note)] as const,
+    );
+    const [[, schema = {}] = []] = [...media].sort(
+      ([one], [other]) => Number(other === JSON_TYPE) - Number(one === JSON_TYPE),
+    );
+    const types = media.flatMap(([type, own]) => (JSON.stringify(own) === JSON.stringify(schema) ? type : []));
+    const others = media.flatMap(([type]) => (types.includes(type) ? [] : type));
+    if (others.length > 0) note(`${id} request: ${others.join(", ")} has another schema, which is not checked`);
+    record["body"] = { ...(requestBody.required && { required: true }), types, schema };
   }
   const rows = Object.entries(responses).map(
-    ([status, response]) => [status, responseOf(response, `${id} ${status}`)] as const,
+    ([status, response]) => [status, responseOf(response, `${id} ${status}`, note)] as const,
   );
   record["success"] = Object.fromEntries(rows.filter(([status]) => status.startsWith("2")));
   record["errors"] = Object.fromEntries(rows.filter(([status]) => !status.startsWith("2")));
   return record;
 }
 
-function parameterOf(parameter: ParameterObject & { style?: string; explode?: boolean }, operation: string): Plain {
+function parameterOf(
+  parameter: ParameterObject & { style?: string; explode?: boolean },
+  operation: string,
+  note: Note,
+): Plain | undefined {
   const { name, in: place, required, schema = {}, style, explode } = parameter;
   const plain = style === undefined || style === (place === "query" ? "form" : "simple");
   if (place === "cookie" || !plain || (place === "query" && explode === false)) {
-    throw new Error(`${operation}: the parameter ${name} is written in a way that is not supported.`);
+    note(`${operation}: the parameter ${name} is sent in a way that is not checked`);
+    return undefined;
   }
-  return { name, in: place, ...(required && { required }), schema: schemaOf(schema, `${operation} ${name}`) };
+  return { name, in: place, ...(required && { required }), schema: schemaOf(schema, `${operation} ${name}`, note) };
 }
 
-function responseOf({ content }: ResponseObject, where: string): Plain {
-  if (!content) return null;
-  const types = Object.keys(content);
-  if (types.join() !== "application/json") throw new Error(`${where}: responses of ${types.join()} are not supported.`);
-  return schemaOf(content["application/json"]?.schema ?? {}, where);
+function responseOf({ content }: ResponseObject, where: string, note: Note): Plain {
+  const { [JSON_TYPE]: json, ...others } = content ?? {};
+  const types = Object.keys(others);
+  if (types.length > 0) note(`${where}: a response of ${types.join(", ")} is not checked`);
+  return json ? schemaOf(json.schema ?? {}, where, note) : null;
 }
 
 /** One schema of a contract as the validator of the SDK takes it. `unknown` is called with what the validator does not know. */
 export const contractSchema = (schema: object, unknown: (message: string) => void) =>
   schemaOf(schema, "", unknown) as SchemaRef;
 
-function schemaOf(schema: SchemaObject, where: string, unknown: (message: string) => void = fail): Plain {
+function schemaOf(schema: SchemaObject, where: string, unknown: Note): Plain {
   if (schema.$ref) return schema.$ref.replace("#/components/schemas/", "");
   const plain: Record<string, Plain> = {};
   for (const [keyword, value] of Object.entries(schema)) {
@@ -181,13 +191,9 @@ function schemaOf(schema: SchemaObject, where: string, unknown: (message: string
       plain["anyOf"] = (value as SchemaObject[]).map(child);
     } else if (keyword === "allOf" || keyword === "anyOf" || keyword === "oneOf") {
       plain[keyword] = (value as SchemaObject[]).map(child);
-    } else unknown(`${where}: ${keyword} ${JSON.stringify(value)} is not supported by the validation.`);
+    } else unknown(`${where}: ${keyword} ${JSON.stringify(value)} is not checked`);
   }
   return plain;
-}
-
-function fail(message: string): never {
-  throw new Error(message);
 }
 
 /** Every text in `node` that may be the name of a component. */

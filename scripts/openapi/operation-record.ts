@@ -38,7 +38,12 @@ export interface OperationRecord {
 /** Keywords that say what a value is. */
 const SHAPING = ["type", "properties", "items", "allOf", "anyOf", "oneOf", "enum"];
 
-export function operationRecord(document: ContractDocument, entry: ContractOperation): OperationRecord {
+/** @param note is called with what the SDK cannot do for the operation */
+export function operationRecord(
+  document: ContractDocument,
+  entry: ContractOperation,
+  note: (text: string) => void = () => undefined,
+): OperationRecord {
   const { operation } = entry;
   const credential = operation["x-thredfi-credential"];
   if (!credential) throw new Error(`${entry.id}: the credential is missing; run npm run spec:lint`);
@@ -74,7 +79,7 @@ export function operationRecord(document: ContractDocument, entry: ContractOpera
   if (names("header").includes("idempotency-key")) record.idempotencyKey = true;
   if (successes(entry).some((response) => !hasBody(document, response))) record.emptyResponse = true;
   if (query.includes("page") && query.includes("page_size") && pageItems(document, entry)) record.paged = true;
-  const dates = dateNames(document, entry, bodySchema);
+  const dates = dateNames(document, entry, bodySchema, note);
   if (dates.length > 0) record.dates = dates;
   return record;
 }
@@ -91,6 +96,7 @@ function dateNames(
   document: ContractDocument,
   { id, parameters }: ContractOperation,
   body: SchemaObject | undefined,
+  note: (text: string) => void,
 ): string[] {
   const formats = new Map<string, Set<string>>();
   const read = (name: string, schema: SchemaObject | undefined, parents: readonly SchemaObject[]): void => {
@@ -105,10 +111,11 @@ function dateNames(
   for (const parameter of parameters) if (parameter.in === "query") read(parameter.name, parameter.schema, []);
   read("", body, []);
   const dates = [...formats].filter(([, found]) => found.has("date"));
-  for (const [name, found] of dates) {
-    if (found.size > 1) throw new Error(`${id}: ${name} is a date in one place and something else in another`);
-  }
-  return dates.map(([name]) => name);
+  return dates.flatMap(([name, found]) => {
+    if (found.size === 1) return [name];
+    note(`${id}: ${name} is a day in one place and something else in another; a Date is sent as an instant in both`);
+    return [];
+  });
 }
 
 function successes({ responses }: ContractOperation): ResponseObject[] {

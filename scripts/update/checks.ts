@@ -27,11 +27,16 @@ function holds(document: JsonObject, [root = "", ...names]: readonly string[]): 
 }
 
 /** The generated files, by path from the root of the repository. */
-export async function generateFiles(file: string): Promise<{ files: Record<string, string>; problems: Problem[] }> {
+export async function generateFiles(file: string): Promise<{
+  files: Record<string, string>;
+  notes: string[];
+  problems: Problem[];
+}> {
+  const notes: string[] = [];
   try {
-    return { files: await generateAll(file), problems: [] };
+    return { files: await generateAll(file, (text) => notes.push(text)), notes, problems: [] };
   } catch (cause) {
     const wrong = `cannot be generated from: ${cause instanceof Error ? cause.message : String(cause)}`;
-    return { files: {}, problems: [{ page: "spec/openapi.yaml", wrong }] };
+    return { files: {}, notes, problems: [{ page: "spec/openapi.yaml", wrong }] };
   }
 }

@@ -2,7 +2,7 @@
 // It must never fix anything, and every problem names the line on which it stands in the page.
 
 import { LineCounter, parseDocument, type YAMLError } from "yaml";
-import { snakeCase } from "../bundle/spelling.js";
+import { operationIdOf, snakeCase } from "../bundle/spelling.js";
 import { isMethod, METHODS } from "../openapi/document.js";
 import { credentialOfScheme, SCHEMES } from "../openapi/extensions.js";
 import { asObject, isObject, type Json, type JsonObject, memberAt, tokensOf } from "../openapi/json.js";
@@ -102,7 +102,7 @@ function operationsOf(
       continue;
     }
     for (const [member, value] of Object.entries(item)) {
-      if (member === "parameters") continue;
+      if (/^(parameters|summary|description|servers|x-.*)$/.test(member)) continue;
       if (!isMethod(member) || !isObject(value)) {
         const right = `only parameters and ${METHODS.join(", ")} are read here`;
         problems.push(problem([...at, member], `${path} has a member ${member} that is not an operation`, right));
@@ -112,8 +112,8 @@ function operationsOf(
       problems.push(
         ...operationProblems(`${member.toUpperCase()} ${path}`, value, [...at, member], document["security"], problem),
       );
-      if (typeof id === "string")
-        operations.push({ id: snakeCase(id), method: member, path, line: lineOf([...at, member]), value });
+      const known = typeof id === "string" ? snakeCase(id) : operationIdOf(member, path);
+      operations.push({ id: known, method: member, path, line: lineOf([...at, member]), value });
     }
   }
   return { operations, problems };
@@ -128,9 +128,7 @@ function operationProblems(
 ): Problem[] {
   const problems: Problem[] = [];
   const id = operation["operationId"];
-  if (id === undefined) {
-    problems.push(problem(at, `${name} has no operationId`, "types, evidence and file names hang on it"));
-  } else if (typeof id !== "string" || !SNAKE_CASE.test(snakeCase(id))) {
+  if (id !== undefined && (typeof id !== "string" || !SNAKE_CASE.test(snakeCase(id)))) {
     const wrong = `${name} has the operationId ${JSON.stringify(id)}`;
     problems.push(problem([...at, "operationId"], wrong, "snake_case or camelCase is expected, such as list_invoices"));
   }
@@ -180,7 +178,7 @@ function refProblems(document: JsonObject, problem: Report): Problem[] {
     if (!ref.startsWith("#/")) {
       return [problem(tokens, `$ref leads out of the page, to ${ref}`, "what it means must stand in the same block")];
     }
-    if (!/^#\/components\/[^/]+\/[^/]+$/.test(ref)) {
+    if (!/^#\/components\/[^/]+\/[^/]+/.test(ref)) {
       return [problem(tokens, `$ref leads to ${ref}`, "only components (#/components/section/name) are referred to")];
     }
     if (memberAt(document, tokensOf(ref)) === undefined) {

@@ -49,7 +49,9 @@ export function findBlock({ name, text }: Page): { block?: Block; problems: Prob
       problems: [{ page: name, line: open.line, wrong: "the code block that opens here is never closed", right }],
     };
   }
-  const blocks = fences.filter(({ info, afterHeading }) => afterHeading || INFO.test(info));
+  const named = fences.filter(({ info }) => INFO.test(info));
+  // Another block below the heading, such as an example, is not the one that names its operation.
+  const blocks = named.length > 0 ? named : fences.filter(({ afterHeading }) => afterHeading);
   const [first, ...others] = blocks;
   if (!first) return { problems: [] };
   if (others.length > 0) {

@@ -13,6 +13,8 @@ export interface UpdateSummary {
   readonly merged: Merged;
   /** What lint found in the pages. */
   readonly faults: readonly string[];
+  /** What pages say that the SDK does not use. */
+  readonly unused: readonly string[];
   readonly comparison: Comparison | undefined;
   /** Paths below the root; `written` says whether they have been. */
   readonly files: readonly { path: string; gone: boolean }[];
@@ -26,7 +28,7 @@ const KINDS: readonly [Row["kind"], string][] = [
 ];
 
 export function summaryText(summary: UpdateSummary): string {
-  const { source, notes, prose, merged, faults, comparison, files, written } = summary;
+  const { source, notes, prose, merged, faults, unused, comparison, files, written } = summary;
   const { rows, missing, removed, unpublished, additions, leftOut, checks } = merged;
   const of = (kind: Row["kind"]) => rows.filter((row) => row.kind === kind);
   const out = [`Source: ${source}.`];
@@ -52,6 +54,7 @@ export function summaryText(summary: UpdateSummary): string {
   out.push(...list("Additions dropped, because they no longer fit", additions.dropped));
   out.push(...list("Left out of what pages say (see contract.overlay.yaml), because it cannot hold", leftOut));
   out.push(...list("Wrong in pages, and kept as it is there", faults));
+  out.push(...list("Not used of what pages say", unused));
   out.push("");
   if (files.length === 0) return `${[...out, "Nothing changed."].join("\n")}\n`;
   if (comparison)

@@ -5,10 +5,10 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { bundleContract } from "../bundle/bundle.js";
+import { bundleContract, readSources } from "../bundle/bundle.js";
 import { type Comparison, changesetText, compareContracts } from "../diff/compare.js";
 import { isNote, type LintProblem, lintBundle } from "../lint/lint-bundle.js";
-import type { ContractDocument } from "../openapi/document.js";
+import { type ContractDocument, listOperations } from "../openapi/document.js";
 import { contractReport } from "../report/operation-facts.js";
 import { quotedReport, renderMarkdown } from "../report/report-text.js";
 import { generateFiles, lintProblems } from "./checks.js";
@@ -73,7 +73,12 @@ export async function updateContract(options: UpdateOptions): Promise<UpdateResu
     await cp(join(root, "spec"), specDir, { recursive: true });
     const before = parse(await readFile(join(specDir, "openapi.yaml"), "utf8")) as ContractDocument;
     const date = new Date(now()).toISOString().slice(0, 10);
-    const { operations } = read;
+    const known = new Map(listOperations(before).map(({ id, method, path }) => [`${method} ${path}`, id]));
+    // A page that gives its operation no id means the one that we have.
+    const operations = read.operations.map((one) => {
+      const { operationId } = one.value;
+      return operationId === undefined ? { ...one, id: known.get(`${one.method} ${one.path}`) ?? one.id } : one;
+    });
     const { removeMissing = false } = options;
     const { whole } = source;
     const merged = await mergeOperations({ specDir, operations, before, date, whole, removeMissing });
@@ -101,11 +106,13 @@ export async function updateContract(options: UpdateOptions): Promise<UpdateResu
     const files = await specFiles(root, specDir);
     files.set("spec/openapi.yaml", after);
     let comparison: Comparison | undefined;
+    const unused: string[] = [];
     if (changedFiles(root, files).size > 0) {
       await writeFile(join(specDir, "openapi.yaml"), after);
       const generated = await generateFiles(join(specDir, "openapi.yaml"));
       const problems = found.filter((one) => !isNote(one));
       reject([...lintProblems(problems, operations), ...generated.problems]);
+      unused.push(...(await readSources(specDir)).notes, ...generated.notes);
       for (const [path, text] of Object.entries(generated.files)) files.set(path, text);
       comparison = compareContracts(before, contract, { version });
       if (comparison.changes.length > 0) {
@@ -122,6 +129,7 @@ export async function updateContract(options: UpdateOptions): Promise<UpdateResu
       prose: read.prose,
       merged,
       faults: lintProblems(found, operations).map(problemText),
+      unused,
       comparison,
       files: [...changed].map(([path, text]) => ({ path, gone: text === null })),
       written: !dryRun,

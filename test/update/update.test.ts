@@ -149,6 +149,14 @@ describe("the docs site", () => {
     expect(operation("void_bill")).toBeDefined();
   });
 
+  it("reads the block that names its operation, also beside another one", async () => {
+    const page = pageOf(GET_BILL);
+    const more = page.replace("## OpenAPI\n", "## OpenAPI\n\n```json\n{}\n```\n");
+    expect(more).not.toBe(page);
+    put(inputs, "pages/get-bill.md", more);
+    expect((await run(join(inputs, "pages/get-bill.md"))).summary).toContain("1 operation read");
+  });
+
   it("reads past a page below schemas/ that describes no operation", async () => {
     site.pages.set("/api-reference/schemas/ledger-summary.md", "# Ledger summary\n\n```json\n{}\n```\n");
     const { summary } = await runSite({ dryRun: true });

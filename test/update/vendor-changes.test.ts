@@ -478,7 +478,84 @@ const SECURED: readonly Row[] = [
   {
     change: "a path parameter is not declared",
     make: operation("get-bill", (one) => Object.assign(one, { parameters: [] })),
-    says: ["path-parameters-defined"],
+    says: ["bill_id is in the path, and not declared; taken for a text"],
+  },
+];
+
+/** What OpenAPI allows and the contract's own rules do not: it passes, and what cannot be used is named. */
+const UNUSUAL: readonly Row[] = [
+  {
+    change: "a number is a multiple of another",
+    says: ["multipleOf 5 is not checked"],
+    make: schema("Bill", ({ properties }) => Object.assign(properties.total, { multipleOf: 5 })),
+  },
+  {
+    change: "an object allows so many members",
+    says: ["maxProperties 20 is not checked"],
+    make: schema("Bill", (bill) => Object.assign(bill, { maxProperties: 20 })),
+  },
+  {
+    change: "a schema rules out another",
+    says: ['not {"enum":["void"]} is not checked'],
+    make: schema("Bill", ({ properties }) => Object.assign(properties.status, { not: { enum: ["void"] } })),
+  },
+  {
+    change: "a cookie is taken",
+    says: ["the parameter session is sent in a way that is not checked"],
+    make: operation("get-bill", ({ parameters }) => parameters.push({ in: "cookie", name: "session", schema: STRING })),
+  },
+  {
+    change: "a response is a file",
+    says: ["a response of application/pdf is not checked"],
+    make: operation("get-bill", ({ responses }) => {
+      responses["200"].content = { "application/pdf": { schema: { type: "string", format: "binary" } } };
+    }),
+  },
+  {
+    change: "a response is a file as well",
+    says: ["a response of text/csv is not checked"],
+    make: operation("get-bill", ({ responses }) => {
+      responses["200"].content["text/csv"] = { schema: STRING };
+    }),
+  },
+  {
+    change: "a body takes a form with another schema",
+    says: ["multipart/form-data has another schema, which is not checked"],
+    make: operation("create-bill", ({ requestBody }) => {
+      requestBody.content["multipart/form-data"] = { schema: { type: "object", properties: { file: STRING } } };
+    }),
+  },
+  {
+    change: "an operation has no operationId",
+    says: ["Verdict: non-breaking"],
+    make: operation("get-bill", (one) => delete one.operationId),
+  },
+  {
+    change: "a path has a server of its own",
+    says: ["servers of the path is not used"],
+    make: (pages) => Object.assign(pages["get-bill"].paths[ONE_BILL], { servers: [{ url: "https://eu.thredfi.com" }] }),
+  },
+  {
+    change: "a path has a summary",
+    says: ["summary of the path is not used"],
+    make: (pages) => Object.assign(pages["get-bill"].paths[ONE_BILL], { summary: "One bill" }),
+  },
+  {
+    change: "a reference leads into a schema",
+    says: ["leads into a component; what stands there was copied"],
+    make: operation("get-bill", ({ parameters }) =>
+      parameters.push({ in: "query", name: "status", schema: { $ref: "#/components/schemas/Bill/properties/status" } }),
+    ),
+  },
+  {
+    change: "a name is a day in one place and an instant in another",
+    says: ["due_at is a day in one place and something else in another"],
+    make: schema("CreateBillRequest", ({ properties }) => {
+      properties.lines = {
+        type: "array",
+        items: { type: "object", properties: { due_at: { type: "string", format: "date-time" } } },
+      };
+    }),
   },
 ];
 
@@ -493,6 +570,7 @@ describe.each([
   ["changed", CHANGED],
   ["told", TOLD],
   ["secured or broken", SECURED],
+  ["unusual", UNUSUAL],
 ] as const)("%s", (_, rows) => {
   it.each(rows)("$change", async ({ make, says = [], stops }) => {
     const pages = firstPages();
