@@ -92,6 +92,21 @@ describe("resource methods", () => {
     expect(await client().business(BUSINESS_A).taxCodes.list()).toEqual([{ code: "ZERO" }]);
   });
 
+  const PAGE_INFO = { current_page: 1, total_pages: 1, total_count: 1 };
+  it.each([
+    ["the contract", { count: 1, page_info: PAGE_INFO, results: [{ id: "v" }] }, { id: "v" }],
+    ["the widget", { data: [{ id: "v" }] }, { data: { id: "v" } }],
+  ])("read vendors as %s has them", async (_, list, one) => {
+    api.respond(({ path }) => {
+      if (path.endsWith("/vendors/v/")) return { body: one };
+      return path.includes("/vendors/") ? { body: list } : undefined;
+    });
+    const { vendors } = client().business(BUSINESS_A);
+    expect(await vendors.list().toArray({ limit: 10 })).toEqual([{ id: "v" }]);
+    expect((await vendors.list()).hasNextPage).toBe(false);
+    expect(await vendors.get("v")).toEqual({ id: "v" });
+  });
+
   it("keep what a page has beside its items", async () => {
     const results = [{ id: "e" }];
     api.respondToCalls({
