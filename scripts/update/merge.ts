@@ -295,7 +295,7 @@ function complete({ specDir, operations, before }: MergeOptions, joined: JsonObj
   return checks;
 }
 
-async function joinAll(specDir: string): Promise<JsonObject> {
+export async function joinAll(specDir: string): Promise<JsonObject> {
   const sources = await readSources(specDir);
   try {
     return joinSources(sources);

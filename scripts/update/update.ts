@@ -11,9 +11,10 @@ import { isNote, type LintProblem, lintBundle } from "../lint/lint-bundle.js";
 import { type ContractDocument, listOperations } from "../openapi/document.js";
 import { contractReport } from "../report/operation-facts.js";
 import { quotedReport, renderMarkdown } from "../report/report-text.js";
+import { reapplyAdditions } from "./additions.js";
 import { generateFiles, lintProblems } from "./checks.js";
 import { Fetcher } from "./fetcher.js";
-import { mergeOperations } from "./merge.js";
+import { joinAll, mergeOperations } from "./merge.js";
 import { PageCache, sha256 } from "./page-cache.js";
 import { changedFiles, finishPlacing, placeFiles } from "./place.js";
 import { problemText, reject, SourceError } from "./problem.js";
@@ -95,6 +96,13 @@ export async function updateContract(options: UpdateOptions): Promise<UpdateResu
       const aside = await setAside(specDir, found);
       merged.additions.dropped.push(...aside.ours);
       merged.leftOut.push(...aside.ofPages);
+      if (aside.ofPages.length > 0) {
+        // Ours may stand now where an example of a page stood.
+        const stays = (target: string) => ({ target, statuses: new Map(), copies: [] });
+        const { fixed, dropped } = await reapplyAdditions(specDir, await joinAll(specDir), stays);
+        merged.additions.fixed.push(...fixed);
+        merged.additions.dropped.push(...dropped);
+      }
       if (aside.ours.length + aside.ofPages.length > 0) {
         after = await bundle(specDir);
         await writeFile(join(specDir, "openapi.yaml"), after);

@@ -396,6 +396,18 @@ const TOLD: readonly Row[] = [
     says: ["Left out of what pages say", "example /total: expected integer"],
   },
   {
+    change: "an example of the vendor's own under the name of ours, and neither fits",
+    make(pages) {
+      schema("Bill", ({ properties }) => delete properties.status)(pages);
+      const media = body(operationOf(pages["get-bill"]).responses["200"]);
+      media.examples = { OneBill: { value: { id: "3c90c3cc-0d44-4b50-8888-8dd25736052b", total: 5, status: "paid" } } };
+    },
+    says: [
+      "Left out of what pages say",
+      "responses['200'].content['application/json']: the example examples.OneBill.value",
+    ],
+  },
+  {
     change: "an operation is deprecated",
     make: operation("get-bill", (one) => Object.assign(one, { deprecated: true })),
   },
