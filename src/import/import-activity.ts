@@ -25,7 +25,8 @@ import {
 } from "./import-item.js";
 import { type Journal, openJournal } from "./journal.js";
 import { aCount, aShare } from "./option-rules.js";
-import { checkRecord, type Kind, kinds, type Prepared, ranks } from "./order.js";
+import { checkRecord, kinds, type Prepared, ranks } from "./order.js";
+import { RecordTable } from "./record-table.js";
 import { sendFairly } from "./send-fairly.js";
 import type {
   DryRunOptions,
@@ -79,7 +80,7 @@ export async function importActivity(
       ? undefined
       : await openJournal(file, ({ business, kind, external_id, id }) => {
           const known = kinds.get(kind);
-          if (known) run.statesOf(business, known).set(external_id, id);
+          if (known) run.table.setState(run.table.findOrAdd(business, known.resource, external_id), id);
         });
   try {
     return await run.run(!dryRun && client && journal ? { client, journal } : undefined);
@@ -94,8 +95,7 @@ type Target = { readonly client: ThredfiClient; readonly journal: Journal } | un
 class Run {
   readonly #source: ImportSource;
   readonly #options: ImportOptions | DryRunOptions;
-  /** The id of each record that is done, and what is known of the others. */
-  readonly #states = new Map<string, Map<string, ItemState>>();
+  readonly table = new RecordTable();
   /** Places in the source whose records have no state of their own. */
   readonly #skipped = new Set<number>();
   readonly #kinds: Record<string, KindSummary> = {};
@@ -109,14 +109,6 @@ class Run {
   constructor(source: ImportSource, options: ImportOptions | DryRunOptions) {
     this.#source = source;
     this.#options = options;
-  }
-
-  /** By external_id, of the records of one business and resource: all that an import keeps of a record. */
-  statesOf(business: string, { resource }: Pick<Kind, "resource">): Map<string, ItemState> {
-    const key = `${business} ${resource}`;
-    const states = this.#states.get(key) ?? new Map<string, ItemState>();
-    this.#states.set(key, states);
-    return states;
   }
 
   async run(target: Target): Promise<ImportSummary> {
@@ -149,7 +141,6 @@ class Run {
 
   /** Every record against the contract, before anything is sent. */
   async #checkAll(): Promise<void> {
-    const seen = new Map<Map<string, ItemState>, Map<string, number>>();
     let place = -1;
     for await (const record of this.#source()) {
       if (this.#options.signal?.aborted) return;
@@ -162,21 +153,19 @@ class Run {
         continue;
       }
       const { kind, externalId } = item;
-      const states = this.statesOf(record.business, kind);
-      const places = seen.get(states) ?? new Map<string, number>();
-      seen.set(states, places);
-      const first = places.get(externalId);
-      if (first !== undefined) {
+      const row = this.table.findOrAdd(record.business, kind.resource, externalId);
+      const first = this.table.lineOf(row);
+      if (first > 0) {
         const where = `${record.line === undefined ? "record" : "line"} ${first}`;
         const message = `stands in another record of this kind too: ${where}`;
         this.#skip(place, record, [{ field: "external_id", message }]);
         continue;
       }
-      places.set(externalId, record.line ?? place + 1);
-      if (typeof states.get(externalId) === "string") this.#count(record, "existing");
+      this.table.setLine(row, record.line ?? place + 1);
+      if (typeof this.table.stateOf(row) === "string") this.#count(record, "existing");
       else {
         const errors = checkRecord(kind, record.record);
-        states.set(externalId, errors.length > 0 ? REJECTED : WAITING);
+        this.table.setState(row, errors.length > 0 ? REJECTED : WAITING);
         if (errors.length > 0) this.#reject(record, errors);
       }
     }
@@ -214,9 +203,8 @@ class Run {
       place++;
       if (this.#skipped.has(place) || !rank.includes(record.kind)) continue;
       const item = findItem(record);
-      if (!("kind" in item) || this.statesOf(record.business, item.kind).get(item.externalId) !== WAITING) continue;
-      const stateOf = (resource: string, externalId: string) =>
-        this.statesOf(record.business, { resource }).get(externalId);
+      if (!("kind" in item) || this.#stateOf(record, item.kind.resource, item.externalId) !== WAITING) continue;
+      const stateOf = (resource: string, externalId: string) => this.#stateOf(record, resource, externalId);
       try {
         yield { item, prepared: prepareItem(item, stateOf, isLast) };
       } catch (error) {
@@ -228,22 +216,30 @@ class Run {
 
   async #send(item: ImportItem, prepared: Prepared, target: Target): Promise<boolean> {
     const { record, kind, externalId } = item;
-    const states = this.statesOf(record.business, kind);
     if (!target) {
-      states.set(externalId, DRY_ID);
+      this.#setState(item, DRY_ID);
       this.#count(record, "new");
       return false;
     }
     try {
       const { id, result, wasSlow } = await createRecord(target.client, item, prepared);
       target.journal.add({ business: record.business, kind: kind.name, external_id: externalId, id, result });
-      states.set(externalId, id);
+      this.#setState(item, id);
       this.#count(record, result);
       return wasSlow;
     } catch (error) {
       this.#rejectFor(item, error);
       return false;
     }
+  }
+
+  #stateOf({ business }: ImportRecord, resource: string, externalId: string): ItemState | undefined {
+    const row = this.table.find(business, resource, externalId);
+    return row === undefined ? undefined : this.table.stateOf(row);
+  }
+
+  #setState({ record, kind, externalId }: ImportItem, state: ItemState): void {
+    this.table.setState(this.table.findOrAdd(record.business, kind.resource, externalId), state);
   }
 
   #count({ kind }: ImportRecord, what: keyof KindSummary): void {
@@ -258,7 +254,7 @@ class Run {
   #rejectFor(item: ImportItem, error: unknown): void {
     const errors = errorsOf(error);
     if (!errors) throw error;
-    this.statesOf(item.record.business, item.kind).set(item.externalId, REJECTED);
+    this.#setState(item, REJECTED);
     this.#reject(item.record, errors);
   }
 

@@ -5,10 +5,12 @@ import {
   closeSync,
   createReadStream,
   existsSync,
+  fstatSync,
+  ftruncateSync,
   openSync,
   readFileSync,
+  readSync,
   rmSync,
-  truncateSync,
   writeSync,
 } from "node:fs";
 import { createInterface } from "node:readline";
@@ -74,18 +76,21 @@ function notAJournal(file: string, line: number): never {
 }
 
 function dropTornLine(file: string): void {
-  const bytes = readFileSync(file);
-  const end = bytes.lastIndexOf("\n") + 1;
-  if (end === bytes.length) return;
-  // Only what begins as a line of a journal does: another file must not lose its end.
-  if (
-    !bytes
-      .subarray(end)
-      .toString()
-      .startsWith("{".slice(0, bytes.length - end))
-  )
-    notAJournal(file, 1);
-  truncateSync(file, end);
+  const descriptor = openSync(file, "r+");
+  try {
+    const { size } = fstatSync(descriptor);
+    const byte = Buffer.alloc(1);
+    const isAt = (place: number, text: string) =>
+      readSync(descriptor, byte, 0, 1, place) > 0 && byte.toString() === text;
+    let end = size;
+    while (end > 0 && !isAt(end - 1, "\n")) end--;
+    if (end === size) return;
+    // Only what begins as a line of a journal does: another file must not lose its end.
+    if (!isAt(end, "{")) notAJournal(file, 1);
+    ftruncateSync(descriptor, end);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function takeLock(lock: string): void {
