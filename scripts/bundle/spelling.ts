@@ -12,6 +12,12 @@ export function snakeCase(id: string): string {
     .toLowerCase();
 }
 
+/** The operationId that a page gives, if it can be a name. */
+export function givenId({ operationId }: JsonObject): string | undefined {
+  const id = typeof operationId === "string" ? snakeCase(operationId) : "";
+  return /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(id) ? id : undefined;
+}
+
 /** Words of the path, for a page that gives its operation no id: `get_bills_by_bill_id`. */
 export function operationIdOf(method: string, path: string): string {
   const words = path.split("/").filter((part) => part && !/^(v\d+|platform|businesses|\{business_id\})$/.test(part));
@@ -32,8 +38,10 @@ export function respelled(page: JsonObject, id: string, note: (text: string) => 
         note(`${path}: ${member} of the path is not used`);
         delete item[member];
       } else {
-        const { operationId = id } = asObject(operation);
-        Object.assign(asObject(operation), { operationId: snakeCase(String(operationId)) });
+        const given = givenId(asObject(operation));
+        if (given === undefined)
+          note(`${member.toUpperCase()} ${path}: is called ${id}, for its page gives it no name`);
+        Object.assign(asObject(operation), { operationId: given ?? id });
         declareParameters(asObject(operation), `${member.toUpperCase()} ${path}`, item["parameters"], document, note);
       }
     }
@@ -66,17 +74,25 @@ function declareParameters(
 
 const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : []);
 
-/** A reference that leads into a component is what stands there. */
-function withOwnSchemas(value: Json, document: JsonObject, note: (text: string) => void): Json {
-  if (Array.isArray(value)) return value.map((one) => withOwnSchemas(one, document, note));
+/** A reference that leads into a component is what stands there; `inside` are those that led here. */
+function withOwnSchemas(
+  value: Json,
+  document: JsonObject,
+  note: (text: string) => void,
+  inside: readonly string[] = [],
+): Json {
+  if (Array.isArray(value)) return value.map((one) => withOwnSchemas(one, document, note, inside));
   if (!isObject(value)) return value;
   const { $ref: ref } = value;
   if (typeof ref === "string" && tokensOf(ref).length > 3) {
-    note(`${ref} leads into a component; what stands there was copied`);
-    return withOwnSchemas(memberAt(document, tokensOf(ref)) ?? {}, document, note);
+    const ends = inside.includes(ref);
+    note(
+      `${ref} leads into a component; ${ends ? "it contains itself, so it is left out" : "what stands there was copied"}`,
+    );
+    return ends ? {} : withOwnSchemas(memberAt(document, tokensOf(ref)) ?? {}, document, note, [...inside, ref]);
   }
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, withOwnSchemas(member, document, note)]),
+    Object.entries(value).map(([name, member]) => [name, withOwnSchemas(member, document, note, inside)]),
   );
 }
 

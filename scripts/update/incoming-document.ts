@@ -2,7 +2,7 @@
 // It must never fix anything, and every problem names the line on which it stands in the page.
 
 import { LineCounter, parseDocument, type YAMLError } from "yaml";
-import { operationIdOf, snakeCase } from "../bundle/spelling.js";
+import { givenId, operationIdOf } from "../bundle/spelling.js";
 import { isMethod, METHODS } from "../openapi/document.js";
 import { credentialOfScheme, SCHEMES } from "../openapi/extensions.js";
 import { asObject, isObject, type Json, type JsonObject, memberAt, tokensOf } from "../openapi/json.js";
@@ -26,8 +26,6 @@ export interface ReadDocument {
   /** The line, in the page, of the place that the tokens lead to, or of the nearest place above it. */
   lineOf(tokens: readonly string[]): number;
 }
-
-const SNAKE_CASE = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 
 /** Reads `text`, whose first line is line `firstLine` of `page`. The document is undefined when it has a problem. */
 export function readDocument(page: string, text: string, firstLine = 1): { read?: ReadDocument; problems: Problem[] } {
@@ -108,12 +106,11 @@ function operationsOf(
         problems.push(problem([...at, member], `${path} has a member ${member} that is not an operation`, right));
         continue;
       }
-      const id = value["operationId"];
       problems.push(
         ...operationProblems(`${member.toUpperCase()} ${path}`, value, [...at, member], document["security"], problem),
       );
-      const known = typeof id === "string" ? snakeCase(id) : operationIdOf(member, path);
-      operations.push({ id: known, method: member, path, line: lineOf([...at, member]), value });
+      const id = givenId(value) ?? operationIdOf(member, path);
+      operations.push({ id, method: member, path, line: lineOf([...at, member]), value });
     }
   }
   return { operations, problems };
@@ -127,11 +124,6 @@ function operationProblems(
   problem: Report,
 ): Problem[] {
   const problems: Problem[] = [];
-  const id = operation["operationId"];
-  if (id !== undefined && (typeof id !== "string" || !SNAKE_CASE.test(snakeCase(id)))) {
-    const wrong = `${name} has the operationId ${JSON.stringify(id)}`;
-    problems.push(problem([...at, "operationId"], wrong, "snake_case or camelCase is expected, such as list_invoices"));
-  }
   if (Object.keys(asObject(operation["responses"])).length === 0) {
     problems.push(problem([...at, "responses"], `${name} has no responses`, "responses lists at least one"));
   }

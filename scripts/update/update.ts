@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { bundleContract, readSources } from "../bundle/bundle.js";
+import { givenId } from "../bundle/spelling.js";
 import { type Comparison, changesetText, compareContracts } from "../diff/compare.js";
 import { isNote, type LintProblem, lintBundle } from "../lint/lint-bundle.js";
 import { type ContractDocument, listOperations } from "../openapi/document.js";
@@ -77,8 +78,7 @@ export async function updateContract(options: UpdateOptions): Promise<UpdateResu
     const known = new Map(listOperations(before).map(({ id, method, path }) => [`${method} ${path}`, id]));
     // A page that gives its operation no id means the one that we have.
     const operations = read.operations.map((one) => {
-      const { operationId } = one.value;
-      return operationId === undefined ? { ...one, id: known.get(`${one.method} ${one.path}`) ?? one.id } : one;
+      return { ...one, id: givenId(one.value) ?? known.get(`${one.method} ${one.path}`) ?? one.id };
     });
     const { removeMissing = false } = options;
     const { whole } = source;

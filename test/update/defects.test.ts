@@ -161,12 +161,6 @@ const DEFECTS: Defect[] = [
     says: ["does not say its OpenAPI version"],
   },
   {
-    when: "an operationId could be a path",
-    page: sound.replace("operationId: get_bill", "operationId: ../get_bill"),
-    line: "operationId: ../get_bill",
-    says: ['"../get_bill"', "snake_case"],
-  },
-  {
     when: "a security scheme is not known to us",
     page: edited((document) => {
       operationOf(document)["security"] = [{ ApiKey: [] }];

@@ -539,7 +539,7 @@ const UNUSUAL: readonly Row[] = [
   },
   {
     change: "an operation has no operationId",
-    says: ["Verdict: non-breaking"],
+    says: ["Verdict: non-breaking", "is called get_bill, for its page gives it no name"],
     make: operation("get-bill", (one) => delete one.operationId),
   },
   {
@@ -557,6 +557,93 @@ const UNUSUAL: readonly Row[] = [
     says: ["leads into a component; what stands there was copied"],
     make: operation("get-bill", ({ parameters }) =>
       parameters.push({ in: "query", name: "status", schema: { $ref: "#/components/schemas/Bill/properties/status" } }),
+    ),
+  },
+  {
+    change: "a reference leads into a schema that contains it",
+    says: ["it contains itself, so it is left out"],
+    make: schema("Vendor", ({ properties }) => {
+      properties.parent = {
+        type: "object",
+        properties: { parent: { $ref: "#/components/schemas/Vendor/properties/parent" } },
+      };
+    }),
+  },
+  {
+    change: "members are called multipleOf and format",
+    make: schema("Bill", ({ properties }) => Object.assign(properties, { multipleOf: STRING, format: STRING })),
+  },
+  {
+    change: "a parameter is a list with commas",
+    says: ["the parameter tags is sent in a way that is not checked"],
+    make: operation("get-bill", ({ parameters }) =>
+      parameters.push({ in: "query", name: "tags", explode: false, schema: { type: "array", items: STRING } }),
+    ),
+  },
+  {
+    change: "a path parameter is declared that the path does not have",
+    says: ["Wrong in pages", "path-parameters-defined"],
+    make: operation("list-bills", ({ parameters }) =>
+      parameters.push({ in: "path", name: "bill_id", required: true, schema: STRING }),
+    ),
+  },
+  {
+    change: "errors are problems",
+    says: ["a response of application/problem+json is not checked"],
+    make: operation("get-bill", ({ responses }) => {
+      responses["404"].content = { "application/problem+json": body(responses["404"]) };
+    }),
+  },
+  {
+    change: "an operation names no error",
+    says: ["Wrong in pages", "no 4xx, 5xx or default response"],
+    make: operation("get-bill", ({ responses }) => delete responses["404"]),
+  },
+  {
+    change: "a new operation has no operationId",
+    says: ["post_bills_by_bill_id_approve  POST"],
+    make: (pages) => {
+      pages["approve-bill"] = rename(pages["get-bill"], `${ONE_BILL}":{"get"`, `${ONE_BILL}approve/":{"post"`);
+      delete operationOf(pages["approve-bill"]).operationId;
+    },
+  },
+  {
+    change: "an operationId could be a path",
+    says: ["Verdict: non-breaking", "is called get_bill, for its page gives it no name"],
+    make: operation("get-bill", (one) => Object.assign(one, { operationId: "../get_bill" })),
+  },
+  {
+    change: "an operationId is a sentence",
+    says: ["Verdict: non-breaking", "is called get_bill, for its page gives it no name"],
+    make: operation("get-bill", (one) => Object.assign(one, { operationId: "Get a bill (v2)" })),
+  },
+  {
+    change: "an operation has callbacks, links and a server of its own",
+    make: operation("create-bill", (one) => {
+      one.servers = [{ url: "https://eu.thredfi.com" }];
+      one.callbacks = {
+        paid: { "{$request.body#/url}": { post: { responses: { "200": { description: "Seen." } } } } },
+      };
+      one.responses["200"].links = { Bill: { operationId: "get_bill" } };
+    }),
+  },
+  {
+    change: "a default response alone",
+    make: operation("get-bill", (one) => {
+      one.responses = { default: one.responses["200"] };
+    }),
+  },
+  {
+    change: "a wildcard for all successes",
+    make: operation("get-bill", ({ responses }) => {
+      responses["2XX"] = responses["200"];
+      delete responses["200"];
+    }),
+  },
+  {
+    change: "a parameter has content instead of a schema",
+    make: operation("list-bills", ({ parameters }) =>
+      parameters.push({ in: "query", name: "filter", content: { "application/json": { schema: { type: "object" } } } }),
     ),
   },
   {
