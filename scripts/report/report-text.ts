@@ -70,7 +70,7 @@ export function renderMarkdown({ tags, totals }: ContractReport): string {
   return [
     `${operations} operations: ${published} published, ${documented} documented, ${reconstructed} reconstructed;`,
     `${complete.join(", ")}. ${totals.requestExamples} request examples and ${totals.responseExamples} response examples.`,
-    `${totals.inferred} sentences say what was inferred.`,
+    `${totals.inferred} notes mark what was inferred.`,
     "",
     table(
       ["Tag", "Operations", "Published", "Documented", "Reconstructed", "Examples", "Inferred"],
