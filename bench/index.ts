@@ -22,12 +22,12 @@ import { measureWeights } from "./weight/index.js";
 const FULL = {
   calls: { generations: 2, warmUp: 4000, rounds: 5, milliseconds: 200 },
   runs: 9,
-  sizes: [10, 100, 300, 1000],
+  sizes: [90, 200, 500, 1000],
 };
 const QUICK = {
   calls: { generations: 1, warmUp: 1000, rounds: 3, milliseconds: 60 },
   runs: 3,
-  sizes: [10, 100],
+  sizes: [90, 180],
 };
 
 const { values } = parseArgs({

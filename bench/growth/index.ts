@@ -28,7 +28,7 @@ const TOOLS: Readonly<Record<string, (folder: string) => readonly string[]>> = {
   "type-check": () => [TSC, "--noEmit", "--project", "tsconfig.json"],
 };
 
-/** @param sizes from the smallest, which shows what starting the tools costs */
+/** @param sizes from that of the contract as it is, which shows what starting the tools costs */
 export async function measureGrowth(folder: string, sizes: readonly number[], runs: number): Promise<GrowthCost[]> {
   const costs: GrowthCost[] = [];
   for (const operations of sizes) {

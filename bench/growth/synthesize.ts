@@ -24,13 +24,18 @@ export function growContract(contract: JsonObject, count: number): JsonObject {
   const paths: JsonObject = {};
   for (const place of own.slice(0, count)) put(paths, place);
   for (let left = count - own.length, copy = 1; left > 0; left -= copied.length, copy++) {
-    for (const [name, schema] of originals) schemas[`${name}Copy${copy}`] = renamed(schema, copy);
+    for (const [name, schema] of originals) schemas[`Copy${copy}${name}`] = renamed(schema, copy);
     for (const { path, method, operation } of copied.slice(0, left)) {
       const id = `${String(operation["operationId"])}_copy_${copy}`;
       put(paths, {
         path: path.replace(BUSINESS_PATH, `${BUSINESS_PATH}copy-${copy}/`),
         method,
-        operation: { ...asObject(renamed(operation, copy)), operationId: id },
+        operation: {
+          ...asObject(renamed(operation, copy)),
+          operationId: id,
+          // Names of resources have no digits.
+          "x-thredfi-resource": `${"abcdefghijklmnopqrstuvwxyz"[copy]}Copy.${String(operation["x-thredfi-resource"])}`,
+        },
       });
     }
   }
@@ -59,7 +64,7 @@ function renamed(value: Json, copy: number): Json {
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
       const isSchema = name === "$ref" && typeof member === "string" && member.startsWith(SCHEMAS);
-      return [name, isSchema ? `${member}Copy${copy}` : renamed(member, copy)];
+      return [name, isSchema ? member.replace(SCHEMAS, `${SCHEMAS}Copy${copy}`) : renamed(member, copy)];
     }),
   );
 }
