@@ -62,7 +62,8 @@ export interface RejectedRecord extends ImportRecord {
 export interface ImportQueue {
   /**
    * Checks and queues the records. The same source can be added again at any time, for example after a crash: what is done
-   * is left as it is, and what was rejected and is fixed now is sent.
+   * is left as it is, and what was rejected and is fixed now is sent. Another source of the same businesses is added when
+   * `status()` says `isDone`: until then a record that refers to one still queued may be rejected.
    */
   add(source: ImportSource): Promise<AddedImport>;
   status(): Promise<ImportStatus>;
