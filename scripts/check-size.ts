@@ -15,7 +15,7 @@ const BUDGETS: readonly [name: string, entry: string, budget: number][] = [
   ["thredfi-sdk/logging", "src/plugins/logging/index.ts", 3.4],
   ["thredfi-sdk/opentelemetry", "src/plugins/opentelemetry/index.ts", 2.1],
   // createBusinessClient() is the whole client; a page that has the widget alone gets less than 1 kB.
-  ["thredfi-sdk/widget", "src/widget/index.ts", 22],
+  ["thredfi-sdk/widget", "src/widget/index.ts", 22.3],
   ["thredfi-sdk/validate", "src/plugins/validate/index.ts", 17.5],
   ["thredfi-sdk/import", "src/import/index.ts", 23],
   ["thredfi-sdk/bullmq", "src/import/fleet/index.ts", 23],

@@ -1,5 +1,6 @@
 // The server of the café's page: a pretend login, the token endpoint, the page, and a mock in the place of Thredfi.
 
+import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
@@ -47,8 +48,8 @@ export async function startWidgetApp({ port = 0, mockPort = 8000, maxPerMinute =
       headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
     });
   };
-  const server = createServer(nodeListener(respond));
-  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  const server = createServer(nodeListener(respond)).listen(port, "127.0.0.1");
+  await once(server, "listening");
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     mock,

@@ -6,12 +6,13 @@ import { lifeOf } from "../auth/lifetime.js";
 import { checkUuid, isHeaderSafe } from "../errors/check-identifiers.js";
 import { aFunction, anything, checkOptions, type Rule } from "../errors/check-options.js";
 import { ThredfiConfigError } from "../errors/config-error.js";
-import type { Clock } from "../transport/clock.js";
+import { ThredfiTimeoutError } from "../errors/timeout-error.js";
+import { within } from "../transport/attempt.js";
 import { type Authorize, Pipeline } from "../transport/pipeline.js";
 import type { Transport } from "../transport/transport.js";
 import { type BusinessClient, businessClient } from "./client.js";
 import { Dispatcher } from "./dispatch.js";
-import { callSettings, isBrowser, RULES, type ThredfiClientOptions } from "./options.js";
+import { callSettings, isBrowser, RULES, type Settings, type ThredfiClientOptions } from "./options.js";
 
 type OfPartners =
   | "partnerId"
@@ -29,7 +30,8 @@ export interface BusinessClientOptions extends Omit<ThredfiClientOptions, OfPart
   businessId: string;
   /**
    * Gives a token of the business, from your server: `getThredfiToken()` in a page. Called when there is none, shortly
-   * before it expires, and once when the API rejects it. What it throws, the call throws.
+   * before it expires, and once when the API rejects it. What it throws, the call throws, unless the token at hand still
+   * serves. One that takes longer than `timeout` or `deadline` is not waited for any longer.
    */
   getToken: () => Promise<{ readonly access_token: string; readonly expires_in?: number | undefined }>;
 }
@@ -55,7 +57,7 @@ export function createBusinessClient(options: BusinessClientOptions): BusinessCl
   if (!getToken) throw new ThredfiConfigError("getToken", "is missing. Pass a function that asks your server.");
   const found = callSettings(common);
   const settings = isBrowser() ? { ...found, transport: forPages(found.transport) } : found;
-  return businessClient(new Dispatcher(settings, new Pipeline(settings), authorizeWith(getToken, settings.clock)), id);
+  return businessClient(new Dispatcher(settings, new Pipeline(settings), authorizeWith(getToken, settings)), id);
 }
 
 const { partnerId: _, apiKey, refreshMargin, authFailureTtl, maxTokens, tokenStore, waitUntil, ...others } = RULES;
@@ -67,27 +69,43 @@ const OWN_RULES: Record<keyof BusinessClientOptions, Rule> = {
 };
 
 /** Concurrent calls share one token, and one request for it. */
-function authorizeWith(getToken: BusinessClientOptions["getToken"], clock: Clock): Authorize {
+function authorizeWith(
+  getToken: BusinessClientOptions["getToken"],
+  { clock, timeout, deadline }: Pick<Settings, "clock" | "timeout" | "deadline">,
+): Authorize {
   let token: CachedToken | undefined;
   let pending: Promise<CachedToken> | undefined;
-  const obtain = async (): Promise<CachedToken> => {
+  const limit = Math.min(timeout || Number.POSITIVE_INFINITY, deadline || Number.POSITIVE_INFINITY);
+  const obtain = async (operationId: string): Promise<CachedToken> => {
     const obtainedAt = clock.now();
-    const { access_token: value, expires_in } = Object(await getToken());
+    const expire = () => new ThredfiTimeoutError("timeout", "token exchange", limit, operationId);
+    const given = await within({ clock, limit, signal: undefined }, expire, async () => getToken());
+    const { access_token: value, expires_in } = Object(given);
     if (!isHeaderSafe(value)) throw new ThredfiConfigError("getToken", "must give { access_token, expires_in }.");
-    const lifeMs = lifeOf(typeof expires_in === "number" ? expires_in : undefined);
+    const lifeMs = lifeOf(Number.isFinite(expires_in) ? expires_in : undefined);
     token = new CachedToken({ value, obtainedAt, lifeMs, expiresInMs: lifeMs }, MARGIN);
     return token;
   };
-  return async ({ credential }) => {
+  const find = async (operationId: string): Promise<CachedToken> => {
+    if (!pending && token && !token.isDue(clock.now())) return token;
+    const isOwn = !pending;
+    pending ??= obtain(operationId).finally(() => {
+      pending = undefined;
+    });
+    try {
+      return await pending;
+    } catch (error) {
+      if (token?.isUsable(clock.now())) return token;
+      // What another call asked for did not come in its time; this call has time of its own.
+      if (!isOwn && error instanceof ThredfiTimeoutError) return find(operationId);
+      throw error ?? new ThredfiConfigError("getToken", "threw nothing that says why.");
+    }
+  };
+  return async ({ credential, operation }) => {
     if (credential !== "business") {
       throw new ThredfiConfigError("credential", "this client has only the token of a business.");
     }
-    if (!token || token.isDue(clock.now())) {
-      pending ??= obtain().finally(() => {
-        pending = undefined;
-      });
-    }
-    const used = pending ? await pending : (token as CachedToken);
+    const used = await find(operation.id);
     const rejected = () => {
       if (token === used) token = undefined;
       return "another" as const;

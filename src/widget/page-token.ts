@@ -20,7 +20,8 @@ const WIDGET_MARGIN = 60_000;
 
 /**
  * A `getToken` for the widget, and for `createBusinessClient()`. When it is asked again although its last token should
- * still live, the API must have rejected that token: the endpoint is told and gives another one.
+ * still live, the API must have rejected that token: the endpoint is told and gives another one. So the widget and each client
+ * get a function of their own.
  *
  * @example
  * ```ts
@@ -39,7 +40,7 @@ export function getThredfiToken({ url = "/thredfi-token", init }: PageTokenOptio
     const headers = new Headers(init?.headers);
     headers.set("Content-Type", "application/json");
     const response = await fetch(url, { ...init, method: "POST", headers, body: JSON.stringify({ rejected }) });
-    const body: Partial<WidgetToken> & { error?: unknown } = await response.json().catch(() => ({}));
+    const body: Partial<WidgetToken> & { error?: unknown } = Object(await response.json().catch(() => undefined));
     const { access_token, expires_in } = body;
     if (!response.ok || typeof access_token !== "string" || typeof expires_in !== "number") {
       throw new Error(

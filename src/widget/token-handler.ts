@@ -3,7 +3,7 @@
 
 import type { ThredfiClient } from "../client/client.js";
 import { ThredfiAuthenticationError } from "../errors/authentication-error.js";
-import { aFunction, aNumber, aString, checkOptions, type Rule } from "../errors/check-options.js";
+import { aFunction, aNumber, checkOptions, type Rule } from "../errors/check-options.js";
 import { ThredfiConfigError } from "../errors/config-error.js";
 import { checkOrigins, corsHeaders } from "./allowed-origins.js";
 import { RateLimit } from "./rate-limit.js";
@@ -25,8 +25,8 @@ export interface WidgetTokenOptions {
     request: Request,
   ): Promise<WidgetVisitor | string | null | undefined | false> | WidgetVisitor | string | null | undefined | false;
   /**
-   * Origins of other sites whose pages may ask, for example `https://app.example.com`. The endpoint's own origin may
-   * always. Behind a proxy that ends TLS, name your own origin too. Default: none.
+   * Origins whose pages may ask, besides that of the request's own URL, for example `https://app.example.com`. Behind a
+   * proxy that ends TLS, name your own origin too. Default: none.
    */
   allowedOrigins?: readonly string[] | undefined;
   /** The path that the endpoint is on. Default: `/thredfi-token`. */
@@ -42,7 +42,10 @@ export interface WidgetTokenOptions {
 const RULES: Record<keyof WidgetTokenOptions, Rule> = {
   authorize: aFunction,
   allowedOrigins: { expected: "an array", accepts: Array.isArray },
-  path: { expected: "a path that begins with /", accepts: (value) => aString.accepts(value) && `${value}`[0] === "/" },
+  path: {
+    expected: "a path that begins with /, as a URL has it",
+    accepts: (value) => URL.canParse(`${value}`, "http://a") && new URL(`${value}`, "http://a").pathname === value,
+  },
   maxPerMinute: aNumber("of requests", 1),
   onError: aFunction,
   now: aFunction,
@@ -51,8 +54,8 @@ const RULES: Record<keyof WidgetTokenOptions, Rule> = {
 /** Seconds. The widget takes a token for expired 60 seconds before it is. */
 const MIN_LIFE = 120;
 
-/** The longest body that is read, in characters; a token is shorter. */
-const LONGEST_BODY = 16_384;
+/** The longest body that is read, in characters, and for how many milliseconds; a token is shorter. */
+const [LONGEST_BODY, LONGEST_WAIT] = [16_384, 5_000];
 
 /**
  * A handler for the page's `POST /thredfi-token`. It responds with `{ access_token, expires_in }`, and on failure with
@@ -86,7 +89,7 @@ export function createWidgetTokenHandler(
     if (visitor === undefined || visitor === null || visitor === "") return failure(401, "not_signed_in");
     if (visitor === false) return failure(403, "no_access");
     const { businessId, userId } = typeof visitor === "string" ? { businessId: visitor } : visitor;
-    const wait = limit.take(userId || businessId);
+    const wait = limit.take(userId || String(businessId).toLowerCase());
     if (wait > 0) return failure(429, "too_many_requests", { "Retry-After": String(Math.ceil(wait / 1000)) });
     try {
       const rejected = await rejectedToken(request);
@@ -105,9 +108,9 @@ export function createWidgetTokenHandler(
     const { origin: own, pathname } = new URL(request.url);
     if (pathname.replace(/\/$/, "") !== path.replace(/\/$/, "")) return failure(404, "not_found");
     const origin = request.headers.get("Origin");
-    const isAllowed = origin === null || origin === own || origins.has(origin);
+    const isAllowed = origin === null || (origin === own && own !== "null") || origins.has(origin);
     if (!isAllowed) return failure(403, "origin_not_allowed", { Vary: "Origin" });
-    const cors = corsHeaders(origin);
+    const cors = corsHeaders(origin, request.headers.get("Access-Control-Request-Headers"));
     if (request.method === "OPTIONS") return new Response(null, { status: 204, headers: cors });
     const response =
       request.method === "POST"
@@ -121,8 +124,10 @@ export function createWidgetTokenHandler(
 /** The token that the page saw rejected: the body `{ "rejected": "…" }`. Any other body says nothing. */
 async function rejectedToken(request: Request): Promise<string | undefined> {
   let text = "";
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), LONGEST_WAIT);
   try {
-    const reader = request.body?.pipeThrough(new TextDecoderStream()).getReader();
+    const reader = request.body?.pipeThrough(new TextDecoderStream(), abort).getReader();
     for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
       text += part.value;
       if (text.length > LONGEST_BODY) {
@@ -134,6 +139,8 @@ async function rejectedToken(request: Request): Promise<string | undefined> {
     return typeof rejected === "string" && rejected !== "" ? rejected : undefined;
   } catch {
     return undefined;
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -148,10 +155,10 @@ async function unlessItThrows<Value>(work: () => Value | Promise<Value>, onError
   }
 }
 
-/** What a listener throws is not the page's affair. */
-function watch(listener: () => void): void {
+/** What a listener throws, now or later, is not the page's affair. */
+function watch(listener: () => unknown): void {
   try {
-    listener();
+    Promise.resolve(listener()).catch(() => {});
   } catch {
     // Nobody to tell.
   }

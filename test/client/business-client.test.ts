@@ -79,6 +79,43 @@ it("throws what getToken throws, and asks again for the next call", async () => 
   expect((await client.GET(CUSTOMERS)).response.status).toBe(200);
 });
 
+it("a getToken that never settles costs the calls that wait for it, and no later one", async () => {
+  const getToken = vi.fn().mockReturnValueOnce(new Promise(() => {}));
+  getToken.mockResolvedValue({ access_token: "page-token", expires_in: 600 });
+  const client = books({ getToken, timeout: 1_000 });
+  const first = rejection(client.GET(CUSTOMERS));
+  const joined = client.GET(CUSTOMERS);
+  await clock.pass(1_000);
+  expect(await first).toMatchObject({ name: "ThredfiTimeoutError", stage: "token exchange", after: 1_000 });
+  expect((await joined).response.status).toBe(200);
+  expect((await client.GET(CUSTOMERS)).response.status).toBe(200);
+  expect(getToken).toHaveBeenCalledTimes(2);
+});
+
+it("a refresh that fails costs no call while the token still serves", async () => {
+  const getToken = vi.fn().mockResolvedValueOnce({ access_token: "page-token-1", expires_in: 600 });
+  getToken
+    .mockRejectedValueOnce(new Error("down"))
+    .mockResolvedValue({ access_token: "page-token-2", expires_in: 600 });
+  const client = books({ getToken });
+  await client.GET(CUSTOMERS);
+  clock.time += 575_000;
+  await client.GET(CUSTOMERS);
+  await client.GET(CUSTOMERS);
+  expect(sent()).toEqual(["Bearer page-token-1", "Bearer page-token-1", "Bearer page-token-2"]);
+});
+
+it("a getToken that throws nothing is named, and an expires_in that is no number is a short life", async () => {
+  const getToken = vi.fn().mockRejectedValueOnce(undefined);
+  getToken.mockImplementation(async () => ({ access_token: `page-token-${++asked}`, expires_in: Number.NaN }));
+  const client = books({ getToken });
+  expect(String(await rejection(client.GET(CUSTOMERS)))).toContain("getToken: threw nothing that says why");
+  await client.GET(CUSTOMERS);
+  clock.time += 60_000;
+  await client.GET(CUSTOMERS);
+  expect(sent()).toEqual(["Bearer page-token-1", "Bearer page-token-2"]);
+});
+
 it.each([undefined, {}, { access_token: "two words" }])("rejects %o from getToken", async (given) => {
   const error = await rejection(books({ getToken: async () => given as never }).GET(CUSTOMERS));
   expect(String(error)).toContain("getToken: must give { access_token, expires_in }");

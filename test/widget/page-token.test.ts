@@ -57,3 +57,10 @@ it.each([
   respond = response;
   expect(String(await rejection(getThredfiToken()()))).toBe(`Error: No Thredfi token: ${message}`);
 });
+
+it("a response without a token is an error that names the endpoint, whatever JSON it is", async () => {
+  respond = () => Response.json(null);
+  expect(String(await rejection(getThredfiToken()()))).toBe(
+    "Error: No Thredfi token: HTTP 200 from /thredfi-token (no token in it)",
+  );
+});

@@ -125,10 +125,20 @@ it.each([
   expect(errors).toHaveLength(1);
 });
 
-it("what onError throws does not reach the page", async () => {
-  const onError = () => {
-    throw new Error("logging failed");
-  };
+it.each([
+  [
+    "at once",
+    () => {
+      throw new Error("logging failed");
+    },
+  ],
+  [
+    "later",
+    async () => {
+      throw new Error("logging failed");
+    },
+  ],
+])("what onError throws %s does not reach the page, nor the process", async (_, onError) => {
   const response = await endpoint({ authorize: () => "42", onError })(request());
   expect(response.status).toBe(500);
 });
@@ -200,6 +210,38 @@ it("stops reading a body that is too long, also without a Content-Length", async
   expect(cancel).toHaveBeenCalledOnce();
 });
 
+it("waits no longer than five seconds for a body", async () => {
+  vi.useFakeTimers({ toFake: ["Date", "setTimeout", "clearTimeout"] });
+  const body = new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array([123])) });
+  const response = endpoint()(request({ body, duplex: "half" } as { body: ReadableStream }));
+  await vi.advanceTimersByTimeAsync(5_000);
+  vi.useRealTimers();
+  expect((await response).status).toBe(200);
+});
+
+it("counts the two spellings of a business id as one", async () => {
+  const handler = endpoint({ maxPerMinute: 1 });
+  const statuses = [];
+  for (const id of [BUSINESS_A, BUSINESS_A.toUpperCase()])
+    statuses.push((await handler(request({ headers: { "x-business": id } }))).status);
+  expect(statuses).toEqual([200, 429]);
+});
+
+it("lets a listed origin send headers of its own, and read when to ask again", async () => {
+  const headers = { Origin: PAGE, "Access-Control-Request-Headers": "x-csrf-token,content-type" };
+  const response = await endpoint()(request({ method: "OPTIONS", headers }));
+  expect(response.headers.get("Access-Control-Allow-Headers")).toBe("x-csrf-token,content-type");
+  expect(response.headers.get("Access-Control-Expose-Headers")).toBe("Retry-After");
+});
+
+it("no origin is that of a URL without one", async () => {
+  const asked = new Request("app://books/thredfi-token", {
+    method: "POST",
+    headers: { Origin: "null", "x-business": BUSINESS_A },
+  });
+  expect((await endpoint()(asked)).status).toBe(403);
+});
+
 it("shows neither the API key nor the partner token", async () => {
   const handler = endpoint();
   const partner = (await client().tokens.partner()).accessToken;
@@ -225,7 +267,10 @@ it.each([
     'allowedOrigins[0]: "capacitor://localhost/app" is not an origin',
   ],
   [{ allowedOrigins: ["*"] }, 'allowedOrigins[0]: "*" is not an origin'],
+  [{ allowedOrigins: ["https://*.example.com"] }, 'allowedOrigins[0]: "https://*.example.com" is not an origin'],
   [{ path: "token" }, "path: a string is not a path that begins with /"],
+  [{ path: "/a b" }, "path: a string is not a path that begins with /"],
+  [{ path: "/token?x=1" }, "path: a string is not a path that begins with /"],
   [{ origins: [] }, "origins: is not an option"],
 ])("%o is rejected when the handler is made", async (options, message) => {
   const make = async () =>
