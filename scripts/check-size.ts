@@ -9,7 +9,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** The most that each may have, in kB (1,000 bytes) of gzip. A budget goes down with the code, and up only with a reason. */
 const BUDGETS: readonly [name: string, entry: string, budget: number][] = [
-  ["thredfi-sdk", "src/index.ts", 24],
+  // 24 before the ending of an attempt that needs no AbortSignal.
+  ["thredfi-sdk", "src/index.ts", 24.1],
   ["thredfi-sdk/node", "src/transport/node/index.ts", 2],
   ["thredfi-sdk/redis", "src/stores/redis/index.ts", 4.2],
   ["thredfi-sdk/logging", "src/plugins/logging/index.ts", 3.4],

@@ -2,7 +2,7 @@
 // While nobody has registered middleware, openapi-fetch works on plain objects; with middleware, on real Requests.
 
 import { type Client, defaultBodySerializer, type Middleware } from "openapi-fetch";
-import { callInfo, setCallInfo } from "../errors/call-info.js";
+import { type CallInfo, callInfo, setCallInfo } from "../errors/call-info.js";
 import { ThredfiScopeError } from "../errors/scope-error.js";
 import { errorOfCall, ThredfiError } from "../errors/thredfi-error.js";
 import { ThredfiTimeoutError } from "../errors/timeout-error.js";
@@ -201,6 +201,14 @@ class Result implements RawResult {
     if (reply.status < 400) this.data = data;
     else this.error = readError(reply);
     Object.defineProperty(this, "response", Result.#response);
+  }
+
+  get status(): number {
+    return this.#reply.status;
+  }
+
+  get call(): CallInfo {
+    return this.#reply.call();
   }
 
   // One function for all: an accessor of its own would give every result a shape of its own.

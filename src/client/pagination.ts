@@ -8,6 +8,7 @@ import { ThredfiPaginationError } from "../errors/pagination-error.js";
 import { ThredfiResponseError } from "../errors/response-error.js";
 import { errorOfCall } from "../errors/thredfi-error.js";
 import type { WithResponse } from "./resource-types.js";
+import type { RawResult } from "./response-body.js";
 import { unwrap } from "./unwrap.js";
 
 /** One page of a list. */
@@ -54,9 +55,15 @@ export interface PaginateSettings {
   readonly pageSize: number | undefined;
 }
 
-/** A value with the response that brought it. */
-export function withResponse<Data>(data: Data, response: Response): WithResponse<Data> {
-  return { data, response, requestId: callInfo(response)?.requestId ?? "" };
+/** A value with the response that brought it, which is made when somebody looks at it. */
+export function withResponse<Data>(data: Data, result: RawResult): WithResponse<Data> {
+  const { status = result.response.status, call = callInfo(result.response) } = result;
+  return {
+    ...{ data, status, attempts: call?.attempts ?? 1, requestId: call?.requestId ?? "" },
+    get response() {
+      return result.response;
+    },
+  };
 }
 
 /** The most pages of a list that does not say how long it is. */
@@ -152,7 +159,7 @@ export function paginate<Item>(fetch: Fetch, settings: PaginateSettings): Pagina
     finally: (onEnd) => page().finally(onEnd),
     async withResponse() {
       const { page, response } = await firstPage();
-      return withResponse(page, response);
+      return withResponse(page, { response });
     },
     [Symbol.toStringTag]: "Paginated",
     pages,

@@ -79,7 +79,7 @@ export class Resource {
       result = Promise.reject(error);
     }
     const data = result.then((received) => dataOf(operation, received)) as CallPromise<unknown>;
-    data.withResponse = () => data.then(async (value) => withResponse(value, (await result).response));
+    data.withResponse = () => data.then(async (value) => withResponse(value, await result));
     return data;
   }
 }

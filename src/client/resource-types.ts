@@ -14,6 +14,10 @@ export interface WithResponse<Data> {
   readonly data: Data;
   /** The response, its body already read. */
   readonly response: Response;
+  /** Its HTTP status. */
+  readonly status: number;
+  /** How often the request was sent. */
+  readonly attempts: number;
   /** The `X-Request-ID` of the call, for the support of the API. */
   readonly requestId: string;
 }

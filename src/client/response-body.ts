@@ -1,6 +1,7 @@
 // Makes data or an error of the body of a response. The contract has JSON for every response, with a body where one is
 // documented; a 2xx or 3xx that is anything else is an error of its own, with the beginning of the body in its message.
 
+import type { CallInfo } from "../errors/call-info.js";
 import { ThredfiResponseError } from "../errors/response-error.js";
 import { maskSecrets, secretsOf } from "../errors/secrets.js";
 import type { Operation } from "../transport/operation.js";
@@ -11,6 +12,9 @@ export interface RawResult {
   data?: unknown;
   error?: unknown;
   response: Response;
+  /** What the response would say, which then need not be made. */
+  readonly status?: number;
+  readonly call?: CallInfo;
 }
 
 /** How much of a body is kept for messages, in characters. */

@@ -27,7 +27,7 @@ import { type Journal, openJournal } from "./journal.js";
 import { aCount, aShare } from "./option-rules.js";
 import { checkRecord, kinds, type Prepared, ranks } from "./order.js";
 import { RecordTable } from "./record-table.js";
-import { sendFairly } from "./send-fairly.js";
+import { type Sent, sendFairly } from "./send-fairly.js";
 import type {
   DryRunOptions,
   ImportOptions,
@@ -214,23 +214,24 @@ class Run {
     }
   }
 
-  async #send(item: ImportItem, prepared: Prepared, target: Target): Promise<boolean> {
-    const { record, kind, externalId } = item;
-    if (!target) {
-      this.#setState(item, DRY_ID);
-      this.#count(record, "new");
-      return false;
-    }
+  async #send(item: ImportItem, prepared: Prepared, target: Target): Promise<Sent> {
+    if (!target) return { wasSlow: false, finish: () => this.#finish(item, DRY_ID, "new") };
     try {
       const { id, result, wasSlow } = await createRecord(target.client, item, prepared);
-      target.journal.add({ business: record.business, kind: kind.name, external_id: externalId, id, result });
-      this.#setState(item, id);
-      this.#count(record, result);
-      return wasSlow;
+      const finish = () => {
+        const { record, kind, externalId } = item;
+        target.journal.add({ business: record.business, kind: kind.name, external_id: externalId, id, result });
+        this.#finish(item, id, result);
+      };
+      return { wasSlow, finish };
     } catch (error) {
-      this.#rejectFor(item, error);
-      return false;
+      return { wasSlow: false, finish: () => this.#rejectFor(item, error) };
     }
+  }
+
+  #finish(item: ImportItem, id: string, result: "new" | "existing"): void {
+    this.#setState(item, id);
+    this.#count(item.record, result);
   }
 
   #stateOf({ business }: ImportRecord, resource: string, externalId: string): ItemState | undefined {

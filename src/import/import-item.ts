@@ -3,8 +3,8 @@
 
 import { createHash } from "node:crypto";
 import type { ThredfiClient } from "../client/client.js";
+import type { WithResponse } from "../client/resource-types.js";
 import { ThredfiApiError } from "../errors/api-error.js";
-import { callInfo } from "../errors/call-info.js";
 import { checkUuid } from "../errors/check-identifiers.js";
 import { ThredfiConfigError } from "../errors/config-error.js";
 import { isObject, type Kind, kinds, type Prepared, prepareRecord } from "./order.js";
@@ -93,14 +93,12 @@ export async function createRecord(
   const business: any = client.business(record.business);
   const resource = name.split(".").reduce((parent, child) => parent[child], business);
   // The same record has the same key; one that was fixed has another.
-  const key = JSON.stringify([record.business, name, body]);
-  const options = !operation.externalId && { idempotencyKey: createHash("sha256").update(key).digest("hex") };
-  const ids = kind.parents.map((parent) => path[parent]);
-  const call = resource.create(...ids, body, ...(options ? [options] : []));
-  const { data, response } = (await call.withResponse()) as { data: unknown; response: Response };
+  const key = () => JSON.stringify([record.business, name, body]);
+  const options = operation.externalId ? [] : [{ idempotencyKey: createHash("sha256").update(key()).digest("hex") }];
+  const call = resource.create(...kind.parents.map((parent) => path[parent]), body, ...options);
+  const { data, status, attempts }: WithResponse<unknown> = await call.withResponse();
   const id = isObject(data) ? data["id"] : undefined;
-  const result = response.status === 201 ? "new" : "existing";
-  return { id: String(id ?? ""), result, wasSlow: (callInfo(response)?.attempts ?? 1) > 1 };
+  return { id: String(id ?? ""), result: status === 201 ? "new" : "existing", wasSlow: attempts > 1 };
 }
 
 /** What an error says of the record; undefined when another record would have met it too. */

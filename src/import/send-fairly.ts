@@ -4,19 +4,26 @@
 interface Sending<Item> {
   readonly concurrency: number;
   readonly businessOf: (item: Item) => string;
-  /** @returns whether the API was slow to take it: then fewer are sent at once, for a while */
-  readonly send: (item: Item) => Promise<boolean>;
+  readonly send: (item: Item) => Promise<Sent>;
   /** Whether nothing more is to be sent. */
   readonly isEnded: () => boolean;
 }
 
-/** Settles when nothing is being sent any more. @throws the first error of `send` or of the items */
+export interface Sent {
+  /** Whether the API was slow to take it: then fewer are sent at once, for a while. */
+  readonly wasSlow: boolean;
+  /** What is left to do when the API has responded. The next record is on its way before. */
+  finish(): void | Promise<void>;
+}
+
+/** Settles when nothing is being sent any more. @throws the first error of `send`, `finish` or the items */
 export async function sendFairly<Item>(items: AsyncIterable<Item>, sending: Sending<Item>): Promise<void> {
   const { concurrency, businessOf, send } = sending;
   const lookAhead = 16 * concurrency;
   const queues = new Map<string, Item[]>();
   const iterator = items[Symbol.asyncIterator]();
-  let [queued, running, limit] = [0, 0, concurrency];
+  let unfinished: Sent[] = [];
+  let [queued, running, finishing, limit] = [0, 0, 0, concurrency];
   let [isReading, isRead] = [false, false];
   let failure: { readonly error: unknown } | undefined;
   let wake = () => {};
@@ -25,7 +32,7 @@ export async function sendFairly<Item>(items: AsyncIterable<Item>, sending: Send
     failure ??= { error };
   };
 
-  const startNext = () => {
+  const sendNext = () => {
     for (const [business, queue] of queues) {
       // Its turn comes again after that of all others.
       queues.delete(business);
@@ -33,14 +40,31 @@ export async function sendFairly<Item>(items: AsyncIterable<Item>, sending: Send
       if (queue.length > 0) queues.set(business, queue);
       queued--;
       running++;
-      const done = send(item).then((wasSlow) => {
-        limit = wasSlow ? Math.max(1, limit / 2) : Math.min(concurrency, limit + 1 / concurrency);
-      }, fail);
-      return void done.then(() => {
-        running--;
-        wake();
-      });
+      return void send(item)
+        .then((sent) => {
+          limit = sent.wasSlow ? Math.max(1, limit / 2) : Math.min(concurrency, limit + 1 / concurrency);
+          unfinished.push(sent);
+        }, fail)
+        .then(() => {
+          running--;
+          sendAll();
+          // After what the runtime sends at the end of this turn.
+          setImmediate(() => setImmediate(() => wake()));
+        });
     }
+  };
+  const sendAll = () => {
+    while (queued > 0 && running < Math.floor(limit) && !isEnded()) sendNext();
+  };
+  const finish = async ({ finish }: Sent) => {
+    finishing++;
+    try {
+      await finish();
+    } catch (error) {
+      fail(error);
+    }
+    finishing--;
+    wake();
   };
   // A source that is slow must not keep back what it gave before.
   const readNext = () => {
@@ -62,9 +86,12 @@ export async function sendFairly<Item>(items: AsyncIterable<Item>, sending: Send
 
   try {
     for (;;) {
-      while (!isEnded() && queued > 0 && running < Math.floor(limit)) startNext();
+      const sent = unfinished;
+      unfinished = [];
+      for (const one of sent) void finish(one);
+      sendAll();
       if (!isEnded() && !isRead && !isReading && queued < lookAhead) readNext();
-      if (running === 0 && !isReading) break;
+      if (running + finishing + unfinished.length === 0 && !isReading) break;
       await new Promise<void>((resolve) => {
         wake = resolve;
       });

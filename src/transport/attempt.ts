@@ -19,19 +19,23 @@ class AttemptRequest implements TransportRequest {
   readonly headers: Headers;
   readonly body: BodyInit | undefined;
   readonly init: RequestInit;
-  readonly #signal: LazySignal;
+  readonly #ending: Ending;
 
-  constructor({ url, method, headers, body, init }: Outgoing, signal: LazySignal) {
+  constructor({ url, method, headers, body, init }: Outgoing, ending: Ending) {
     this.url = url;
     this.method = method;
     this.headers = headers;
     this.body = typeof body === "function" ? body() : body;
     this.init = init;
-    this.#signal = signal;
+    this.#ending = ending;
   }
 
   get signal(): AbortSignal {
-    return this.#signal();
+    return this.#ending.signal;
+  }
+
+  onAbort(listener: (reason: unknown) => void): () => void {
+    return this.#ending.onAbort(listener);
   }
 }
 
@@ -41,18 +45,43 @@ export interface Outgoing extends Omit<TransportRequest, "signal" | "body"> {
   readonly body: TransportRequest["body"] | (() => ReadableStream<Uint8Array>);
 }
 
-/** A signal that is made when somebody asks for it: making one costs as much as the rest of an attempt. */
-type LazySignal = () => AbortSignal;
+/** The end of work before it is done. Its signal is made when somebody asks for it: that costs more than all else here. */
+class Ending {
+  #controller: AbortController | undefined;
+  #listener: ((reason: unknown) => void) | undefined;
+  #ended: { reason: unknown } | undefined;
+
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.#ended) this.#controller.abort(this.#ended.reason);
+    return this.#controller.signal;
+  }
+
+  /** For one listener; the function it returns ends that. */
+  onAbort(listener: (reason: unknown) => void): () => void {
+    this.#listener = listener;
+    if (this.#ended) listener(this.#ended.reason);
+    return () => {
+      this.#listener = undefined;
+    };
+  }
+
+  end(reason: unknown): void {
+    this.#ended = { reason };
+    this.#controller?.abort(reason);
+    this.#listener?.(reason);
+  }
+}
 
 export async function attempt(
   call: Call,
   outgoing: Outgoing,
-  signal: LazySignal,
+  ending: Ending,
   { transport, maxResponseSize }: AttemptOptions,
 ): Promise<Reply> {
   call.stage = "response";
   call.attempts++;
-  const response = await transport.send(new AttemptRequest(outgoing, signal));
+  const response = await transport.send(new AttemptRequest(outgoing, ending));
   call.stage = "body";
   const { status } = response;
   call.status = status;
@@ -116,38 +145,31 @@ function stoppable(body: ReadableStream<Uint8Array>, signal: AbortSignal | undef
 
 /**
  * Settles as the work does, unless the caller aborts or the time is over first: then at once, with the signal's reason
- * or with what `expire` gives, also when the work ignores the signal that it was handed.
+ * or with what `expire` gives, also when the work ignores the ending that it was handed.
  *
  * @param limit milliseconds; infinite for none
  */
 export function within<Result>(
   { clock, limit, signal }: { clock: Clock; limit: number; signal: AbortSignal | undefined },
   expire: () => unknown,
-  work: (signal: LazySignal) => Promise<Result>,
+  work: (ending: Ending) => Promise<Result>,
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     if (limit <= 0) return reject(expire());
-    let controller: AbortController | undefined;
-    let ended: { reason: unknown } | undefined;
-    const lazySignal = () => {
-      controller ??= new AbortController();
-      if (ended) controller.abort(ended.reason);
-      return controller.signal;
-    };
+    const ending = new Ending();
     const stop = () => {
       cancel?.();
       forget?.();
     };
     const end = (reason: unknown) => {
       stop();
-      ended = { reason };
-      controller?.abort(reason);
+      ending.end(reason);
       reject(reason);
     };
     const cancel = limit === Number.POSITIVE_INFINITY ? undefined : clock.setTimer(() => end(expire()), limit);
     const forget = signal && onAbort(signal, () => end(signal.reason));
-    work(lazySignal).then(
+    work(ending).then(
       (result) => {
         stop();
         resolve(result);

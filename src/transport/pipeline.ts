@@ -113,7 +113,7 @@ export class Pipeline {
         throw failure(call, error, authorization.header);
       }
       call.stage = "wait";
-      await this.#within(call, (signal) => clock.sleep(decision.delay, signal()));
+      await this.#within(call, (ending) => clock.sleep(decision.delay, ending.signal));
     }
   }
 
@@ -131,8 +131,8 @@ export class Pipeline {
         byDeadline ? call.deadline : call.timeout,
         call.operation.id,
       );
-    return within({ clock, limit, signal: call.signal }, expire, (signal) =>
-      attempt(call, outgoing, signal, this.#options),
+    return within({ clock, limit, signal: call.signal }, expire, (ending) =>
+      attempt(call, outgoing, ending, this.#options),
     );
   }
 
@@ -141,7 +141,7 @@ export class Pipeline {
     return this.#within(call, () => shared);
   }
 
-  async #within<Result>(call: Call, work: (signal: () => AbortSignal) => Promise<Result>): Promise<Result> {
+  async #within<Result>(call: Call, work: Parameters<typeof within<Result>>[2]): Promise<Result> {
     const { clock } = this.#options;
     const limit = timeLeft(call, clock.now());
     const expire = () => new ThredfiTimeoutError("deadline", call.stage, call.deadline, call.operation.id);

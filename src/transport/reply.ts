@@ -14,7 +14,7 @@ export class Reply {
   readonly #response: TransportResponse;
   readonly #body: string | ArrayBuffer | ReadableStream<Uint8Array> | null;
   readonly #url: string;
-  readonly #call: () => CallInfo;
+  readonly call: () => CallInfo;
   #made: Response | undefined;
 
   constructor(
@@ -29,7 +29,7 @@ export class Reply {
     this.#url = url;
     this.#body = typeof body === "string" ? this.#masked(body) : body;
     this.text = typeof this.#body === "string" ? this.#body : undefined;
-    this.#call = call;
+    this.call = call;
   }
 
   get ok(): boolean {
@@ -56,7 +56,7 @@ export class Reply {
     const made = makeResponse(this.#body, status, statusText, headers);
     // A Response that is made here has no URL of its own.
     Object.defineProperty(made, "url", { value: this.#url, configurable: true });
-    setCallInfo(made, this.#call());
+    setCallInfo(made, this.call());
     return made;
   }
 }

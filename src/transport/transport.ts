@@ -13,6 +13,8 @@ export interface TransportRequest {
   readonly body: BodyInit | undefined;
   /** Is aborted when a limit passes or the caller gives up. */
   readonly signal: AbortSignal;
+  /** The same for one listener, without a signal, whose making would cost more than the rest. Gives what ends that. */
+  onAbort?(listener: (reason: unknown) => void): () => void;
   /** What the caller passed for fetch beyond that, for example `cache`. */
   readonly init: RequestInit;
 }

@@ -158,11 +158,9 @@ async function sendReady(
     async send({ item, prepared }) {
       try {
         const { id, result, wasSlow } = await createRecord(client, item, prepared);
-        await store.done(item, id, result);
-        return wasSlow;
+        return { wasSlow, finish: () => store.done(item, id, result) };
       } catch (error) {
-        await rejectFor(item, error);
-        return false;
+        return { wasSlow: false, finish: () => rejectFor(item, error) };
       }
     },
     isEnded: () => false,

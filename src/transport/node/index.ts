@@ -113,7 +113,7 @@ function proxyVariables(): boolean {
 }
 
 async function send(dispatcher: Dispatcher, request: TransportRequest): Promise<TransportResponse> {
-  const { url, method, signal } = request;
+  const { url, method } = request;
   const path = url.indexOf("/", url.indexOf("://") + 3);
   const headers: Record<string, string> = {};
   request.headers.forEach((value, name) => {
@@ -131,9 +131,35 @@ async function send(dispatcher: Dispatcher, request: TransportRequest): Promise<
     method: method as Dispatcher.HttpMethod,
     headers,
     body: await prepareBody(request.body, headers),
-    signal,
+    signal: request.onAbort ? new Abortion(request as Abortable) : request.signal,
   });
   return new UndiciResponse(statusCode, received, body);
+}
+
+type Abortable = Required<Pick<TransportRequest, "onAbort">>;
+
+/** As much of an EventEmitter as undici uses of a signal. */
+class Abortion {
+  reason: unknown;
+  readonly #request: Abortable;
+  #forget: (() => void) | undefined;
+
+  constructor(request: Abortable) {
+    this.#request = request;
+  }
+
+  on(): void {}
+
+  once(_: string, listener: () => void): void {
+    this.#forget = this.#request.onAbort((reason) => {
+      this.reason = reason;
+      listener();
+    });
+  }
+
+  removeListener(): void {
+    this.#forget?.();
+  }
 }
 
 /** undici's API takes text, bytes and streams; what else fetch takes becomes bytes, with the Content-Type that fits. */
