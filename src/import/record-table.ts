@@ -1,5 +1,5 @@
-// What an import keeps of each record: what became of it and where it stands. In typed arrays, 48 bytes a record, where maps
-// of texts take 200: the memory of an import must not be what limits its size.
+// What an import keeps of each record: what became of it and where it stands. In typed arrays, 48 to 56 bytes a record: the
+// memory of an import must not be what limits its size.
 
 import { createHash } from "node:crypto";
 import { type ItemState, REJECTED, WAITING } from "./import-item.js";
