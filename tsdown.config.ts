@@ -34,6 +34,8 @@ const SHARED: UserConfig = {
   // The mock finds its own files by import.meta.url, which CommonJS does not have.
   shims: true,
   clean: false,
+  // Where a module begins and ends is of no use in what ships.
+  inputOptions: { experimental: { attachDebugInfo: "none" } },
   outputOptions: {
     // The types have them; here they would be a twentieth of the package. What a bundler reads (#__PURE__) stays.
     comments: { legal: false, annotation: true, jsdoc: false },
